@@ -1,0 +1,74 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createRequire } from 'node:module';
+import { getEnvironment } from './src/environment.ts';
+import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
+import { passages } from './src/markdown/passages.ts';
+
+const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
+const { resolve } = createRequire(import.meta.url);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the space between inline elements on separate lines.
+  compressHTML: true,
+  // A stylesheet that is inlined from MDX has no hash in the CSP.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [passages, explainerAttribute],
+      // Quotation marks are the editor's: nothing is made curly behind their back.
+      features: { smartPunctuation: false },
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: true })],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'"],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif-file',
+      fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
+      options: {
+        variants: [{ weight: '200 900', style: 'normal', src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'] }],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans-file',
+      fallbacks: ['Segoe UI', 'Helvetica Neue', 'Arial', 'sans-serif'],
+      options: {
+        variants: [
+          { weight: '200 900', style: 'normal', src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'] },
+        ],
+      },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: {
+      // Content may lie outside the project, where these cannot be found from.
+      alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },
+    },
+    build: {
+      rolldownOptions: {
+        // Astro's own mark in every MDX module: https://github.com/withastro/astro/issues, seen with Vite 8 and Astro 7.3.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+    server: { fs: { allow: ['.', contentDir] } },
+  },
+});

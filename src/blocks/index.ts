@@ -1,0 +1,8 @@
+import Note from './Note.astro';
+import NoteMark from './NoteMark.astro';
+import Notes from './Notes.astro';
+import Passage from './Passage.astro';
+import Quote from './Quote.astro';
+
+/** What a section’s MDX may call on: the blocks an author writes, and those that `markdown/` puts in. */
+export const blocks = { Note, NoteMark, Notes, Passage, Quote };

@@ -1,0 +1,57 @@
+import { build } from 'astro';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { getEnvironment, PROJECT_DIR } from '../environment.ts';
+import { ContentError } from '../errors.ts';
+import { readContent } from '../loaders/read-content.ts';
+
+/**
+ * Builds the site beside its folder and swaps it in only when all went well: a failed build leaves the last good one.
+ *
+ * Throws a ContentError with every problem of the content, or the error that the build met.
+ */
+export async function buildSite(): Promise<{ outDir: string; summary: string }> {
+  const started = performance.now();
+  const { contentDir, outDir } = getEnvironment();
+  await ensureReplaceable(outDir, contentDir);
+  const { problems } = await readContent(contentDir);
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
+  try {
+    await build({ root: PROJECT_DIR, outDir: building, logLevel: 'warn' });
+    await swap(building, outDir);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+  const files = await readdir(outDir, { recursive: true });
+  const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  return {
+    outDir,
+    summary: `Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
+  };
+}
+
+/** Refuses to replace a folder that is not a built site: it may be somebody's work. */
+async function ensureReplaceable(outDir: string, contentDir: string): Promise<void> {
+  const holds = (inner: string) => `${inner}${sep}`.startsWith(`${outDir}${sep}`);
+  if (holds(PROJECT_DIR) || holds(contentDir)) {
+    throw new Error(`OUT_DIR is “${outDir}”, which holds the project or the content. Name a folder of its own.`);
+  }
+  if (!existsSync(outDir)) return;
+  const present = await readdir(outDir);
+  if (present.length > 0 && !present.includes('404.html')) {
+    throw new Error(`OUT_DIR is “${outDir}”, which has files that are not a built site. Empty it, or name another folder.`);
+  }
+}
+
+async function swap(building: string, outDir: string): Promise<void> {
+  const previous = `${building}-previous`;
+  await mkdir(dirname(outDir), { recursive: true });
+  if (existsSync(outDir)) await rename(outDir, previous);
+  await rename(building, outDir);
+  await rm(previous, { recursive: true, force: true });
+}

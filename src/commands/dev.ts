@@ -1,0 +1,10 @@
+import { dev } from 'astro';
+import { PROJECT_DIR } from '../environment.ts';
+import { reportFailure } from './report-failure.ts';
+import { getPort } from './serve-site.ts';
+
+try {
+  await dev({ root: PROJECT_DIR, server: { port: getPort(), host: 'localhost' } });
+} catch (error) {
+  reportFailure(error);
+}

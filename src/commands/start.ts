@@ -1,0 +1,14 @@
+import { buildSite } from './build-site.ts';
+import { reportFailure } from './report-failure.ts';
+import { getPort, serveSite } from './serve-site.ts';
+
+try {
+  const port = getPort();
+  console.log('Building the site …');
+  const { summary } = await buildSite();
+  console.log(summary);
+  const { url } = await serveSite(port);
+  console.log(`\nThe site is at ${url} (Ctrl+C stops it)`);
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { getEnvironment } from '#environment.ts';
+import { loadExplainers, loadSite } from '#loaders/content-loader.ts';
+import type { SiteEntry } from '#loaders/content-loader.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+
+const { contentDir } = getEnvironment();
+
+/** What is asked of Astro; the files and their schemas are in `schemas/files.ts`, where they are accepted or explained. */
+export const collections = {
+  /** One entry: everything that is not part of one explainer, or what is wrong with the content. */
+  site: defineCollection({ loader: loadSite(contentDir), schema: z.custom<SiteEntry>() }),
+  /** One entry a folder of `content/explainers/`. */
+  explainers: defineCollection({ loader: loadExplainers(contentDir), schema: z.custom<ExplainerContent>() }),
+  /** The running text: one entry a section, `<explainer>/<section>`. */
+  sections: defineCollection({
+    loader: glob({
+      base: `${contentDir}/explainers`,
+      pattern: '*/sections/*.mdx',
+      generateId: ({ entry }) => entry.replace('/sections/', '/').replace(/\.mdx$/, ''),
+    }),
+  }),
+};

@@ -1,0 +1,53 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The settings of this run, from the environment; everything works with nothing set.
+ *
+ * - `SITE_URL`: where the site will stand, such as `https://example.org` (absolute addresses in heads and feeds)
+ * - `BASE_PATH`: the path it stands under, such as `/news/`
+ * - `CONTENT_DIR`: the folder an editor writes in; relative to the folder the command runs in
+ * - `OUT_DIR`: where the built site goes; relative likewise
+ *
+ * Throws an Error with one sentence when a value cannot be used.
+ */
+export function getEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  return {
+    siteUrl: getSiteUrl(env['SITE_URL'] || 'https://example.org'),
+    basePath: getBasePath(env['BASE_PATH'] || '/'),
+    contentDir: getFolder(env['CONTENT_DIR'], 'content'),
+    outDir: getFolder(env['OUT_DIR'], 'dist'),
+  };
+}
+
+function getSiteUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL is “${value}”. Write a scheme and a host only, such as https://example.org, and the path into BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+function getBasePath(value: string): string {
+  const path = `/${value}/`.replace(/\/{2,}/g, '/');
+  if (!/^[\w\-./~]+$/.test(path) || /\/\.{1,2}\//.test(path)) {
+    throw new Error(`BASE_PATH is “${value}”. Write a plain path, such as /news/.`);
+  }
+  return path;
+}
+
+function getFolder(value: string | undefined, fallback: string): string {
+  if (!value) return resolve(PROJECT_DIR, fallback);
+  return isAbsolute(value) ? value : resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
+}
+
+export type Environment = {
+  siteUrl: string;
+  basePath: string;
+  contentDir: string;
+  outDir: string;
+};

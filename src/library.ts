@@ -1,0 +1,66 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { ContentError } from '#errors.ts';
+import type { Actor } from '#model/actors.ts';
+import { resolveExplainer } from '#model/explainer.ts';
+import type { Explainer, Note, Quote } from '#model/explainer.ts';
+import type { SiteContent } from '#schemas/files.ts';
+
+/** The facts about the site: name, publisher, licence. */
+export async function getSite(): Promise<SiteContent['site']> {
+  return (await getSiteContent()).site;
+}
+
+/** Everyone in actors.yaml, in its order. */
+export async function getActors(): Promise<Actor[]> {
+  return Object.entries((await getSiteContent()).actors).map(([id, actor]) => ({ id, ...actor }));
+}
+
+/** All explainers, the newest first. */
+export async function getExplainers(): Promise<Explainer[]> {
+  const site = await getSiteContent();
+  const entries = await getCollection('explainers');
+  return entries
+    .map(({ data, digest }) => {
+      const key = `${data.id} ${String(digest)}`;
+      const explainer = resolved.get(key) ?? resolveExplainer(data, site);
+      resolved.set(key, explainer);
+      return explainer;
+    })
+    .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf));
+}
+
+/** One explainer. Throws an Error that names the id where there is none. */
+export async function getExplainer(id: string): Promise<Explainer> {
+  return find(await getExplainers(), id, 'explainer');
+}
+
+/** The component that renders a section’s running text; pass it the blocks. */
+export async function getSectionText(explainer: string, section: string) {
+  const entry = await getEntry('sections', `${explainer}/${section}`);
+  if (!entry) throw new Error(`There is no section \`${section}\` in \`${explainer}\`.`);
+  return (await render(entry)).Content;
+}
+
+export async function getQuote(explainer: string, id: string): Promise<Quote> {
+  return find((await getExplainer(explainer)).quotes, id, 'quote');
+}
+
+export async function getNote(explainer: string, id: string): Promise<Note> {
+  return find((await getExplainer(explainer)).notes, id, 'note');
+}
+
+/** Resolved once for each state of the content: a build asks for the same explainer on every page of it. */
+const resolved = new Map<string, Explainer>();
+
+async function getSiteContent(): Promise<SiteContent> {
+  const [entry] = await getCollection('site');
+  if (!entry) throw new Error('The content folder has not been read.');
+  if (entry.data.kind === 'problems') throw new ContentError(entry.data.problems);
+  return entry.data.content;
+}
+
+function find<Item extends { id: string }>(items: readonly Item[], id: string, noun: string): Item {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`There is no ${noun} \`${id}\`.`);
+  return found;
+}

@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Problem } from '../errors.ts';
+import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
+import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
+import { addressId } from '../schemas/primitives.ts';
+import { readSection } from './read-section.ts';
+import type { SectionFile } from './read-section.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { validateEntries, validateFile } from './validate-file.ts';
+import { validateReferences } from './validate-references.ts';
+
+/**
+ * Reads a whole content folder and says everything that is wrong with it in one go.
+ *
+ * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty.
+ * Throws only when the folder itself cannot be read.
+ */
+export async function readContent(dir: string): Promise<{ content: Content; problems: Problem[] }> {
+  const shared = await readFiles(dir, basename(dir), siteFiles);
+  const folders = await listNames(join(dir, 'explainers'), (entry) => entry.isDirectory());
+  const explainers = await Promise.all(folders.map((id) => readExplainer(dir, id)));
+  const problems = [...shared.problems, ...explainers.flatMap((explainer) => explainer.problems)];
+  if (folders.length === 0) {
+    problems.push({ file: `${basename(dir)}/explainers`, message: 'There is no explainer.', hint: 'Add a folder with an explainer.yaml.' });
+  }
+  problems.push(...validateReferences(shared, explainers));
+  return {
+    content: { site: shared.values, explainers: explainers.map(toContent) },
+    problems,
+  };
+}
+
+async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> {
+  const folder = join(dir, 'explainers', id);
+  const label = `${basename(dir)}/explainers/${id}`;
+  const { values, ids, yaml, problems } = await readFiles(folder, label, explainerFiles);
+  const names = await listNames(join(folder, 'sections'), (entry) => entry.isFile() && entry.name.endsWith('.mdx'));
+  const sections = await Promise.all(
+    names.map(async (name): Promise<[string, SectionFile]> => [
+      name.replace(/\.mdx$/, ''),
+      readSection(`${label}/sections/${name}`, await readFile(join(folder, 'sections', name), 'utf8')),
+    ]),
+  );
+  const refused = addressId.safeParse(id);
+  return {
+    id,
+    label,
+    values,
+    ids,
+    yaml,
+    sections: Object.fromEntries(sections),
+    problems: [
+      ...problems,
+      ...sections.flatMap(([, section]) => section.problems),
+      ...(refused.error?.issues ?? []).map(({ message }) => ({ file: label, message, hint: 'Rename the folder.' })),
+    ],
+  };
+}
+
+async function readFiles<Files extends Record<string, z.ZodType>>(dir: string, label: string, files: Files): Promise<FilesRead<Files>> {
+  const read: FilesRead<Files> = { values: {}, ids: {}, yaml: {}, problems: [] };
+  for (const [name, schema] of Object.entries(files) as [keyof Files & string, Files[keyof Files]][]) {
+    const file = `${label}/${name}.yaml`;
+    const text = await readFile(join(dir, `${name}.yaml`), 'utf8').catch(() => undefined);
+    if (text === undefined && REQUIRED_FILES.includes(name)) {
+      read.problems.push({ file, message: 'The file is missing.', hint: 'Every site and explainer needs it.' });
+      continue;
+    }
+    const yaml = readYaml(file, text ?? (schema instanceof z.ZodArray ? '[]' : '{}'));
+    read.yaml[name] = yaml;
+    if (schema instanceof z.ZodRecord) {
+      const { entries, ids, problems } = validateEntries(yaml, schema as z.ZodType<Record<string, unknown>>);
+      read.values[name] = entries as z.output<Files[typeof name]>;
+      read.ids[name] = ids;
+      read.problems.push(...problems);
+    } else {
+      const { value, problems } = validateFile(yaml, schema);
+      if (value !== undefined) read.values[name] = value as z.output<Files[typeof name]>;
+      read.problems.push(...problems);
+    }
+  }
+  return read;
+}
+
+async function listNames(dir: string, keep: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => keep(entry) && !entry.name.startsWith('.')).map((entry) => entry.name).sort();
+}
+
+function toContent({ id, values, sections }: ExplainerFolder): ExplainerContent {
+  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [section, { ...data, blocks: blocks.map(({ name, id: block }) => ({ name, id: block })), words }]);
+  return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
+}
+
+/** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
+export type FilesRead<Files extends Record<string, z.ZodType>> = {
+  values: Partial<Accepted<Files>>;
+  ids: Partial<Record<keyof Files, string[]>>;
+  yaml: Partial<Record<keyof Files, YamlFile>>;
+  problems: Problem[];
+};
+
+export type ExplainerFolder = FilesRead<typeof explainerFiles> & { id: string; label: string; sections: Record<string, SectionFile> };
+
+export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

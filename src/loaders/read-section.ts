@@ -1,0 +1,73 @@
+import { mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../errors.ts';
+import { getAttributes, getPlace, isBlockName, validatePlain } from '../markdown/plain-mdx.ts';
+import type { BlockName } from '../schemas/blocks.ts';
+import { sectionFrontmatter } from '../schemas/explainer.ts';
+import type { SectionData } from '../schemas/explainer.ts';
+import { readYaml } from './read-yaml.ts';
+import { validateFile } from './validate-file.ts';
+
+/**
+ * Reads one MDX file of a section: its frontmatter, the blocks it shows, its number of words, and all that is
+ * wrong with it. MDX is plain here: Markdown and known blocks with literal attributes; nothing in it can run.
+ */
+export function readSection(file: string, text: string): SectionFile {
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(text, { features: { frontmatter: true }, position: true });
+  } catch (error) {
+    return { file, data: undefined, blocks: [], words: 0, problems: [explainSyntax(file, error)], locate: () => ({ line: 1, column: 1 }) };
+  }
+
+  const nodes = [...walk(root)];
+  const matter = nodes.find((node) => node.type === 'yaml');
+  const yaml = readYaml(file, matter && 'value' in matter ? String(matter.value) : '', 2);
+  const frontmatter = matter
+    ? validateFile(yaml, sectionFrontmatter)
+    : { value: undefined, problems: [{ file, line: 1, column: 1, message: 'The section has no frontmatter.', hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.' }] };
+
+  const found = nodes.flatMap((node) => readBlock(node));
+  return {
+    file,
+    data: frontmatter.value,
+    blocks: found,
+    words: countWords(nodes),
+    problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
+    locate: yaml.locate,
+  };
+}
+
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+}
+
+function readBlock(node: MdastNode): SectionBlock[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const id = getAttributes(node)['id'];
+  if (!isBlockName(node.name) || typeof id !== 'string') return [];
+  return [{ name: node.name, id, ...getPlace(node) }];
+}
+
+function countWords(nodes: readonly MdastNode[]): number {
+  const prose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ');
+  return prose.split(/\s+/u).filter(Boolean).length;
+}
+
+function explainSyntax(file: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', what = message] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  return { file, line: Number(line), column: Number(column), message: `This is not valid MDX: ${what}.`, hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.' };
+}
+
+export type SectionBlock = { name: BlockName; id: string; line: number; column: number };
+
+export type SectionFile = {
+  file: string;
+  data: SectionData | undefined;
+  blocks: SectionBlock[];
+  words: number;
+  problems: Problem[];
+  locate: ReturnType<typeof readYaml>['locate'];
+};

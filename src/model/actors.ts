@@ -1,0 +1,35 @@
+import type { ActorData } from '../schemas/actor.ts';
+import { getBounds, parseDate } from './dates.ts';
+import type { RecordDate } from './dates.ts';
+
+/** The role a person held on a date, or undefined where they held none that we know of. */
+export function getRole(person: Person, date: RecordDate): string | undefined {
+  const { earliest, latest } = getBounds(date);
+  return person.roles.find(({ from, to }) => {
+    const starts = from === undefined ? -Infinity : getBounds(parseDate(from)).earliest;
+    const ends = to === undefined ? Infinity : getBounds(parseDate(to)).latest;
+    return starts <= latest && earliest <= ends;
+  })?.title;
+}
+
+/** A person’s name in two parts, the second the one it is sorted by: `Emmanuel` and `Macron`. */
+export function getNameParts({ name, sortName }: Person): { given: string; sorted: string } {
+  return name.endsWith(sortName)
+    ? { given: name.slice(0, -sortName.length).trim(), sorted: sortName }
+    : { given: '', sorted: name };
+}
+
+/** The name of a country for readers. Takes an ISO 3166-1 code and a language tag. */
+export function getCountryName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+}
+
+/** How the holders of a position are named: `Kremlin (Dmitry Peskov)`, `Donald Trump, Vladimir Putin`, or that the article names none. */
+export function nameActors(actors: readonly Actor[], spokesperson?: Person): string {
+  if (actors.length === 0) return 'No side named';
+  const names = actors.map((actor) => actor.name).join(', ');
+  return spokesperson ? `${names} (${spokesperson.name})` : names;
+}
+
+export type Actor = ActorData & { id: string };
+export type Person = Extract<Actor, { kind: 'person' }>;

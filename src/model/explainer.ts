@@ -1,0 +1,158 @@
+import type { EventData } from '../schemas/event.ts';
+import type { ExplainerData, QuestionData } from '../schemas/explainer.ts';
+import type { ExplainerContent, SectionContent, SiteContent } from '../schemas/files.ts';
+import type { NoteData } from '../schemas/note.ts';
+import type { PositionData } from '../schemas/position.ts';
+import type { QuoteData } from '../schemas/quote.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { UpdateData } from '../schemas/update.ts';
+import { getRole } from './actors.ts';
+import type { Actor, Person } from './actors.ts';
+import { parseDate, sortByDate } from './dates.ts';
+import type { RecordDate } from './dates.ts';
+import { countWords, getNoteLetter, getReadingMinutes } from './sections.ts';
+
+/**
+ * One explainer with every reference resolved: ids become the things they name, EDTF strings become dates,
+ * sources get their numbers.
+ *
+ * Takes content that was accepted by the schemas and by `loaders/validate-references.ts`;
+ * throws an Error that names the id for a reference that leads nowhere all the same.
+ */
+export function resolveExplainer(content: ExplainerContent, site: SiteContent): Explainer {
+  const { explainer } = content;
+  const actors = new Map(mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor })).map((actor) => [actor.id, actor]));
+  const sources = new Map(mapEntries(content.sources, (id, source, index) => ({ ...source, id, number: index + 1, date: source.date === undefined ? undefined : parseDate(source.date) })).map((source) => [source.id, source]));
+  const questions = new Map(explainer.questions.map((question) => [question.id, question]));
+  const actor = (id: string) => find(actors, id, 'actor');
+  const person = (id: string): Person => {
+    const found = actor(id);
+    if (found.kind !== 'person') throw new Error(`\`${id}\` is no person.`);
+    return found;
+  };
+  const source = (id: string) => find(sources, id, 'source');
+
+  const sectionRefs = new Map(explainer.sections.map((id, index) => [id, { id, number: index + 1, title: find(new Map(Object.entries(content.sections)), id, 'section').title }]));
+  const section = (id: string) => find(sectionRefs, id, 'section');
+  const letters = new Map(explainer.sections.flatMap((id) => (content.sections[id]?.blocks ?? []).filter(({ name }) => name === 'Note').map((block, index): [string, string] => [block.id, getNoteLetter(index)])));
+
+  const notes = mapEntries(content.notes, (id, note): Note => ({ ...note, id, letter: find(letters, id, 'letter'), section: section(note.section), sources: note.sources.map(source) }));
+  const quotes = new Map(
+    mapEntries(content.quotes, (id, quote): Quote => {
+      const date = parseDate(quote.date);
+      const speaker = person(quote.speaker);
+      return {
+        ...quote,
+        id,
+        date,
+        speaker,
+        role: getRole(speaker, date),
+        section: section(quote.section),
+        sources: quote.sources.map(source),
+        reported: quote.reported.map((reported) => ({ ...reported, source: source(reported.source) })),
+        original: quote.original && { ...quote.original, source: source(quote.original.source) },
+        notes: notes.filter((note) => note.quote === id),
+      };
+    }).map((quote) => [quote.id, quote]),
+  );
+  const positions = mapEntries(content.positions, (id, position): Position => ({
+    ...position,
+    id,
+    actors: position.actors.map(actor),
+    spokesperson: position.spokesperson === undefined ? undefined : person(position.spokesperson),
+    question: find(questions, position.question, 'question'),
+    date: parseDate(position.date),
+    quote: position.quote === undefined ? undefined : find(quotes, position.quote, 'quote'),
+    sources: position.sources.map(source),
+  }));
+  const events = mapEntries(content.events, (id, event): Event => ({ ...event, id, date: parseDate(event.date), sources: event.sources.map(source) }));
+  const sections = explainer.sections.map((id): Section => {
+    const found = find(new Map(Object.entries(content.sections)), id, 'section');
+    return { ...found, ...section(id), quotes: [...quotes.values()].filter((quote) => quote.section.id === id), notes: notes.filter((note) => note.section.id === id) };
+  });
+  const words = sections.reduce((sum, { words: inSection, quotes: shown, notes: beside }) => sum + inSection + [...shown, ...beside].reduce((more, { text }) => more + countWords(text), 0), 0);
+
+  return {
+    ...explainer,
+    id: content.id,
+    asOf: parseDate(explainer.asOf),
+    published: parseDate(explainer.published),
+    article: { ...explainer.article, source: source(explainer.article.source), written: parseDate(explainer.article.written) },
+    keyPoints: explainer.keyPoints.map((point) => ({ ...point, section: section(point.section) })),
+    whatHappenedNext: explainer.whatHappenedNext && { ...explainer.whatHappenedNext, asOf: parseDate(explainer.whatHappenedNext.asOf), sources: explainer.whatHappenedNext.sources.map(source) },
+    readingMinutes: getReadingMinutes(words),
+    sections,
+    quotes: [...quotes.values()],
+    positions: sortByDate(positions, ({ date }) => date),
+    events: sortByDate(events, ({ date }) => date),
+    notes,
+    sources: [...sources.values()],
+    terms: mapEntries(site.glossary, (id, term) => ({ ...term, id })),
+    updates: content.updates.map((update) => ({ ...update, date: parseDate(update.date) })),
+  };
+}
+
+function mapEntries<Entry, Result>(entries: Record<string, Entry>, map: (id: string, entry: Entry, index: number) => Result): Result[] {
+  return Object.entries(entries).map(([id, entry], index) => map(id, entry, index));
+}
+
+function find<Value>(known: ReadonlyMap<string, Value>, id: string, noun: string): Value {
+  const found = known.get(id);
+  if (found === undefined) throw new Error(`There is no ${noun} \`${id}\`.`);
+  return found;
+}
+
+/** `Data` with some fields resolved into something else. */
+type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string };
+
+export type Source = Resolved<SourceData, { number: number; date: RecordDate | undefined }>;
+export type Question = QuestionData;
+export type SectionRef = { id: string; number: number; title: string };
+export type Section = SectionContent & SectionRef & { quotes: Quote[]; notes: Note[] };
+export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
+export type Term = TermData & { id: string };
+export type Event = Resolved<EventData, { date: RecordDate; sources: Source[] }>;
+export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
+
+export type Quote = Resolved<
+  QuoteData,
+  {
+    date: RecordDate;
+    speaker: Person;
+    /** The role held on the quote’s date. */
+    role: string | undefined;
+    section: SectionRef;
+    sources: Source[];
+    reported: (Omit<QuoteData['reported'][number], 'source'> & { source: Source })[];
+    original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
+    notes: Note[];
+  }
+>;
+
+export type Position = Resolved<
+  PositionData,
+  { actors: Actor[]; spokesperson: Person | undefined; question: Question; date: RecordDate; quote: Quote | undefined; sources: Source[] }
+>;
+
+export type Explainer = Resolved<
+  ExplainerData,
+  {
+    asOf: RecordDate;
+    published: RecordDate;
+    article: { source: Source; written: RecordDate; retells: string[] };
+    keyPoints: { text: string; section: SectionRef }[];
+    whatHappenedNext: { asOf: RecordDate; summary: string; sources: Source[] } | undefined;
+    readingMinutes: number;
+    sections: Section[];
+    quotes: Quote[];
+    /** In date order. */
+    positions: Position[];
+    /** In date order. */
+    events: Event[];
+    notes: Note[];
+    sources: Source[];
+    terms: Term[];
+    updates: Update[];
+  }
+>;

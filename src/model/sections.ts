@@ -1,0 +1,35 @@
+/** Words an adult reads in a minute: https://doi.org/10.1016/j.jml.2019.104047 has 238 for English non-fiction. */
+const WORDS_PER_MINUTE = 238;
+
+/** How long a text takes to read, in whole minutes, at least one. */
+export function getReadingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}
+
+/** Sentence ids as a reader sees them: a run as its ends (`B1–B3`), the rest one by one. */
+export function formatSentences(sentences: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    if (run && isNext(run.at(-1), sentence)) run.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
+/** The letter of a note in its section: a, b, … z, aa. */
+export function getNoteLetter(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : getNoteLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+function isNext(before: string | undefined, sentence: string): boolean {
+  const split = (id: string) => /^([A-Z]+)([0-9]+)$/.exec(id) ?? [];
+  const [, part, number] = split(before ?? '');
+  const [, nextPart, nextNumber] = split(sentence);
+  return part === nextPart && Number(number) + 1 === Number(nextNumber);
+}

@@ -1,0 +1,74 @@
+/** Words that stand in addresses and so cannot be the id of an explainer, section, quote, term or actor. */
+export const RESERVED_IDS: readonly string[] = [
+  'timeline', 'positions', 'by', 'quotes', 'sources', 'updates', 'data', 'glossary', 'actors', 'embed', 'oembed', 'cards', 'search', 'about', 'feed',
+];
+
+/**
+ * Every address of the site, the only place that makes them.
+ *
+ * Takes the origin (`https://example.org`) and the base path (`/news/`, both slashes present).
+ * Gives functions that return paths below the base, with a trailing slash for pages; `absolute` makes them whole.
+ */
+export function createUrls({ origin, base }: { origin: string; base: string }) {
+  const page = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
+  const file = (...parts: string[]) => base + parts.join('/');
+  /** `/news/a/b/` → `a/b`; the home page is `index`. */
+  const name = (path: string) => path.slice(base.length).replace(/\/$/, '') || 'index';
+
+  return {
+    home: () => base,
+    about: () => page('about'),
+    search: () => page('search'),
+    glossary: () => page('glossary'),
+    term: (term: string) => page('glossary', term),
+    actors: () => page('actors'),
+    actor: (actor: string) => page('actors', actor),
+
+    explainer: (explainer: string) => page(explainer),
+    sectionTarget: (explainer: string, section: string) => `${page(explainer)}#${section}`,
+    quoteTarget: (explainer: string, quote: string) => `${page(explainer)}#${quoteAnchor(quote)}`,
+    positionTarget: (explainer: string, position: string) => `${page(explainer)}#${position}`,
+    section: (explainer: string, section: string) => page(explainer, section),
+    timeline: (explainer: string) => page(explainer, 'timeline'),
+    positions: (explainer: string) => page(explainer, 'positions'),
+    byActor: (explainer: string, actor: string) => page(explainer, 'by', actor),
+    quotes: (explainer: string) => page(explainer, 'quotes'),
+    quote: (explainer: string, quote: string) => page(explainer, 'quotes', quote),
+    citation: (explainer: string, quote: string, format: 'ris' | 'bib' | 'json') =>
+      file(explainer, 'quotes', quote, `cite.${format}`),
+    sources: (explainer: string) => page(explainer, 'sources'),
+    updates: (explainer: string) => page(explainer, 'updates'),
+    data: (explainer: string, fileName: string) => file(explainer, 'data', fileName),
+
+    embedGuide: () => page('embed'),
+    embedQuote: (explainer: string, quote: string) => page('embed', explainer, 'quotes', quote),
+    embedTimeline: (explainer: string) => page('embed', explainer, 'timeline'),
+    embedPositions: (explainer: string) => page('embed', explainer, 'positions'),
+    embedTerm: (term: string) => page('embed', 'glossary', term),
+    oembed: (path: string, format: 'json' | 'xml') => file('oembed', `${name(path)}.${format}`),
+    card: (path: string, hash?: string) =>
+      file('cards', `${name(path)}.png`) + (hash === undefined ? '' : `?v=${hash}`),
+
+    feed: (format: 'xml' | 'json') => file(`feed.${format}`),
+    explainerFeed: (explainer: string) => file(explainer, 'feed.xml'),
+
+    absolute: (path: string) => new URL(path, origin).href,
+  };
+}
+
+/** The id of a quote's card on a page: `quote-guns-silent`. */
+export const quoteAnchor = (quote: string) => `quote-${quote}`;
+
+/** The id of a note beside its passage. */
+export const noteAnchor = (note: string) => `note-${note}`;
+
+/** The id of an entry in a list of sources. */
+export const sourceAnchor = (source: string) => `source-${source}`;
+
+/** The id of an event in a list. */
+export const eventAnchor = (event: string) => `event-${event}`;
+
+/** The id of a term in a list. */
+export const termAnchor = (term: string) => `term-${term}`;
+
+export type Urls = ReturnType<typeof createUrls>;

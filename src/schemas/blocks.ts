@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { id } from './primitives.ts';
+
+/** The blocks an author can write in a section, with their attributes. */
+export const blocks = {
+  Quote: z.strictObject({ id: id.describe('A quote of quotes.yaml.') }),
+  Note: z.strictObject({ id: id.describe('A note of notes.yaml.') }),
+};
+
+export const BLOCK_NAMES = Object.keys(blocks) as readonly BlockName[];
+
+export type BlockName = keyof typeof blocks;

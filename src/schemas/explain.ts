@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import { suggest } from '../errors.ts';
+
+/**
+ * Says in plain words what a schema refused: the path, what is wrong, what was received, what to write.
+ *
+ * Takes the schema, the refused value and Zod's issues about it. A field's own message wins over ours.
+ */
+export function explainIssues(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): Explanation[] {
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return issues.flatMap((issue) => explainIssue(issue, root, value));
+}
+
+function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown): Explanation[] {
+  const { path } = issue;
+  const received = getIn(value, path);
+  const description = getField(root, path)?.description;
+  const name = String(path.at(-1) ?? 'the file');
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = Object.keys(getField(root, path)?.properties ?? {});
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `There is no field \`${key}\` here.`,
+        hint: suggest(key, known, 'fields'),
+      }));
+    }
+    case 'invalid_type':
+      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: description }];
+      return [{ path, message: `\`${name}\` must be ${nameType(issue.expected)}.`, received: show(received), hint: description }];
+    case 'invalid_value': {
+      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: description }];
+      const known = issue.values.map(String);
+      return [{ path, message: `\`${name}\` has a value that is not known.`, received: show(received), hint: suggest(String(received), known, 'values') }];
+    }
+    case 'invalid_union': {
+      const known = getField(root, path)?.kinds ?? [];
+      const kind = getIn(received, ['kind']);
+      if (kind === undefined) return [{ path, message: '`kind` is missing.', hint: `Known values: ${known.join(', ')}.` }];
+      return [{ path: [...path, 'kind'], message: '`kind` has a value that is not known.', received: show(kind), hint: suggest(String(kind), known, 'values') }];
+    }
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({ path, message: inner.message, received: show(name) }));
+    default:
+      return [{ path, message: issue.message, received: show(received), hint: description }];
+  }
+}
+
+/** The part of a JSON Schema that describes the value at `path`. */
+function getField(schema: JsonSchema, path: readonly PropertyKey[]): JsonSchema | undefined {
+  const variants = schema.anyOf ?? schema.oneOf;
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    return { ...schema, kinds: variants?.flatMap((variant) => variant.properties?.['kind']?.const ?? []) ?? [] };
+  }
+  for (const variant of variants ?? [schema]) {
+    const extra = typeof variant.additionalProperties === 'object' ? variant.additionalProperties : undefined;
+    const next = typeof step === 'number' ? variant.items : (variant.properties?.[String(step)] ?? extra);
+    const found = next && getField(next, rest);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+function nameType(expected: string): string {
+  const names: Record<string, string> = {
+    string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list', object: 'a set of fields', record: 'a set of entries, each with its id',
+  };
+  return names[expected] ?? expected;
+}
+
+function show(value: unknown): string {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return shown === undefined ? 'nothing' : shown.length > 120 ? `${shown.slice(0, 119)}…` : shown;
+}
+
+export type Explanation = {
+  path: readonly PropertyKey[];
+  message: string;
+  received?: string | undefined;
+  hint?: string | undefined;
+};
+
+type JsonSchema = {
+  description?: string;
+  const?: string;
+  kinds?: string[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+};

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { actors } from './actor.ts';
+import { events } from './event.ts';
+import { explainer } from './explainer.ts';
+import type { SectionData } from './explainer.ts';
+import { notes } from './note.ts';
+import { places } from './place.ts';
+import { positions } from './position.ts';
+import { quotes } from './quote.ts';
+import { site } from './site.ts';
+import { sources } from './source.ts';
+import { glossary } from './term.ts';
+import { updates } from './update.ts';
+
+/** The YAML files of the whole site: `content/<name>.yaml`. */
+export const siteFiles = { site, actors, glossary, places };
+
+/** The YAML files of one explainer: `content/explainers/<explainer>/<name>.yaml`. */
+export const explainerFiles = { explainer, quotes, positions, events, notes, sources, updates };
+
+/** Files that must be there; the others may be left out until there is something to put in. */
+export const REQUIRED_FILES: readonly string[] = ['site', 'actors', 'explainer', 'sources'];
+
+/** What the files hold once they are accepted. */
+export type Accepted<Files extends Record<string, z.ZodType>> = { [Name in keyof Files]: z.output<Files[Name]> };
+
+/** Everything that is not part of one explainer. */
+export type SiteContent = Accepted<typeof siteFiles>;
+
+/** One explainer as its files hold it; ids are not resolved yet. */
+export type ExplainerContent = Accepted<typeof explainerFiles> & {
+  id: string;
+  sections: Record<string, SectionContent>;
+};
+
+/** A section’s frontmatter with what was found in its text: the blocks in their order and the number of words. */
+export type SectionContent = SectionData & { blocks: { name: string; id: string }[]; words: number };

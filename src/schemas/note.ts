@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { id, sentenceId, sourceIds, text } from './primitives.ts';
+
+/** What a note does to the passage it stands beside. */
+export const NOTE_KINDS = ['corrects', 'adds', 'unclear'] as const;
+
+export const note = z.strictObject({
+  section: id.describe('The section that shows it.'),
+  sentence: sentenceId.describe('The sentence of the article it is about.'),
+  kind: z.enum(NOTE_KINDS).describe('Whether it corrects, adds, or says what is unclear.'),
+  text: text.describe('One to three sentences.'),
+  quote: id.optional().describe('The quote it belongs to, if it belongs to one.'),
+  sources: sourceIds.describe('What the note rests on.'),
+});
+export const notes = z.record(id, note);
+
+export type NoteData = z.output<typeof note>;
+export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { addressId, edtf, id, language, sentenceId, text } from './primitives.ts';
+
+/** How the article’s words compare with those reported elsewhere. */
+export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
+
+const reported = z.strictObject({
+  text: text.describe('The words as the other report has them.'),
+  source: id.describe('The report, by its id in sources.yaml.'),
+  language: language.default('en').describe('The language of these words.'),
+});
+
+const original = z.strictObject({
+  text: text.describe('The words in the language they were said in.'),
+  language: language.describe('That language.'),
+  source: id.describe('Where they stand, by its id in sources.yaml.'),
+  literal: text.optional().describe('A literal English line, where a source of the record has one.'),
+});
+
+export const quote = z.strictObject({
+  text: text.describe('The words exactly as the article quotes them, without the quotation marks around them.'),
+  language: language.default('en').describe('The language of these words.'),
+  speaker: id.describe('A person in actors.yaml.'),
+  date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
+  occasion: text.describe('Where or how it was said: `Post on X`.'),
+  section: id.describe('The section that shows it.'),
+  sentence: sentenceId.describe('The sentence of the article it stands in.'),
+  wording: z.enum(WORDINGS).describe('How these words compare with those under `reported`.'),
+  difference: text.describe('One sentence that says what differs, or that nothing does.'),
+  reported: z.array(reported).default([]).describe('The same words as other reports have them.'),
+  original: original.optional().describe('The words in the original language, where known.'),
+  context: text.describe('One sentence of our own on what the words are about.'),
+  sources: z.array(id).min(1, { error: 'Name at least one source.' }).describe('What speaker, day and occasion rest on.'),
+});
+export const quotes = z.record(addressId, quote);
+
+export type QuoteData = z.output<typeof quote>;
+export type Wording = (typeof WORDINGS)[number];

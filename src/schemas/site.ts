@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { language, text, webAddress } from './primitives.ts';
+
+export const site = z.strictObject({
+  name: text.describe('The name of the site, as the masthead shows it.'),
+  tagline: text.describe('A few words beside the name.'),
+  description: text.describe('One or two sentences for the home page and for search results.'),
+  language: language.describe('The language of the interface, such as `en`.'),
+  publisher: z
+    .strictObject({
+      name: text.describe('Who publishes the site.'),
+      url: webAddress.optional().describe('The publisher’s own address, if there is one.'),
+    })
+    .describe('Who stands behind the site.'),
+  contact: z
+    .email({ error: 'Write an e-mail address, such as `corrections@example.org`.' })
+    .describe('Where a reader reports an error.'),
+  licence: z
+    .strictObject({
+      name: text.describe('The name of the licence of our own text, such as `CC BY 4.0`.'),
+      url: webAddress.describe('Where the licence stands.'),
+    })
+    .describe('Under which terms others may use our text and data.'),
+});
+
+export type SiteData = z.output<typeof site>;
