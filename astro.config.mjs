@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createRequire } from 'node:module';
 import { getEnvironment } from './src/environment.ts';
 import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
+import { boundWords } from './src/markdown/bound-words.ts';
 import { passages } from './src/markdown/passages.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
@@ -23,7 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: satteri({
-      mdastPlugins: [passages, explainerAttribute],
+      mdastPlugins: [boundWords, passages, explainerAttribute],
       // Quotation marks are the editor's: nothing is made curly behind their back.
       features: { smartPunctuation: false },
     }),

@@ -1,51 +1,47 @@
 import type { MdastNode, MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /**
- * Gives a section the order that its layout needs: a run of prose becomes a `<Passage>`, a run of notes
- * `<Notes>`, and each note leaves its letter at the end of the paragraph before it.
+ * Gives a section the order that its layout needs: prose up to the next block becomes a `<Passage>`, the notes
+ * on it follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it.
+ * Notes that follow a block stay with the block.
  */
 export const passages: MdastPluginDefinition = {
   name: 'passages',
   before(root, context) {
     const groups: Group[] = [];
     for (const child of root.children) {
-      const kind = getKind(child);
       const last = groups.at(-1);
-      if (last?.kind === kind && kind !== 'other') last.children.push(child);
-      else groups.push({ kind, children: [child] });
+      if (isNote(child) && last?.kind === 'passage') addNote(last, child);
+      else if (isNote(child)) groups.push({ kind: 'passage', prose: [], notes: [child] });
+      else if (!isProse(child)) groups.push({ kind: 'block', block: child });
+      else if (last?.kind === 'passage' && last.prose.length > 0) last.prose.push(child);
+      else groups.push({ kind: 'passage', prose: [child], notes: [] });
     }
-    context.setProperty(root, 'children', groups.flatMap((group, index) => wrap(group, groups[index + 1])));
+    context.setProperty(root, 'children', groups.flatMap(wrap));
   },
 };
 
-function getKind(node: MdastNode): Group['kind'] {
-  if (node.type === 'mdxJsxFlowElement') return node.name === 'Note' ? 'notes' : 'other';
-  return node.type === 'yaml' || node.type === 'mdxjsEsm' ? 'other' : 'prose';
-}
-
-function wrap({ kind, children }: Group, next: Group | undefined): MdastNode[] {
-  switch (kind) {
-    case 'prose':
-      return [createElement('Passage', next?.kind === 'notes' ? addMarks(children, next.children) : children)];
-    case 'notes':
-      return [createElement('Notes', children)];
-    case 'other':
-      return children;
-  }
-}
-
-/** The prose with a mark for each note at the end of its last paragraph. */
-function addMarks(prose: MdastNode[], notes: readonly MdastNode[]): MdastNode[] {
+/** Puts a note into its passage, and its letter at the end of the paragraph it follows. */
+function addNote({ prose, notes }: Passage, note: MdxJsxFlowElement): void {
+  notes.push(note);
   const last = prose.at(-1);
-  if (last?.type !== 'paragraph') return prose;
-  const marks = notes.flatMap((note): MdxJsxTextElement[] =>
-    note.type === 'mdxJsxFlowElement' ? [{ type: 'mdxJsxTextElement', name: 'NoteMark', attributes: note.attributes, children: [] }] : [],
-  );
-  return [...prose.slice(0, -1), { ...last, children: [...last.children, ...marks] }];
+  if (last?.type !== 'paragraph') return;
+  const mark: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'NoteMark', attributes: note.attributes, children: [] };
+  prose[prose.length - 1] = { ...last, children: [...last.children, mark] };
+}
+
+function wrap(group: Group): MdastNode[] {
+  if (group.kind === 'block') return [group.block];
+  return [createElement('Passage', group.prose), createElement('Notes', group.notes)].filter(({ children }) => children.length > 0);
 }
 
 function createElement(name: string, children: MdastNode[]): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: [], children: children as MdxJsxFlowElement['children'] };
 }
 
-type Group = { kind: 'prose' | 'notes' | 'other'; children: MdastNode[] };
+const isNote = (node: MdastNode): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === 'Note';
+
+const isProse = ({ type }: MdastNode) => type !== 'yaml' && type !== 'mdxjsEsm' && type !== 'mdxJsxFlowElement';
+
+type Passage = { kind: 'passage'; prose: MdastNode[]; notes: MdxJsxFlowElement[] };
+type Group = Passage | { kind: 'block'; block: MdastNode };

@@ -12,6 +12,7 @@ import type { Actor, Person } from './actors.ts';
 import { parseDate, sortByDate } from './dates.ts';
 import type { RecordDate } from './dates.ts';
 import { countWords, getNoteLetter, getReadingMinutes } from './sections.ts';
+import { bindWords } from './typography.ts';
 
 /**
  * One explainer with every reference resolved: ids become the things they name, EDTF strings become dates,
@@ -35,9 +36,10 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
 
   const sectionRefs = new Map(explainer.sections.map((id, index) => [id, { id, number: index + 1, title: find(new Map(Object.entries(content.sections)), id, 'section').title }]));
   const section = (id: string) => find(sectionRefs, id, 'section');
+  const sentenceSection = (sentence: string) => section(explainer.sections.find((id) => content.sections[id]?.retells.includes(sentence)) ?? '');
   const letters = new Map(explainer.sections.flatMap((id) => (content.sections[id]?.blocks ?? []).filter(({ name }) => name === 'Note').map((block, index): [string, string] => [block.id, getNoteLetter(index)])));
 
-  const notes = mapEntries(content.notes, (id, note): Note => ({ ...note, id, letter: find(letters, id, 'letter'), section: section(note.section), sources: note.sources.map(source) }));
+  const notes = mapEntries(content.notes, (id, note): Note => ({ ...note, id, text: bindWords(note.text), letter: find(letters, id, 'letter'), section: section(note.section), sources: note.sources.map(source) }));
   const quotes = new Map(
     mapEntries(content.quotes, (id, quote): Quote => {
       const date = parseDate(quote.date);
@@ -47,6 +49,8 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
         id,
         date,
         speaker,
+        difference: bindWords(quote.difference),
+        context: bindWords(quote.context),
         role: getRole(speaker, date),
         section: section(quote.section),
         sources: quote.sources.map(source),
@@ -59,14 +63,16 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   const positions = mapEntries(content.positions, (id, position): Position => ({
     ...position,
     id,
+    says: bindWords(position.says),
     actors: position.actors.map(actor),
     spokesperson: position.spokesperson === undefined ? undefined : person(position.spokesperson),
     question: find(questions, position.question, 'question'),
     date: parseDate(position.date),
     quote: position.quote === undefined ? undefined : find(quotes, position.quote, 'quote'),
+    section: sentenceSection(position.sentence),
     sources: position.sources.map(source),
   }));
-  const events = mapEntries(content.events, (id, event): Event => ({ ...event, id, date: parseDate(event.date), sources: event.sources.map(source) }));
+  const events = mapEntries(content.events, (id, event): Event => ({ ...event, id, text: bindWords(event.text), date: parseDate(event.date), section: event.sentence === undefined ? undefined : sentenceSection(event.sentence), sources: event.sources.map(source) }));
   const sections = explainer.sections.map((id): Section => {
     const found = find(new Map(Object.entries(content.sections)), id, 'section');
     return { ...found, ...section(id), quotes: [...quotes.values()].filter((quote) => quote.section.id === id), notes: notes.filter((note) => note.section.id === id) };
@@ -76,11 +82,12 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   return {
     ...explainer,
     id: content.id,
+    standfirst: bindWords(explainer.standfirst),
     asOf: parseDate(explainer.asOf),
     published: parseDate(explainer.published),
     article: { ...explainer.article, source: source(explainer.article.source), written: parseDate(explainer.article.written) },
-    keyPoints: explainer.keyPoints.map((point) => ({ ...point, section: section(point.section) })),
-    whatHappenedNext: explainer.whatHappenedNext && { ...explainer.whatHappenedNext, asOf: parseDate(explainer.whatHappenedNext.asOf), sources: explainer.whatHappenedNext.sources.map(source) },
+    keyPoints: explainer.keyPoints.map((point) => ({ text: bindWords(point.text), section: section(point.section) })),
+    whatHappenedNext: explainer.whatHappenedNext && { summary: bindWords(explainer.whatHappenedNext.summary), asOf: parseDate(explainer.whatHappenedNext.asOf), sources: explainer.whatHappenedNext.sources.map(source) },
     readingMinutes: getReadingMinutes(words),
     sections,
     quotes: [...quotes.values()],
@@ -112,7 +119,7 @@ export type SectionRef = { id: string; number: number; title: string };
 export type Section = SectionContent & SectionRef & { quotes: Quote[]; notes: Note[] };
 export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
 export type Term = TermData & { id: string };
-export type Event = Resolved<EventData, { date: RecordDate; sources: Source[] }>;
+export type Event = Resolved<EventData, { date: RecordDate; section: SectionRef | undefined; sources: Source[] }>;
 export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
 
 export type Quote = Resolved<
@@ -132,7 +139,7 @@ export type Quote = Resolved<
 
 export type Position = Resolved<
   PositionData,
-  { actors: Actor[]; spokesperson: Person | undefined; question: Question; date: RecordDate; quote: Quote | undefined; sources: Source[] }
+  { actors: Actor[]; spokesperson: Person | undefined; question: Question; date: RecordDate; quote: Quote | undefined; section: SectionRef; sources: Source[] }
 >;
 
 export type Explainer = Resolved<

@@ -1,3 +1,4 @@
+import type { Phase } from '../schemas/event.ts';
 import type { NoteKind } from '../schemas/note.ts';
 import type { Stance } from '../schemas/position.ts';
 import type { Wording } from '../schemas/quote.ts';
@@ -41,4 +42,10 @@ export const SOURCE_LABELS: Record<SourceKind, string> = {
   official: 'Official document',
   reference: 'Reference',
   copy: 'Copy',
+};
+
+export const PHASE_LABELS: Record<Phase, string> = {
+  background: 'Background',
+  now: 'The days of the article',
+  after: 'After the article',
 };

@@ -36,6 +36,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     quote: (explainer: string, quote: string) => page(explainer, 'quotes', quote),
     citation: (explainer: string, quote: string, format: 'ris' | 'bib' | 'json') =>
       file(explainer, 'quotes', quote, `cite.${format}`),
+    filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
     updates: (explainer: string) => page(explainer, 'updates'),
     data: (explainer: string, fileName: string) => file(explainer, 'data', fileName),
@@ -67,6 +68,9 @@ export const sourceAnchor = (source: string) => `source-${source}`;
 
 /** The id of an event in a list. */
 export const eventAnchor = (event: string) => `event-${event}`;
+
+/** The id of a cell of the standings. */
+export const cellAnchor = (actor: string, question: string) => `stand-${actor}-${question}`;
 
 /** The id of a term in a list. */
 export const termAnchor = (term: string) => `term-${term}`;

@@ -24,6 +24,7 @@ export const position = z.strictObject({
   question: id.describe('A question of explainer.yaml.'),
   stance: z.enum(STANCES).describe('The neutral label.'),
   says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),
+  brief: text.optional().describe('The same in a few words, for the table; `says` stands there where it is left out.'),
   date: edtf.describe('The day of the act itself, not of the article.'),
   scheduled: z.boolean().default(false).describe('True for what was still to come when the article was written.'),
   dateNote: text.optional().describe('What a reader must know about the date.'),

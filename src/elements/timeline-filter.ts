@@ -1,0 +1,41 @@
+/**
+ * Keeps a timeline's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
+ * and says how many entries are shown. The filtering itself is CSS and works without this.
+ */
+class TimelineFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.#restore();
+    this.addEventListener('change', () => this.#update());
+    if (this.#checked.length > 0) this.#announce();
+  }
+
+  get #checked(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.filters input:checked')].filter(({ value }) => value);
+  }
+
+  /** Only a value that stands among the buttons has any effect. */
+  #restore(): void {
+    const wanted = new URLSearchParams(location.search);
+    for (const input of this.querySelectorAll<HTMLInputElement>('.filters input')) {
+      if (input.value && wanted.get(input.name) === input.value) input.checked = true;
+    }
+  }
+
+  #update(): void {
+    const address = new URL(location.href);
+    for (const name of ['actor', 'question']) address.searchParams.delete(name);
+    for (const { name, value } of this.#checked) address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+    this.#announce();
+  }
+
+  #announce(): void {
+    const count = this.querySelector('.count');
+    if (!count) return;
+    const entries = [...this.querySelectorAll('.entry')];
+    const shown = entries.filter((entry) => entry.checkVisibility()).length;
+    count.textContent = `${shown} of ${entries.length} entries shown`;
+  }
+}
+
+if (!customElements.get('timeline-filter')) customElements.define('timeline-filter', TimelineFilter);

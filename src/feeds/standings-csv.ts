@@ -1,0 +1,38 @@
+import { nameActors } from '#model/actors.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { STANCE_LABELS } from '#model/labels.ts';
+import type { Standings } from '#model/standings.ts';
+import type { Urls } from '#model/urls.ts';
+
+/**
+ * Who stands where as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it right): one
+ * line a position in a cell, the latest first, and one line for each cell in which nothing is stated.
+ */
+export function makeStandingsCsv(explainer: Explainer, standings: Standings, urls: Urls): string {
+  const head = ['actor', 'question', 'stance', 'says', 'date', 'stated_by', 'sentence', 'quote', 'sources', 'address'];
+  const lines = standings.rows.flatMap(({ actor, cells }) =>
+    cells.flatMap(({ question, positions }) =>
+      positions.length === 0
+        ? [[actor.name, question.label, 'not stated', '', '', '', '', '', '', '']]
+        : positions.map((position) => [
+            actor.name,
+            question.label,
+            STANCE_LABELS[position.stance],
+            position.says,
+            position.date.edtf,
+            nameActors(position.actors, position.spokesperson),
+            position.sentence,
+            position.quote?.text ?? '',
+            position.sources.map(({ url }) => url).join(' '),
+            urls.absolute(urls.positionTarget(explainer.id, position.id)),
+          ]),
+    ),
+  );
+  return `\ufeff${[head, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A field that a spreadsheet takes for text: quoted where it must be, and never read as a formula. */
+function quoteField(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

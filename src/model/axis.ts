@@ -1,0 +1,92 @@
+import { utc } from '@date-fns/utc';
+import { eachDayOfInterval, endOfDay, format, startOfDay } from 'date-fns';
+import { getBounds } from './dates.ts';
+import type { RecordDate } from './dates.ts';
+import { getGap } from './timeline.ts';
+
+/** Two entries more than this many days apart do not share a stretch of the axis. */
+const STRETCH_DAYS = 10;
+/** More columns than this are not readable side by side; days are put together. */
+const MOST_COLUMNS = 16;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The columns of a time axis that gives room to the dense days and says out loud what it leaves out.
+ *
+ * The stretch with the most dates gets a column a day (or as many days as keep it readable); every other
+ * stretch becomes one column, with a break between that says how much time is left out.
+ */
+export function getAxis(dates: readonly RecordDate[]): Axis {
+  const stretches = getStretches(dates);
+  const dense = stretches.reduce<Stretch | undefined>((most, stretch) => (most && most.dates >= stretch.dates ? most : stretch), undefined);
+  const columns = stretches.flatMap((stretch, index): Column[] => {
+    const before = stretches[index - 1];
+    const gap = before && getGap(toDate(before.last), toDate(stretch.first));
+    const own = stretch === dense ? getDays(stretch) : [getFar(stretch)];
+    return before ? [{ kind: 'break', words: gap ? `${gap} left out` : 'Time is left out here' }, ...own] : own;
+  });
+  return { columns, days: columns.filter((column) => column.kind === 'days') };
+}
+
+/** The column that holds a moment (UTC milliseconds), or the nearest one; infinity is an edge of the axis. */
+export function getColumn({ columns }: Axis, time: number): number {
+  const spans = columns.map((column) => (column.kind === 'break' ? undefined : column));
+  if (time === -Infinity) return 0;
+  const after = spans.findIndex((column) => column && time <= column.latest);
+  return after === -1 ? columns.length - 1 : after;
+}
+
+function getStretches(dates: readonly RecordDate[]): Stretch[] {
+  const moments = dates
+    .flatMap((date) => Object.values(getBounds(date)))
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b);
+  const stretches: Stretch[] = [];
+  for (const moment of moments) {
+    const open = stretches.at(-1);
+    if (open && moment - open.last <= STRETCH_DAYS * DAY) {
+      open.last = moment;
+      open.dates += 1;
+    } else stretches.push({ first: moment, last: moment, dates: 1 });
+  }
+  return stretches;
+}
+
+function getDays({ first, last }: Stretch): Column[] {
+  const days = eachDayOfInterval({ start: first, end: last }, { in: utc });
+  const size = Math.ceil(days.length / MOST_COLUMNS);
+  return days
+    .filter((_, index) => index % size === 0)
+    .map((day, index): Column => {
+      const end = days[Math.min((index + 1) * size, days.length) - 1] ?? day;
+      return {
+        kind: 'days',
+        month: format(day, 'MMMM yyyy', { in: utc }),
+        weekday: size === 1 ? format(day, 'EEE', { in: utc }) : '',
+        day: size === 1 ? format(day, 'd', { in: utc }) : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
+        earliest: startOfDay(day, { in: utc }).getTime(),
+        latest: endOfDay(end, { in: utc }).getTime(),
+      };
+    });
+}
+
+function getFar({ first, last }: Stretch): Column {
+  const label = format(first, 'MMM yyyy', { in: utc });
+  const end = format(last, 'MMM yyyy', { in: utc });
+  return { kind: 'far', label: label === end ? label : `${label} to ${end}`, earliest: startOfDay(first, { in: utc }).getTime(), latest: endOfDay(last, { in: utc }).getTime() };
+}
+
+function toDate(time: number): RecordDate {
+  const text = format(time, 'yyyy-MM-dd', { in: utc });
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return { kind: 'point', edtf: text, at: { text, approximate: false, precision: 'day', year, month, day } };
+}
+
+type Stretch = { first: number; last: number; dates: number };
+
+export type Column =
+  | { kind: 'far'; label: string; earliest: number; latest: number }
+  | { kind: 'break'; words: string }
+  | { kind: 'days'; month: string; weekday: string; day: string; earliest: number; latest: number };
+
+export type Axis = { columns: Column[]; days: Extract<Column, { kind: 'days' }>[] };

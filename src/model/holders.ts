@@ -1,0 +1,34 @@
+import type { Actor } from './actors.ts';
+import type { Position } from './explainer.ts';
+
+/**
+ * Everyone a position counts for: its actors, and in place of a group with members its members.
+ * Takes all actors by their ids, for the members.
+ */
+export function getHolders({ actors }: Pick<Position, 'actors'>, byId: ReadonlyMap<string, Actor>): Actor[] {
+  const holders = actors.flatMap((actor) => {
+    if (actor.kind !== 'group' || actor.members.length === 0) return [actor];
+    return actor.members.flatMap((id) => byId.get(id) ?? []);
+  });
+  return [...new Map(holders.map((holder) => [holder.id, holder])).values()];
+}
+
+/** True for a position that counts for the actor. Actors are the same when their ids are. */
+export function isHeldBy(position: Pick<Position, 'actors'>, { id }: Actor, byId: ReadonlyMap<string, Actor>): boolean {
+  return getHolders(position, byId).some((holder) => holder.id === id);
+}
+
+/** Those of `actors`, in their order, who hold at least one of the positions. */
+export function getAllHolders(positions: readonly Position[], actors: readonly Actor[]): Actor[] {
+  const byId = mapById(actors);
+  const holding = new Set(positions.flatMap((position) => getHolders(position, byId).map(({ id }) => id)));
+  return actors.filter(({ id }) => holding.has(id));
+}
+
+/** The ids of all whom a position concerns: who holds it, alone or in a group, and who spoke. */
+export function getActorIds(position: Position, byId: ReadonlyMap<string, Actor>): string[] {
+  const ids = [...position.actors, ...getHolders(position, byId)].map(({ id }) => id);
+  return [...new Set(position.spokesperson ? [...ids, position.spokesperson.id] : ids)];
+}
+
+export const mapById = (actors: readonly Actor[]): ReadonlyMap<string, Actor> => new Map(actors.map((actor) => [actor.id, actor]));

@@ -1,0 +1,60 @@
+import type { Actor } from './actors.ts';
+import { compareDates } from './dates.ts';
+import type { Explainer, Position, Question } from './explainer.ts';
+import { getAllHolders, isHeldBy, mapById } from './holders.ts';
+
+/**
+ * Who stands where: actors by questions, made from the positions alone.
+ *
+ * Takes the explainer and all actors; rows come in the order of `actors`, columns in that of the questions.
+ * In a cell the latest position comes first, what was only scheduled last. A cell without a position is “not stated”, which is a value.
+ */
+export function getStandings({ positions, questions }: Pick<Explainer, 'positions' | 'questions'>, actors: readonly Actor[]): Standings {
+  const byId = mapById(actors);
+  const rows = getAllHolders(positions, actors).map((actor): StandingsRow => {
+    const held = positions.filter((position) => isHeldBy(position, actor, byId));
+    const cells = questions.map((question): StandingsCell => ({
+      question,
+      positions: held.filter((position) => position.question.id === question.id).toSorted((a, b) => compareStanding(a, b, actor)),
+    }));
+    return { actor, cells, stated: countStated(cells) };
+  });
+  const columns = questions.map((question, index) => ({
+    question,
+    stated: countStated(rows.flatMap(({ cells }) => cells[index] ?? [])),
+  }));
+  return {
+    rows,
+    columns,
+    stated: rows.reduce((sum, { stated }) => sum + stated, 0),
+    total: rows.length * questions.length,
+  };
+}
+
+/** The cells of a row with each run of empty ones put together, for a table that says “not stated” once a run. */
+export function groupRuns(cells: readonly StandingsCell[]): CellRun[] {
+  return cells.map((cell, index) => {
+    const isEmpty = cell.positions.length === 0;
+    const isEmptyAt = (at: number) => cells[at]?.positions.length === 0;
+    return { ...cell, isEmpty, startsRun: isEmpty && !isEmptyAt(index - 1), endsRun: isEmpty && !isEmptyAt(index + 1) };
+  });
+}
+
+/** The latest first, what was only scheduled last; of the same day, what the actor states alone before what a group does. */
+function compareStanding(a: Position, b: Position, actor: Actor): number {
+  const isOwn = ({ actors }: Position) => actors.some(({ id }) => id === actor.id);
+  return Number(a.scheduled) - Number(b.scheduled) || compareDates(b.date, a.date) || Number(isOwn(b)) - Number(isOwn(a));
+}
+
+const countStated = (cells: readonly StandingsCell[]) => cells.filter(({ positions }) => positions.length > 0).length;
+
+export type StandingsCell = { question: Question; positions: Position[] };
+export type StandingsRow = { actor: Actor; cells: StandingsCell[]; stated: number };
+export type CellRun = StandingsCell & { isEmpty: boolean; startsRun: boolean; endsRun: boolean };
+export type Standings = {
+  rows: StandingsRow[];
+  columns: { question: Question; stated: number }[];
+  /** Cells with a position, of `total`. */
+  stated: number;
+  total: number;
+};

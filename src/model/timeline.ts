@@ -1,0 +1,61 @@
+import { utc } from '@date-fns/utc';
+import { formatDuration, intervalToDuration } from 'date-fns';
+import type { Phase } from '../schemas/event.ts';
+import { compareDates, getBounds } from './dates.ts';
+import type { RecordDate } from './dates.ts';
+import type { Event, Explainer, Position } from './explainer.ts';
+
+/** Fewer days than this between two entries are no gap worth a word. */
+const GAP_DAYS = 31;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Positions and events in one list: by earliest possible day, then latest; of the same date events come first,
+ * then the order of the files. Nothing is left out and nothing doubled.
+ */
+export function getEntries({ positions, events }: Pick<Explainer, 'positions' | 'events'>): Entry[] {
+  const entries: Entry[] = [
+    ...events.map((event): Entry => ({ kind: 'event', id: event.id, date: event.date, phase: event.phase, event })),
+    ...positions.map((position): Entry => ({ kind: 'position', id: position.id, date: position.date, phase: 'now', position })),
+  ];
+  return entries.toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** The entries of one phase, grouped by date: everything with the very same EDTF date stands together. */
+export function groupByDate(entries: readonly Entry[]): DateGroup[] {
+  const groups = [...Map.groupBy(entries, ({ date }) => date.edtf).values()];
+  return groups.flatMap((group, index): DateGroup[] => {
+    const [first] = group;
+    if (!first) return [];
+    const before = groups[index - 1]?.[0];
+    return [{ date: first.date, entries: group, gap: before && getGap(before.date, first.date), isOrderKnown: !isOrderUnknown(group) }];
+  });
+}
+
+/** The time left out between two dates in words, `2 years 5 months`, or undefined where it is short or not known. */
+export function getGap(from: RecordDate, to: RecordDate): string | undefined {
+  const start = getBounds(from).latest;
+  const end = getBounds(to).earliest;
+  if (!Number.isFinite(start) || !Number.isFinite(end) || end - start < GAP_DAYS * DAY) return undefined;
+  const duration = intervalToDuration({ start, end: end + 1 }, { in: utc });
+  return formatDuration(duration, { format: ['years', 'months'] });
+}
+
+/** True where several sides spoke on one day and nothing says in which order. */
+function isOrderUnknown(group: readonly Entry[]): boolean {
+  const sides = group.flatMap((entry) => (entry.kind === 'position' ? [entry.position.actors.map(({ id }) => id).join()] : []));
+  return new Set(sides).size > 1;
+}
+
+export type Entry = { id: string; date: RecordDate; phase: Phase } & (
+  | { kind: 'position'; position: Position }
+  | { kind: 'event'; event: Event }
+);
+
+export type DateGroup = {
+  date: RecordDate;
+  entries: Entry[];
+  /** How much time lies between the group before and this one, where it is worth a word. */
+  gap: string | undefined;
+  isOrderKnown: boolean;
+};

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { makeStandingsCsv } from '#feeds/standings-csv.ts';
+import { getActors, getExplainer, getExplainers } from '#library.ts';
+import { getStandings } from '#model/standings.ts';
+import { urls } from '#urls.ts';
+
+export const getStaticPaths = (async () =>
+  (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const explainer = await getExplainer(params['explainer'] ?? '');
+  const csv = makeStandingsCsv(explainer, getStandings(explainer, await getActors()), urls);
+  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getActors, getExplainer, getExplainers } from '#library.ts';
+import { getFilterStyles } from '#model/filters.ts';
+import { getAllHolders } from '#model/holders.ts';
+
+export const getStaticPaths = (async () =>
+  (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { positions, questions } = await getExplainer(params['explainer'] ?? '');
+  const actors = getAllHolders(positions, await getActors());
+  const styles = getFilterStyles(actors.map(({ id }) => id), questions.map(({ id }) => id));
+  return new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};

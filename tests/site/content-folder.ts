@@ -1,0 +1,54 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { formatProblems } from '#errors.ts';
+import { readContent } from '#loaders/read-content.ts';
+
+export const BASE_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
+
+/** An empty folder outside the project; it goes when the test has finished. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * A copy of the valid base content with some files changed, outside the project.
+ *
+ * Takes a change for each file: a function of its text, a whole new text, or `null` for no file.
+ * Gives the path of the copy. Throws an Error for a change that changes nothing.
+ */
+export async function makeContent(changes: Record<string, Change> = {}): Promise<string> {
+  const content = join(await makeFolder(), 'content');
+  await cp(BASE_CONTENT, content, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(content, file);
+    if (change === null) await rm(path);
+    else if (typeof change === 'string') await writeFile(path, change);
+    else {
+      const text = await readFile(path, 'utf8');
+      const changed = change(text);
+      if (changed === text) throw new Error(`The change to ${file} changes nothing.`);
+      await writeFile(path, changed);
+    }
+  }
+  return content;
+}
+
+/** What an editor is told about the base content with some files changed. */
+export async function getReport(changes: Record<string, Change>): Promise<string> {
+  const { problems } = await readContent(await makeContent(changes));
+  return formatProblems(problems);
+}
+
+/** A change that puts `after` for the first `before` of a file. */
+export const replace = (before: string, after: string) => (text: string) =>
+  text.replace(before, () => after);
+
+/** A change that adds lines at the end of a file. */
+export const append = (lines: string) => (text: string) => `${text}${lines}`;
+
+export type Change = ((text: string) => string) | string | null;
