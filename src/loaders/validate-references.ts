@@ -4,13 +4,14 @@ import { siteFiles } from '../schemas/files.ts';
 import { nameEntry } from './validate-file.ts';
 import type { ExplainerFolder, FilesRead } from './read-content.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
 
 /** Finds every id that points to nothing, and all that should be shown and is not, in every explainer. */
 export function validateReferences(shared: FilesRead<typeof siteFiles>, explainers: readonly ExplainerFolder[]): Problem[] {
   return [
     ...validateShared(shared),
-    ...explainers.flatMap((explainer) => [...validateExplainer(shared, explainer), ...validateCoverage(explainer)]),
+    ...explainers.flatMap((explainer) => [...validateExplainer(shared, explainer), ...validateCoverage(explainer), ...validateConsistency(explainer)]),
   ];
 }
 

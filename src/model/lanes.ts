@@ -28,6 +28,15 @@ export function getLanes(entries: readonly Entry[], actors: readonly Actor[]): L
   return { axis, lanes: lanes.filter(({ rows }) => rows.length > 0) };
 }
 
+/** A row as table cells: its items, and one empty cell for each column between them. */
+export function getCells(row: readonly LaneItem[], { columns }: Axis): LaneCell[] {
+  return columns.flatMap((column, index): LaneCell[] => {
+    const item = row.find(({ from, to }) => from <= index && index <= to);
+    if (!item) return [{ kind: 'empty', isBreak: column.kind === 'break' }];
+    return item.from === index ? [item] : [];
+  });
+}
+
 function placeEntries(entries: readonly Entry[], axis: Axis): LaneItem[] {
   const points = new Map<number, Extract<LaneItem, { kind: 'points' }>>();
   const spans: LaneItem[] = [];
@@ -91,6 +100,8 @@ export type LaneItem = { from: number; to: number } & (
   | { kind: 'points'; entries: Entry[] }
   | { kind: 'span'; entry: Entry; start: Edge; end: Edge }
 );
+
+export type LaneCell = LaneItem | { kind: 'empty'; isBreak: boolean };
 
 export type Lane = {
   holder: { kind: 'events' } | { kind: 'actor'; actor: Actor } | { kind: 'nobody' };

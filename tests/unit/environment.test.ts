@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { getEnvironment, PROJECT_DIR } from '#environment.ts';
+
+describe('with nothing set', () => {
+  test('the site stands at the root and its folders in the project', () => {
+    expect(getEnvironment({})).toEqual({
+      siteUrl: 'https://example.org',
+      basePath: '/',
+      contentDir: join(PROJECT_DIR, 'content'),
+      outDir: join(PROJECT_DIR, 'dist'),
+    });
+  });
+
+  test('an empty value counts as none', () => {
+    const env = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: '' };
+    expect(getEnvironment(env)).toEqual(getEnvironment({}));
+  });
+});
+
+describe('SITE_URL', () => {
+  test.each([
+    ['https://news.example', 'https://news.example'],
+    ['https://news.example/', 'https://news.example'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+  ])('%s is taken as %s', (SITE_URL, siteUrl) => {
+    expect(getEnvironment({ SITE_URL }).siteUrl).toBe(siteUrl);
+  });
+
+  test.each([
+    'news.example',
+    'localhost:8080',
+    'ftp://news.example',
+    'https://news.example/news/',
+    'https://news.example/?a',
+    'https://news.example/#a',
+    'nonsense',
+  ])('%s is refused, with a sentence that says what to write', (SITE_URL) => {
+    expect(() => getEnvironment({ SITE_URL })).toThrow(
+      `SITE_URL is “${SITE_URL}”. Write a scheme and a host only, such as https://example.org, and the path into BASE_PATH.`,
+    );
+  });
+});
+
+describe('BASE_PATH', () => {
+  test.each([
+    ['/', '/'],
+    ['news', '/news/'],
+    ['/news', '/news/'],
+    ['news/', '/news/'],
+    ['//news//world//', '/news/world/'],
+    ['/~ada/on.record/', '/~ada/on.record/'],
+  ])('%s is taken as %s', (BASE_PATH, basePath) => {
+    expect(getEnvironment({ BASE_PATH }).basePath).toBe(basePath);
+  });
+
+  test.each(['/a b/', '/a?b/', '/a#b/', '/../', '/a/./b/', 'https://example.org/news/', '/"/'])(
+    '%s is refused, with a sentence that says what to write',
+    (BASE_PATH) => {
+      expect(() => getEnvironment({ BASE_PATH })).toThrow(
+        `BASE_PATH is “${BASE_PATH}”. Write a plain path, such as /news/.`,
+      );
+    },
+  );
+});
+
+describe('a folder', () => {
+  test('that is absolute is taken as it is', () => {
+    const { contentDir, outDir } = getEnvironment({ CONTENT_DIR: '/a/b', OUT_DIR: '/c/d' });
+    expect([contentDir, outDir]).toEqual(['/a/b', '/c/d']);
+  });
+
+  test('that is relative is looked for where the command was called', () => {
+    const from = process.env['INIT_CWD'] ?? process.cwd();
+    expect(getEnvironment({ OUT_DIR: 'out' }).outDir).toBe(resolve(from, 'out'));
+  });
+});

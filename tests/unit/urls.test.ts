@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls, RESERVED_IDS } from '#model/urls.ts';
+import type { Urls } from '#model/urls.ts';
+
+/** Every address of the site below its base path. */
+const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
+  ['the home page', '', (urls) => urls.home()],
+  ['the about page', 'about/', (urls) => urls.about()],
+  ['the search', 'search/', (urls) => urls.search()],
+  ['the glossary', 'glossary/', (urls) => urls.glossary()],
+  ['a term', 'glossary/toll/', (urls) => urls.term('toll')],
+  ['the actors', 'actors/', (urls) => urls.actors()],
+  ['an actor', 'actors/ada-berg/', (urls) => urls.actor('ada-berg')],
+  ['an explainer', 'bridge/', (urls) => urls.explainer('bridge')],
+  ['a section on it', 'bridge/#the-vote', (urls) => urls.sectionTarget('bridge', 'the-vote')],
+  ['a quote on it', 'bridge/#quote-too-dear', (urls) => urls.quoteTarget('bridge', 'too-dear')],
+  ['a position on it', 'bridge/#p01', (urls) => urls.positionTarget('bridge', 'p01')],
+  ['a section’s own page', 'bridge/the-vote/', (urls) => urls.section('bridge', 'the-vote')],
+  ['the timeline', 'bridge/timeline/', (urls) => urls.timeline('bridge')],
+  ['the standings', 'bridge/positions/', (urls) => urls.positions('bridge')],
+  ['one actor', 'bridge/by/ada-berg/', (urls) => urls.byActor('bridge', 'ada-berg')],
+  ['the quotes', 'bridge/quotes/', (urls) => urls.quotes('bridge')],
+  ['a quote’s own page', 'bridge/quotes/too-dear/', (urls) => urls.quote('bridge', 'too-dear')],
+  ['a RIS citation', 'bridge/quotes/too-dear/cite.ris', (urls) => urls.citation('bridge', 'too-dear', 'ris')],
+  ['a BibTeX citation', 'bridge/quotes/too-dear/cite.bib', (urls) => urls.citation('bridge', 'too-dear', 'bib')],
+  ['a CSL citation', 'bridge/quotes/too-dear/cite.json', (urls) => urls.citation('bridge', 'too-dear', 'json')],
+  ['the sources', 'bridge/sources/', (urls) => urls.sources('bridge')],
+  ['the updates', 'bridge/updates/', (urls) => urls.updates('bridge')],
+  ['a data file', 'bridge/data/quotes.csv', (urls) => urls.data('bridge', 'quotes.csv')],
+  ['the guide to embeds', 'embed/', (urls) => urls.embedGuide()],
+  ['an embedded quote', 'embed/bridge/quotes/too-dear/', (urls) => urls.embedQuote('bridge', 'too-dear')],
+  ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
+  ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
+  ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],
+  ['oEmbed of a quote', 'oembed/bridge/quotes/too-dear.json', (urls) => urls.oembed(urls.quote('bridge', 'too-dear'), 'json')],
+  ['oEmbed of the home page', 'oembed/index.xml', (urls) => urls.oembed(urls.home(), 'xml')],
+  ['a share picture', 'cards/bridge/the-vote.png', (urls) => urls.card(urls.section('bridge', 'the-vote'))],
+  ['a share picture with its hash', 'cards/index.png?v=1a2b', (urls) => urls.card(urls.home(), '1a2b')],
+  ['the RSS feed', 'feed.xml', (urls) => urls.feed('xml')],
+  ['the JSON feed', 'feed.json', (urls) => urls.feed('json')],
+  ['an explainer’s feed', 'bridge/feed.xml', (urls) => urls.explainerFeed('bridge')],
+];
+
+describe.each(['/', '/news/'])('under %s', (base) => {
+  const urls = createUrls({ origin: 'https://example.org', base });
+
+  test.each(ADDRESSES)('the address of %s is …%s', (_what, path, get) => {
+    expect(get(urls)).toBe(`${base}${path}`);
+  });
+
+  test('every address made whole starts with the origin', () => {
+    for (const [, path, get] of ADDRESSES) {
+      expect(urls.absolute(get(urls))).toBe(`https://example.org${base}${path}`);
+    }
+  });
+});
+
+test('every function that makes an address is tested above', () => {
+  const used = new Set<PropertyKey>(['absolute']);
+  const urls = createUrls({ origin: 'https://example.org', base: '/' });
+  const recorder = new Proxy(urls, {
+    get: (target, name) => {
+      used.add(name);
+      return Reflect.get(target, name);
+    },
+  });
+  for (const [, , get] of ADDRESSES) get(recorder);
+  expect([...used].toSorted()).toEqual(Object.keys(urls).toSorted());
+});
+
+test('each fixed word in an address is refused as an id', () => {
+  const urls = createUrls({ origin: 'https://example.org', base: '/' });
+  const ids = ['bridge', 'the-vote', 'too-dear', 'ada-berg', 'toll'];
+  const folders = ADDRESSES.flatMap(([, , get]) => get(urls).split('#', 1)[0]!.split('/').slice(1, -1));
+  const words = new Set(folders.filter((folder) => !ids.includes(folder)));
+  expect(words.size).toBeGreaterThan(10);
+  expect([...words].filter((word) => !RESERVED_IDS.includes(word))).toEqual([]);
+});
