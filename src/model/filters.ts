@@ -1,12 +1,13 @@
 /**
- * The rules that filter a timeline by a checked radio button alone, without script.
+ * The rules that filter a list by its checked radio buttons alone, without script.
  *
- * Takes ids of actors and questions, which are plain words by their schema, and gives CSS. On paper all stays.
+ * Takes what can be filtered by: names as they stand in `data-<name>` attributes (ids, separated by spaces) and in
+ * the ids of the buttons (`<name>-<id>`), each with its ids, which are plain words by their schema. Gives CSS.
+ * On paper everything stays.
  */
-export function getFilterStyles(actors: readonly string[], questions: readonly string[]): string {
-  const rules = [
-    ...actors.map((id) => `.timeline:has(#actor-${id}:checked) [data-actors]:not([data-actors~="${id}"])`),
-    ...questions.map((id) => `.timeline:has(#question-${id}:checked) [data-question]:not([data-question="${id}"])`),
-  ];
-  return `@media screen{${rules.join(',\n')}{display:none}}\n`;
+export function getFilterStyles(filters: Readonly<Record<string, readonly string[]>>): string {
+  const rules = Object.entries(filters).flatMap(([name, ids]) =>
+    ids.map((id) => `.filterable:has(#${name}-${id}:checked) [data-${name}]:not([data-${name}~="${id}"])`),
+  );
+  return rules.length === 0 ? '' : `@media screen{${rules.join(',\n')}{display:none}}\n`;
 }

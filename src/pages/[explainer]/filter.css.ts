@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getActors, getExplainer, getExplainers } from '#library.ts';
+import { WORDINGS } from '#schemas/quote.ts';
 import { getFilterStyles } from '#model/filters.ts';
 import { getAllHolders } from '#model/holders.ts';
 
@@ -9,6 +10,6 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute = async ({ params }) => {
   const { positions, questions } = await getExplainer(params['explainer'] ?? '');
   const actors = getAllHolders(positions, await getActors());
-  const styles = getFilterStyles(actors.map(({ id }) => id), questions.map(({ id }) => id));
+  const styles = getFilterStyles({ actor: actors.map(({ id }) => id), question: questions.map(({ id }) => id), wording: WORDINGS });
   return new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

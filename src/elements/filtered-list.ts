@@ -1,8 +1,8 @@
 /**
- * Keeps a timeline's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
+ * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
  * and says how many entries are shown. The filtering itself is CSS and works without this.
  */
-class TimelineFilter extends HTMLElement {
+class FilteredList extends HTMLElement {
   connectedCallback(): void {
     this.#restore();
     this.addEventListener('change', () => this.#update());
@@ -23,7 +23,7 @@ class TimelineFilter extends HTMLElement {
 
   #update(): void {
     const address = new URL(location.href);
-    for (const name of ['actor', 'question']) address.searchParams.delete(name);
+    for (const { name } of this.querySelectorAll<HTMLInputElement>('.filters input')) address.searchParams.delete(name);
     for (const { name, value } of this.#checked) address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
     this.#announce();
@@ -38,4 +38,4 @@ class TimelineFilter extends HTMLElement {
   }
 }
 
-if (!customElements.get('timeline-filter')) customElements.define('timeline-filter', TimelineFilter);
+if (!customElements.get('filtered-list')) customElements.define('filtered-list', FilteredList);
