@@ -91,7 +91,7 @@ async function listNames(dir: string, keep: (entry: { name: string; isFile(): bo
 }
 
 function toContent({ id, values, sections }: ExplainerFolder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [section, { ...data, blocks: blocks.map(({ name, id: block }) => ({ name, id: block })), words }]);
+  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [section, { ...data, blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })), words }]);
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
 }
 

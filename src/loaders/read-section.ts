@@ -27,11 +27,11 @@ export function readSection(file: string, text: string): SectionFile {
     ? validateFile(yaml, sectionFrontmatter)
     : { value: undefined, problems: [{ file, line: 1, column: 1, message: 'The section has no frontmatter.', hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.' }] };
 
-  const found = nodes.flatMap((node) => readBlock(node));
+  const top = 'children' in root ? (root.children as MdastNode[]) : [];
   return {
     file,
     data: frontmatter.value,
-    blocks: found,
+    blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
     words: countWords(nodes),
     problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
     locate: yaml.locate,
@@ -43,16 +43,25 @@ function* walk(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
 }
 
-function readBlock(node: MdastNode): SectionBlock[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  const id = getAttributes(node)['id'];
-  if (!isBlockName(node.name) || typeof id !== 'string') return [];
-  return [{ name: node.name, id, ...getPlace(node) }];
+function readBlocks(top: MdastNode, passage: string): SectionBlock[] {
+  return [...walk(top)].flatMap((node): SectionBlock[] => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const id = getAttributes(node)['id'];
+    if (!isBlockName(node.name) || typeof id !== 'string') return [];
+    return [{ name: node.name, id, passage, ...getPlace(node) }];
+  });
 }
 
+/** The last paragraph of some nodes, as plain text. */
+function getPassage(before: readonly MdastNode[]): string {
+  const paragraph = before.findLast(({ type }) => type === 'paragraph');
+  return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
+}
+
+const getTexts = (nodes: readonly MdastNode[]) => nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+
 function countWords(nodes: readonly MdastNode[]): number {
-  const prose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ');
-  return prose.split(/\s+/u).filter(Boolean).length;
+  return getTexts(nodes).join(' ').split(/\s+/u).filter(Boolean).length;
 }
 
 function explainSyntax(file: string, error: unknown): Problem {
@@ -61,7 +70,8 @@ function explainSyntax(file: string, error: unknown): Problem {
   return { file, line: Number(line), column: Number(column), message: `This is not valid MDX: ${what}.`, hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.' };
 }
 
-export type SectionBlock = { name: BlockName; id: string; line: number; column: number };
+/** A block with its place in the file and the paragraph before it, as plain text. */
+export type SectionBlock = { name: BlockName; id: string; passage: string; line: number; column: number };
 
 export type SectionFile = {
   file: string;

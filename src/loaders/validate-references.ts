@@ -6,12 +6,13 @@ import type { ExplainerFolder, FilesRead } from './read-content.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
+import { validateQuotes } from './validate-quotes.ts';
 
 /** Finds every id that points to nothing, and all that should be shown and is not, in every explainer. */
 export function validateReferences(shared: FilesRead<typeof siteFiles>, explainers: readonly ExplainerFolder[]): Problem[] {
   return [
     ...validateShared(shared),
-    ...explainers.flatMap((explainer) => [...validateExplainer(shared, explainer), ...validateCoverage(explainer), ...validateConsistency(explainer)]),
+    ...explainers.flatMap((explainer) => [...validateExplainer(shared, explainer), ...validateCoverage(explainer), ...validateConsistency(explainer), ...validateQuotes(shared, explainer)]),
   ];
 }
 

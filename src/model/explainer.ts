@@ -39,6 +39,8 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   const sentenceSection = (sentence: string) => section(explainer.sections.find((id) => content.sections[id]?.retells.includes(sentence)) ?? '');
   const letters = new Map(explainer.sections.flatMap((id) => (content.sections[id]?.blocks ?? []).filter(({ name }) => name === 'Note').map((block, index): [string, string] => [block.id, getNoteLetter(index)])));
 
+  const passages = new Map(Object.values(content.sections).flatMap(({ blocks }) => blocks.map((block): [string, string] => [block.id, block.passage])));
+
   const notes = mapEntries(content.notes, (id, note): Note => ({ ...note, id, text: bindWords(note.text), letter: find(letters, id, 'letter'), section: section(note.section), sources: note.sources.map(source) }));
   const quotes = new Map(
     mapEntries(content.quotes, (id, quote): Quote => {
@@ -53,6 +55,8 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
         context: bindWords(quote.context),
         role: getRole(speaker, date),
         section: section(quote.section),
+        withdrawn: quote.withdrawn && { ...quote.withdrawn, date: parseDate(quote.withdrawn.date) },
+        passage: bindWords(passages.get(id) ?? ''),
         sources: quote.sources.map(source),
         reported: quote.reported.map((reported) => ({ ...reported, source: source(reported.source) })),
         original: quote.original && { ...quote.original, source: source(quote.original.source) },
@@ -129,6 +133,9 @@ export type Quote = Resolved<
     speaker: Person;
     /** The role held on the quote’s date. */
     role: string | undefined;
+    withdrawn: { date: RecordDate; reason: string } | undefined;
+    /** The paragraph of the section that leads to the quote, as plain text. */
+    passage: string;
     section: SectionRef;
     sources: Source[];
     reported: (Omit<QuoteData['reported'][number], 'source'> & { source: Source })[];

@@ -3,6 +3,7 @@ import type { NoteKind } from '../schemas/note.ts';
 import type { Stance } from '../schemas/position.ts';
 import type { Wording } from '../schemas/quote.ts';
 import type { SourceKind } from '../schemas/source.ts';
+import type { UpdateKind } from '../schemas/update.ts';
 
 /** The words a reader sees for a stance. All neutral: none says who is right. */
 export const STANCE_LABELS: Record<Stance, string> = {
@@ -48,4 +49,10 @@ export const PHASE_LABELS: Record<Phase, string> = {
   background: 'Background',
   now: 'The days of the article',
   after: 'After the article',
+};
+
+export const UPDATE_LABELS: Record<UpdateKind, string> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  addition: 'Addition',
 };

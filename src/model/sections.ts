@@ -6,6 +6,7 @@ export function getReadingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
+/** The number of words in a text. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;
 }

@@ -33,5 +33,5 @@ export type ExplainerContent = Accepted<typeof explainerFiles> & {
   sections: Record<string, SectionContent>;
 };
 
-/** A section’s frontmatter with what was found in its text: the blocks in their order and the number of words. */
-export type SectionContent = SectionData & { blocks: { name: string; id: string }[]; words: number };
+/** A section’s frontmatter with what was found in its text: the blocks in their order, each with the paragraph before it, and the number of words. */
+export type SectionContent = SectionData & { blocks: { name: string; id: string; passage: string }[]; words: number };

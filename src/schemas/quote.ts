@@ -1,8 +1,21 @@
 import { z } from 'astro/zod';
-import { addressId, edtf, id, language, sentenceId, text } from './primitives.ts';
+import { addressId, day, edtf, id, language, sentenceId, text } from './primitives.ts';
 
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
+
+/** The most characters a quotation may have. */
+const LONGEST = 1000;
+
+/** The words between the quotation marks, character for character; typing mistakes are answered with the mended text. */
+const quotedText = text
+  .refine((value) => value.length <= LONGEST, {
+    error: `The quote has more than ${LONGEST} characters. Cut it, and write […] where words are left out.`,
+  })
+  .refine((value) => mendQuotedText(value) === value, {
+    error: (issue) =>
+      `The quote has quotation marks around it, straight quotation marks or double spaces. Write: ${mendQuotedText(String(issue.input))}`,
+  });
 
 const reported = z.strictObject({
   text: text.describe('The words as the other report has them.'),
@@ -18,7 +31,7 @@ const original = z.strictObject({
 });
 
 export const quote = z.strictObject({
-  text: text.describe('The words exactly as the article quotes them, without the quotation marks around them.'),
+  text: quotedText.describe('The words exactly as the article quotes them, without the quotation marks around them.'),
   language: language.default('en').describe('The language of these words.'),
   speaker: id.describe('A person in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
@@ -30,9 +43,24 @@ export const quote = z.strictObject({
   reported: z.array(reported).default([]).describe('The same words as other reports have them.'),
   original: original.optional().describe('The words in the original language, where known.'),
   context: text.describe('One sentence of our own on what the words are about.'),
+  withdrawn: z
+    .strictObject({ date: day.describe('The day it was withdrawn.'), reason: text.describe('Why, in one sentence.') })
+    .optional()
+    .describe('For a quote that must not be used any more: its pages and embeds stay and say so.'),
   sources: z.array(id).min(1, { error: 'Name at least one source.' }).describe('What speaker, day and occasion rest on.'),
 });
 export const quotes = z.record(addressId, quote);
+
+function mendQuotedText(value: string): string {
+  const isWrapped = /^\s*["“”«»„]/u.test(value) || (/["”»]\s*$/u.test(value) && !/[“«„]/u.test(value));
+  const mended = value
+    .replace(isWrapped ? /^[\s"“”«»„]+|[\s"“”«»„]+$/gu : /^$/, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/"(?=\S)(.*?)"/g, '“$1”')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
+  return mended === '' ? value : mended;
+}
 
 export type QuoteData = z.output<typeof quote>;
 export type Wording = (typeof WORDINGS)[number];

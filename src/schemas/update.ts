@@ -15,3 +15,4 @@ export const update = z.strictObject({
 export const updates = z.array(update);
 
 export type UpdateData = z.output<typeof update>;
+export type UpdateKind = (typeof UPDATE_KINDS)[number];

@@ -1,0 +1,32 @@
+/**
+ * A button that copies `data-text`, or the text of the element with the id `data-from`, and says “Copied”.
+ * Where the clipboard is not allowed the text is selected instead, and the button says so.
+ */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', `Copy ${this.dataset['what'] ?? ''}`.trim());
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    this.append(button, ' ', status);
+    button.addEventListener('click', () => void this.#copy(status));
+  }
+
+  async #copy(status: HTMLElement): Promise<void> {
+    const source = document.getElementById(this.dataset['from'] ?? '');
+    const text = this.dataset['text'] ?? source?.textContent ?? '';
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = 'Copied';
+    } catch {
+      const selected = source ?? this.previousElementSibling;
+      if (selected) getSelection()?.selectAllChildren(selected);
+      status.textContent = 'Selected: copy it with your keyboard or menu';
+    }
+  }
+}
+
+if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);

@@ -1,0 +1,10 @@
+// Citation.js comes without types; these are the parts that are used here.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(item: object);
+    format(format: 'bibtex'): string;
+  }
+  export const plugins: { config: { get(name: '@bibtex'): { format: { asciiOnly: boolean } } } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,37 @@
+import type { Quotation, WebPage, WithContext } from 'schema-dts';
+import { getDatetime } from '#model/date-words.ts';
+import type { Explainer, Quote } from '#model/explainer.ts';
+import type { Urls } from '#model/urls.ts';
+
+/** Structured data of a quote’s page: a WebPage with its own headline (consumers read that) about a Quotation. */
+export function makeQuoteJsonLd(quote: Quote, explainer: Explainer, site: { name: string; language: string }, urls: Urls): WithContext<WebPage> {
+  const url = urls.absolute(urls.quote(explainer.id, quote.id));
+  const date = getDatetime(quote.date);
+  const quotation: Quotation = {
+    '@type': 'Quotation',
+    '@id': `${url}#quotation`,
+    ...(quote.withdrawn ? {} : { text: quote.text }),
+    inLanguage: quote.language,
+    ...(date ? { dateCreated: date } : {}),
+    spokenByCharacter: {
+      '@type': 'Person',
+      name: quote.speaker.name,
+      ...(quote.role ? { jobTitle: quote.role } : {}),
+      ...(quote.speaker.wikidata ? { sameAs: `https://www.wikidata.org/wiki/${quote.speaker.wikidata}` } : {}),
+    },
+    isBasedOn: explainer.article.source.url,
+    citation: quote.sources.map((source) => source.url),
+    isPartOf: urls.absolute(urls.explainer(explainer.id)),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    headline: `${quote.speaker.name}, as quoted`,
+    url,
+    inLanguage: site.language,
+    datePublished: explainer.published.edtf,
+    isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(explainer.id)), name: explainer.headline },
+    publisher: { '@type': 'Organization', name: site.name },
+    mainEntity: quotation,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Explainer, Position, Quote, Update } from './explainer.ts';
+
+/** A page title longer than this is cut by most that show it. */
+const TITLE_LENGTH = 70;
+
+/** A quote as a title: `Emmanuel Macron: “Enough deaths. …”`; long ones end at a word. */
+export function nameQuote({ speaker, text, withdrawn }: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>): string {
+  if (withdrawn) return `${speaker.name}: a withdrawn quote`;
+  const room = TITLE_LENGTH - speaker.name.length;
+  const cut = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).replace(/[\s,;:]+$/u, '')} …`;
+  return `${speaker.name}: “${cut}”`;
+}
+
+/** What belongs to a quote: the positions it supports, the speaker’s other quotes, the corrections that touch it. */
+export function getQuoteContext({ quotes, positions, updates }: Pick<Explainer, 'quotes' | 'positions' | 'updates'>, quote: Quote): QuoteContext {
+  return {
+    positions: positions.filter((position) => position.quote?.id === quote.id),
+    others: quotes.filter(({ id, speaker }) => speaker.id === quote.speaker.id && id !== quote.id),
+    updates: updates.filter(({ affects }) => affects.includes(`quote/${quote.id}`)),
+  };
+}
+
+export type QuoteContext = { positions: Position[]; others: Quote[]; updates: Update[] };
