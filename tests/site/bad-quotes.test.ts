@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { append, getReport, replace } from './content-folder.ts';
+
+const QUOTES = 'explainers/bridge/quotes.yaml';
+const TEXT = '  text: too dear';
+
+test('a verdict that does not fit the texts is shown with the difference', async () => {
+  const report = await getReport({
+    [QUOTES]: replace('wording: translated', 'wording: matches'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      21:3    too-dear › wording
+              The verdict “Matches” does not fit the texts: it says that every report has the same words.
+              Received: article: too {+dear+} / reported: too [-costly for us-]
+              Mend the verdict or the texts. [-…-] stands only in the report, {+…+} only in the article.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test.each([
+  ['“too dear”', 'too dear'],
+  ['too  dear', 'too dear'],
+  ["'it''s too dear'", 'it’s too dear'],
+  ['\'so "too" dear\'', 'so “too” dear'],
+])('the quote %s is answered with the mended text', async (written, mended) => {
+  const report = await getReport({ [QUOTES]: replace(TEXT, `  text: ${written}`) });
+  expect(report).toContain('too-dear › text');
+  expect(report).toContain(`Write: ${mended}\n`);
+});
+
+test('an empty quote and one of more than 1,000 characters are refused', async () => {
+  expect(await getReport({ [QUOTES]: replace(TEXT, "  text: ''") })).toContain(
+    'The text is empty.',
+  );
+  expect(
+    await getReport({ [QUOTES]: replace(TEXT, `  text: ${'word '.repeat(201)}end`) }),
+  ).toContain('write […] where words are left out');
+});
+
+test('a quote on a day its speaker held no role names the roles', async () => {
+  const report = await getReport({ [QUOTES]: replace('date: 2024-05-02', 'date: 1950-05-02') });
+  expect(report).toContain('open-by-summer › speaker');
+  expect(report).toMatch(/held no role on the day of the quote \(2\u00a0May 1950\)\./);
+  expect(report).toContain('Roles in actors.yaml: ');
+});
+
+test('a reported text without a source is refused', async () => {
+  const report = await getReport({
+    [QUOTES]: replace(
+      '    - text: too costly for us\n      source: s02',
+      '    - text: too costly for us',
+    ),
+  });
+  expect(report).toContain('too-dear › reported 1 › source');
+  expect(report).toContain('`source` is missing.');
+});
+
+test('a withdrawn quote needs a day and a reason', async () => {
+  const report = await getReport({ [QUOTES]: append('  withdrawn:\n    date: 2024-06\n') });
+  expect(report).toContain('too-dear › withdrawn › date');
+  expect(report).toContain('too-dear › withdrawn › reason');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { makeQuoteHtml, makeQuoteMarkdown, makeQuoteText } from '#model/attribution.ts';
+import { parseDate } from '#model/dates.ts';
+import type { Quote } from '#model/explainer.ts';
+import { nameQuote } from '#model/quotes.ts';
+
+const ADDRESS = 'https://example.org/x/quotes/q/';
+const quote = {
+  text: 'It is *so* <b>, “they” say & [wait]',
+  language: 'en',
+  speaker: { name: 'Ada Berg' },
+  role: 'Mayor',
+  occasion: 'Speech',
+  date: parseDate('2024-05-02'),
+  wording: 'matches',
+} as unknown as Quote;
+
+test('the text names speaker, role, occasion and date, and says whose words these are', () => {
+  expect(makeQuoteText(quote, ADDRESS)).toBe(
+    '“It is *so* <b>, “they” say & [wait]” — Ada Berg, Mayor (Speech, 2\u00a0May 2024; as quoted in the article) https://example.org/x/quotes/q/',
+  );
+});
+
+test('a text whose wording differs says so', () => {
+  expect(makeQuoteText({ ...quote, wording: 'reworded' }, ADDRESS)).toContain(
+    'reported elsewhere in other words',
+  );
+});
+
+test('Markdown shows the quoted characters and runs none of them', () => {
+  expect(makeQuoteMarkdown(quote, ADDRESS).split('\n')[0]).toBe(
+    '> It is \\*so\\* \\<b\\>, “they” say & \\[wait\\]',
+  );
+});
+
+test('HTML holds no markup but its own', () => {
+  const html = makeQuoteHtml({ ...quote, text: '"><script>x</script>' } as Quote, ADDRESS);
+  expect(html).toContain('<p>&quot;&gt;&lt;script&gt;x&lt;/script&gt;</p>');
+  expect(html).not.toContain('<script');
+});
+
+test('a long quote makes a title that ends at a word', () => {
+  const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+  const title = nameQuote({ ...quote, text } as Quote);
+  expect(title).toMatch(/^Ada Berg: “one two .* …”$/);
+  expect(text.startsWith(title.slice('Ada Berg: “'.length, -' …”'.length))).toBe(true);
+  expect(title.length).toBeLessThan(80);
+});
+
+test('a withdrawn quote does not stand in its own title', () => {
+  const withdrawn = { date: parseDate('2024-06-01'), reason: 'It was not said.' };
+  expect(nameQuote({ ...quote, withdrawn })).toBe('Ada Berg: a withdrawn quote');
+});
