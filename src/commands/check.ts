@@ -1,0 +1,25 @@
+// `npm run check`: everything that is wrong with the content, then with the types.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { getEnvironment, PROJECT_DIR } from '../environment.ts';
+import { ContentError } from '../errors.ts';
+import { readContent } from '../loaders/read-content.ts';
+import { reportFailure } from './report-failure.ts';
+import { runTool } from './run-tool.ts';
+
+try {
+  const { problems } = await readContent(getEnvironment().contentDir);
+  if (problems.length > 0) reportFailure(new ContentError(problems));
+  else console.log('The content has no problems.');
+
+  // Astro makes its types from content without problems; those of the last time serve as well.
+  const hasTypes = existsSync(join(PROJECT_DIR, '.astro', 'types.d.ts'));
+  if (problems.length === 0 || hasTypes) {
+    const code = await runTool('astro', ['check', ...(problems.length > 0 ? ['--noSync'] : [])]);
+    if (code !== 0) process.exitCode = 1;
+  } else {
+    console.error('The types can be checked once the content is right.');
+  }
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+
+/** What vitest's JSON report says. Throws an Error when there is none. */
+export async function readVitestReport(file: string): Promise<Counts> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** What Playwright's JSON report says. Throws an Error when there is none. */
+export async function readPlaywrightReport(file: string): Promise<Counts> {
+  const { stats } = JSON.parse(await readFile(file, 'utf8')) as PlaywrightReport;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** The sum of what several steps counted. */
+export function addCounts(all: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** A step that ended badly although no test of it failed counts as one failure. */
+export function withCrash(counts: Counts, code: number): Counts {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export type Counts = { passed: number; failed: number; skipped: number };
+
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+};
+
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+};

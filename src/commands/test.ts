@@ -1,0 +1,105 @@
+// `npm test`: every kind of test, or those that are named: `npm test -- unit`, `npm test -- browser links`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from './build-site.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { reportFailure } from './report-failure.ts';
+import { runTool } from './run-tool.ts';
+import { serveSite } from './serve-site.ts';
+import {
+  addCounts,
+  NOTHING,
+  readPlaywrightReport,
+  readVitestReport,
+  withCrash,
+} from './test-results.ts';
+import type { Counts } from './test-results.ts';
+
+const VITEST_KINDS = ['unit', 'components', 'site'];
+const KINDS = ['types', ...VITEST_KINDS, 'browser'];
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => KINDS.includes(arg));
+const filters = args.filter((arg) => !KINDS.includes(arg));
+const kinds = named.length > 0 ? named : KINDS;
+const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+// The site under test is ours with its defaults, whatever the caller has set.
+for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'PORT']) delete process.env[name];
+process.env['OUT_DIR'] = join(folder, 'site');
+
+const results = [
+  await runStep('types', ['types'], checkTypes),
+  await runStep('unit, component and site tests', VITEST_KINDS, runVitest),
+  await runStep('browser tests', ['browser'], runPlaywright),
+];
+const { passed, failed, skipped } = addCounts(results);
+if (failed > 0 || passed === 0) process.exitCode = 1;
+if (skipped > 0 && filters.length === 0) {
+  process.exitCode = 1;
+  console.error(`\n${skipped} tests were skipped. A test runs or it goes.`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+
+async function runStep(
+  title: string,
+  of: readonly string[],
+  run: () => Promise<Counts>,
+): Promise<Counts> {
+  if (!kinds.some((kind) => of.includes(kind))) return NOTHING;
+  console.log(`\n— ${title}`);
+  try {
+    return await run();
+  } catch (error) {
+    reportFailure(error);
+    return { ...NOTHING, failed: 1 };
+  }
+}
+
+/** `astro check` reads the TypeScript of the tests as well. */
+async function checkTypes(): Promise<Counts> {
+  const code = await runTool('astro', ['check']);
+  return code === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
+}
+
+async function runVitest(): Promise<Counts> {
+  const report = join(folder, 'vitest.json');
+  const projects = VITEST_KINDS.filter((kind) => kinds.includes(kind)).map(
+    (kind) => `--project=${kind}`,
+  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const options = [
+    '--config=tests/vitest.config.ts',
+    '--allowOnly=false',
+    ...projects,
+    ...reporters,
+  ];
+  const code = await runTool('vitest', ['run', ...options, ...filters], { OUT_DIR: '' });
+  return withCrash(await readVitestReport(report), code);
+}
+
+/** Builds the real site into a temporary folder, serves it on a free port, and reads every page of it. */
+async function runPlaywright(): Promise<Counts> {
+  const report = join(folder, 'playwright.json');
+  const browser = await ensureBrowser();
+  const { outDir, summary } = await buildSite();
+  console.log(summary);
+  const { url, stop } = await serveSite(0);
+  try {
+    const code = await runTool(
+      'playwright',
+      ['test', '--config=tests/playwright.config.ts', ...filters],
+      {
+        CHROMIUM_PATH: browser,
+        TEST_SITE_DIR: outDir,
+        TEST_SITE_URL: url,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+    );
+    return withCrash(await readPlaywrightReport(report), code);
+  } finally {
+    await stop();
+  }
+}

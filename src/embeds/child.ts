@@ -1,0 +1,94 @@
+/**
+ * The script in every embed. It tells the page around it how high the card is, in the words of every listener
+ * that is in use, grows and shrinks with it, and sets `?theme=light|dark`.
+ *
+ * Message formats, read from the listeners themselves: WordPress wp-embed.js, AMP and @newswire/frames, NPR
+ * sidechain, pym.js, iframe-resizer 3 to 5, open-iframe-resizer, Datawrapper, Embedly, Iframely, the Guardian, Mastodon.
+ * A classic script without storage, cookies or requests: it works in `sandbox="allow-scripts"`.
+ */
+(() => {
+  const { body, documentElement } = document;
+  const card = body.firstElementChild;
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') documentElement.style.colorScheme = theme;
+  if (parent === window || !card) return;
+
+  /** What somebody else wrote is only ever sent back if it is an id. */
+  const getId = (value: unknown) =>
+    typeof value === 'string' && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
+  const pymId = getId(query.get('childId'));
+  let secret = getId(location.hash.split('#?secret=')[1]);
+  let resizerId: string | undefined;
+  let mastodonId: string | number | undefined;
+  let asksForFrame = false;
+  let timer = 0;
+
+  const send = (message: unknown) => parent.postMessage(message, '*');
+
+  const sendHeight = () => {
+    timer = 0;
+    const box = card.getBoundingClientRect();
+    const [height, width] = [Math.ceil(box.height), Math.ceil(box.width)];
+    // WordPress, AMP, @newswire/frames, sidechain, Datawrapper: their keys do not collide.
+    send({
+      message: 'height',
+      value: height,
+      secret,
+      sentinel: 'amp',
+      type: 'embed-size',
+      height,
+      'datawrapper-height': { [location.pathname]: height },
+    });
+    // Embedly, Iframely, the Guardian: the same as a string.
+    send(JSON.stringify({ src: location.href, context: 'iframe.resize', method: 'resize', type: 'set-height', height, value: height }));
+    if (pymId) send(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+    if (resizerId) send(`[iFrameSizer]${resizerId}:${height}:${width}:resizeObserver`);
+    if (asksForFrame) send({ type: 'iframe-resized', width, height });
+    if (mastodonId !== undefined) send({ type: 'setHeight', id: mastodonId, height });
+  };
+
+  /** True for a message that asks for the height; takes the id out of it. */
+  const isRequest = (data: any): boolean => {
+    if (typeof data === 'string') {
+      const id = /^\[iFrameSizer\]([\w.-]{1,64}):\d/.exec(data)?.[1];
+      if (id) resizerId = id;
+      return Boolean(id) || data.startsWith(`pymxPYMx${pymId}xPYMx`);
+    }
+    if (data?.message === 'ready') {
+      secret = getId(data.secret) ?? secret;
+      return true;
+    }
+    switch (data?.type) {
+      case 'setHeight':
+        mastodonId = typeof data.id === 'number' ? data.id : getId(data.id);
+        return true;
+      case 'iframe-child-init':
+      case 'iframe-get-child-dimensions':
+        asksForFrame = true;
+        return true;
+      default:
+        return data?.type === 'frames-init' && data.sentinel === 'amp';
+    }
+  };
+
+  addEventListener('message', ({ source, data }) => {
+    // However often it is asked, it answers at most fifty times a second.
+    if (source === parent && isRequest(data)) timer ||= window.setTimeout(sendHeight, 20);
+  });
+
+  // WordPress lets a frame open no page, but opens one itself if it is of the same host.
+  body.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || !secret) return;
+    event.preventDefault();
+    const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+    send({ message: 'link', value: link.host === location.host ? link.href : own?.href, secret });
+  });
+
+  // At once, since a frame out of sight is not drawn, so the observer may be late.
+  sendHeight();
+  addEventListener('load', sendHeight);
+  new ResizeObserver(sendHeight).observe(card);
+  send('[iFrameResizerChild]Ready');
+})();

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { stripTypeScriptTypes } from 'node:module';
+import { minifySync } from 'vite';
+import child from './child.ts?raw';
+import frameStyles from './frame.css?inline';
+import listStyles from './list.css?inline';
+import quoteStyles from './quote.css?inline';
+
+/** The stylesheet of each sort of embed, to be written into the document. */
+export const STYLES = {
+  quote: frameStyles + quoteStyles,
+  list: frameStyles + listStyles,
+};
+
+/** The script of every embed, as small as it gets. */
+export const CHILD_SCRIPT = minifySync('child.js', stripTypeScriptTypes(child), { compress: { target: 'es2020' } }).code;
+
+/**
+ * A text’s hash as a Content Security Policy names it, so that only this very style or script runs:
+ * https://www.w3.org/TR/CSP3/#grammardef-hash-source
+ */
+export function getHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

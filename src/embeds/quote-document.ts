@@ -1,0 +1,49 @@
+import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { NOTE_MARKS, WORDING_MARKS } from '../components/marks.ts';
+import type { Explainer, Quote } from '../model/explainer.ts';
+import type { Urls } from '../model/urls.ts';
+import type { SiteData } from '../schemas/site.ts';
+import { renderDocument } from './document.ts';
+import { renderTime, renderMark, renderWords } from './parts.ts';
+import { getQuoteView } from './quote-view.ts';
+import type { QuoteView, Voice } from './quote-view.ts';
+import { getQuoteTitle } from './titles.ts';
+
+/** The embed of a quote, as the text of an HTML file. Nothing in it depends on where it is shown. */
+export function renderQuote(quote: Quote, explainer: Explainer, site: SiteData, urls: Urls): string {
+  const view = getQuoteView(quote, explainer.updates);
+  const href = urls.quote(explainer.id, quote.id);
+  const title = getQuoteTitle(quote);
+  const cite = urls.absolute(urls.sectionTarget(explainer.id, quote.section.id));
+  return renderDocument({
+    language: site.language,
+    title: `${title} (embed)`,
+    description: `A card to embed. ${title}. From “${explainer.headline}”.`,
+    page: { href, address: urls.absolute(href) },
+    home: urls.home(),
+    siteName: site.name,
+    link: 'In context, with sources',
+    kind: 'quote',
+    content: [
+      renderTop(view),
+      view.notices.map(({ mark, head, text }) => renderNotice(renderMark(NOTE_MARKS[mark]), head, text)),
+      view.voices.map((voice, index) => renderVoice({ cite, ...voice }, index)),
+      view.verdict && renderNotice(renderMark(WORDING_MARKS[view.verdict.mark], 20), view.verdict.head, view.verdict.text),
+    ],
+  });
+}
+
+const renderTop = ({ who, role, date, occasion }: QuoteView): Element =>
+  h('div.top', [
+    h('div', [h('h1', who), role && h('p.quiet', role)]),
+    h('div.when', [h('p', renderTime(date)), h('p.quiet', occasion)]),
+  ]);
+
+/** The article’s words come first and large, those of the report smaller. */
+const renderVoice = ({ label, language, pieces, cite }: Voice, index: number): Element[] => [
+  h('p.label', label),
+  h('blockquote', { lang: language, dir: 'auto', cite, className: index === 0 ? undefined : ['small'] }, renderWords(pieces, index === 0 ? 'ins' : 'del')),
+];
+
+const renderNotice = (mark: Element, head: string, text: string): Element => h('div.note', [mark, h('p', [h('b', head), ' ', text])]);

@@ -1,0 +1,17 @@
+import { formatDate } from '../model/date-words.ts';
+import type { Quote } from '../model/explainer.ts';
+
+/** Longer words are cut in titles, at the end of a word. */
+const TITLE_LENGTH = 90;
+
+/** What a quote is called where only a line fits: `Emmanuel Macron: “Enough deaths. …”`. Withdrawn words are not in it. */
+export function getQuoteTitle({ speaker, date, text, withdrawn }: Quote): string {
+  if (withdrawn) return `${speaker.name}, ${formatDate(date)}: quote withdrawn`;
+  return `${speaker.name}: “${shorten(text)}”`;
+}
+
+function shorten(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text;
+  const cut = text.slice(0, TITLE_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || undefined).trimEnd()} …`;
+}
