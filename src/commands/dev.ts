@@ -7,4 +7,5 @@ try {
   await dev({ root: PROJECT_DIR, server: { port: getPort(), host: 'localhost' } });
 } catch (error) {
   reportFailure(error);
+  process.exit();
 }

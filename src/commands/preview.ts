@@ -6,4 +6,5 @@ try {
   console.log(`The site is at ${url} (Ctrl+C stops it)`);
 } catch (error) {
   reportFailure(error);
+  process.exit();
 }

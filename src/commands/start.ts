@@ -11,4 +11,5 @@ try {
   console.log(`\nThe site is at ${url} (Ctrl+C stops it)`);
 } catch (error) {
   reportFailure(error);
+  process.exit();
 }
