@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { eachDayOfInterval, endOfDay, format, startOfDay } from 'date-fns';
-import { getBounds } from './dates.ts';
-import type { RecordDate } from './dates.ts';
+import { getPartBounds } from './dates.ts';
+import type { DatePart, RecordDate } from './dates.ts';
 import { getGap } from './timeline.ts';
 
 /** Two entries more than this many days apart do not share a stretch of the axis. */
@@ -36,20 +36,35 @@ export function getColumn({ columns }: Axis, time: number): number {
   return after === -1 ? columns.length - 1 : after;
 }
 
+/** Puts what is known of the dates together where it lies close; a range counts by its two ends. */
 function getStretches(dates: readonly RecordDate[]): Stretch[] {
-  const moments = dates
-    .flatMap((date) => Object.values(getBounds(date)))
-    .filter(Number.isFinite)
-    .toSorted((a, b) => a - b);
+  const known = dates
+    .flatMap(getParts)
+    .map(getPartBounds)
+    .toSorted((a, b) => a.earliest - b.earliest);
   const stretches: Stretch[] = [];
-  for (const moment of moments) {
+  for (const { earliest, latest } of known) {
     const open = stretches.at(-1);
-    if (open && moment - open.last <= STRETCH_DAYS * DAY) {
-      open.last = moment;
+    if (open && earliest - open.last <= STRETCH_DAYS * DAY) {
+      open.last = Math.max(open.last, latest);
       open.dates += 1;
-    } else stretches.push({ first: moment, last: moment, dates: 1 });
+    } else stretches.push({ first: earliest, last: latest, dates: 1 });
   }
   return stretches;
+}
+
+function getParts(date: RecordDate): DatePart[] {
+  switch (date.kind) {
+    case 'point':
+      return [date.at];
+    case 'since':
+      return [date.start];
+    case 'by':
+      return [date.end];
+    case 'range':
+    case 'one-of':
+      return [date.start, date.end];
+  }
 }
 
 function getDays({ first, last }: Stretch): Column[] {
@@ -63,7 +78,7 @@ function getDays({ first, last }: Stretch): Column[] {
         kind: 'days',
         month: format(day, 'MMMM yyyy', { in: utc }),
         weekday: size === 1 ? format(day, 'EEE', { in: utc }) : '',
-        day: size === 1 ? format(day, 'd', { in: utc }) : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
+        day: day === end ? format(day, 'd', { in: utc }) : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
         earliest: startOfDay(day, { in: utc }).getTime(),
         latest: endOfDay(end, { in: utc }).getTime(),
       };

@@ -2,15 +2,25 @@ import type { Actor } from './actors.ts';
 import type { Position } from './explainer.ts';
 
 /**
- * Everyone a position counts for: its actors, and in place of a group with members its members.
+ * Everyone a position counts for: its actors, and in place of a group with members its members, groups among them too.
  * Takes all actors by their ids, for the members.
  */
 export function getHolders({ actors }: Pick<Position, 'actors'>, byId: ReadonlyMap<string, Actor>): Actor[] {
-  const holders = actors.flatMap((actor) => {
-    if (actor.kind !== 'group' || actor.members.length === 0) return [actor];
-    return actor.members.flatMap((id) => byId.get(id) ?? []);
-  });
-  return [...new Map(holders.map((holder) => [holder.id, holder])).values()];
+  const holders = new Map<string, Actor>();
+  const opened = new Set<string>();
+  const add = (actor: Actor): void => {
+    if (actor.kind !== 'group' || actor.members.length === 0) {
+      holders.set(actor.id, actor);
+    } else if (!opened.has(actor.id)) {
+      opened.add(actor.id);
+      for (const id of actor.members) {
+        const member = byId.get(id);
+        if (member) add(member);
+      }
+    }
+  };
+  actors.forEach(add);
+  return [...holders.values()];
 }
 
 /** True for a position that counts for the actor. Actors are the same when their ids are. */

@@ -14,12 +14,13 @@ export function explainIssues(schema: z.ZodType, value: unknown, issues: readonl
 function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown): Explanation[] {
   const { path } = issue;
   const received = getIn(value, path);
-  const description = getField(root, path)?.description;
+  const field = getField(root, path, value);
+  const description = field?.description;
   const name = String(path.at(-1) ?? 'the file');
 
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = Object.keys(getField(root, path)?.properties ?? {});
+      const known = Object.keys(field?.properties ?? {});
       return issue.keys.map((key) => ({
         path: [...path, key],
         message: `There is no field \`${key}\` here.`,
@@ -35,10 +36,10 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
       return [{ path, message: `\`${name}\` has a value that is not known.`, received: show(received), hint: suggest(String(received), known, 'values') }];
     }
     case 'invalid_union': {
-      const known = getField(root, path)?.kinds ?? [];
-      const kind = getIn(received, ['kind']);
-      if (kind === undefined) return [{ path, message: '`kind` is missing.', hint: `Known values: ${known.join(', ')}.` }];
-      return [{ path: [...path, 'kind'], message: '`kind` has a value that is not known.', received: show(kind), hint: suggest(String(kind), known, 'values') }];
+      // The path ends with the field that tells the kinds apart.
+      const known = getKinds(getField(root, path.slice(0, -1), value));
+      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: `Known values: ${known.join(', ')}.` }];
+      return [{ path, message: `\`${name}\` has a value that is not known.`, received: show(received), hint: suggest(String(received), known, 'values') }];
     }
     case 'invalid_key':
       return issue.issues.map((inner) => ({ path, message: inner.message, received: show(name) }));
@@ -47,21 +48,22 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
   }
 }
 
-/** The part of a JSON Schema that describes the value at `path`. */
-function getField(schema: JsonSchema, path: readonly PropertyKey[]): JsonSchema | undefined {
-  const variants = schema.anyOf ?? schema.oneOf;
+/** The part of a JSON Schema that describes the place `path` of a value; of several kinds the one the value says it is. */
+function getField(schema: JsonSchema, path: readonly PropertyKey[], value: unknown): JsonSchema | undefined {
+  const kind = getIn(value, ['kind']);
+  const variants = getVariants(schema);
+  const own = variants.find(({ properties }) => properties?.['kind']?.const === kind) ?? schema;
   const [step, ...rest] = path;
-  if (step === undefined) {
-    return { ...schema, kinds: variants?.flatMap((variant) => variant.properties?.['kind']?.const ?? []) ?? [] };
-  }
-  for (const variant of variants ?? [schema]) {
-    const extra = typeof variant.additionalProperties === 'object' ? variant.additionalProperties : undefined;
-    const next = typeof step === 'number' ? variant.items : (variant.properties?.[String(step)] ?? extra);
-    const found = next && getField(next, rest);
-    if (found) return found;
-  }
-  return undefined;
+  if (step === undefined) return own === schema ? schema : { ...own, description: own.description ?? schema.description };
+  const extra = typeof own.additionalProperties === 'object' ? own.additionalProperties : undefined;
+  const next = typeof step === 'number' ? own.items : (own.properties?.[String(step)] ?? extra);
+  return next && getField(next, rest, getIn(value, [step]));
 }
+
+const getVariants = (schema: JsonSchema) => schema.anyOf ?? schema.oneOf ?? [];
+
+const getKinds = (schema: JsonSchema | undefined) =>
+  schema ? getVariants(schema).flatMap(({ properties }) => properties?.['kind']?.const ?? []) : [];
 
 function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -90,9 +92,8 @@ export type Explanation = {
 };
 
 type JsonSchema = {
-  description?: string;
+  description?: string | undefined;
   const?: string;
-  kinds?: string[];
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
