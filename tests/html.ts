@@ -9,7 +9,9 @@ export async function parseHtml(html: string): Promise<HtmlElement> {
 
 /** The text of an element as a reader sees it: references decoded, white space collapsed. */
 export function getText(element: HtmlElement): string {
-  return decode(element.textContent).replace(/[ \t\r\n]+/g, ' ').trim();
+  return decode(element.textContent)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** The value of an attribute, decoded, or undefined where there is none. */
@@ -20,12 +22,16 @@ export function getAttribute(element: HtmlElement, name: string): string | undef
 
 /** html-validate keeps character references as they are written; an unknown one is an Error. */
 function decode(text: string): string {
-  return text.replace(/&(#x?)?([\da-z]+);/gi, (reference, numeric: string | undefined, name: string) => {
-    if (numeric) return String.fromCodePoint(Number.parseInt(name, numeric === '#' ? 10 : 16));
-    const character = NAMED[name];
-    if (character === undefined) throw new Error(`Add ${reference} to the references known here.`);
-    return character;
-  });
+  return text.replace(
+    /&(#x?)?([\da-z]+);/gi,
+    (reference, numeric: string | undefined, name: string) => {
+      if (numeric) return String.fromCodePoint(Number.parseInt(name, numeric === '#' ? 10 : 16));
+      const character = NAMED[name];
+      if (character === undefined)
+        throw new Error(`Add ${reference} to the references known here.`);
+      return character;
+    },
+  );
 }
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };

@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -20,7 +21,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
-    await build({ root: PROJECT_DIR, outDir: building, logLevel: 'warn' });
+    await build({ root: PROJECT_DIR, outDir: building, cacheDir: getCacheDir(contentDir), logLevel: 'warn' });
     await swap(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });
@@ -33,6 +34,12 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
     outDir,
     summary: `Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
   };
+}
+
+/** Astro’s cache holds what it has read: each content folder has its own, so that nothing of another comes through. */
+function getCacheDir(contentDir: string): string {
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  return join(PROJECT_DIR, 'node_modules', '.astro', name);
 }
 
 /** Refuses to replace a folder that is not a built site: it may be somebody's work. */

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 
-/** What vitest's JSON report says. Throws an Error when there is none. */
+/** What vitest's JSON report says; a file that could not be run is one failure. Throws an Error when there is none. */
 export async function readVitestReport(file: string): Promise<Counts> {
   const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport;
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
@@ -36,6 +40,7 @@ type VitestReport = {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 };
 
 type PlaywrightReport = {

@@ -42,6 +42,8 @@ if (skipped > 0 && filters.length === 0) {
   console.error(`\n${skipped} tests were skipped. A test runs or it goes.`);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
+// After a failed build Astro's workers keep running, and the process with them.
+process.exit();
 
 async function runStep(
   title: string,

@@ -32,7 +32,7 @@ class FilteredList extends HTMLElement {
   #announce(): void {
     const count = this.querySelector('.count');
     if (!count) return;
-    const entries = [...this.querySelectorAll('.entry')];
+    const entries = [...this.querySelectorAll('.entry, .quote')];
     const shown = entries.filter((entry) => entry.checkVisibility()).length;
     count.textContent = `${shown} of ${entries.length} entries shown`;
   }

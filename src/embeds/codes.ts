@@ -40,8 +40,8 @@ export function getEmbedCodes(embeddable: Embeddable, urls: Urls, { picture, the
 
 const renderFigure = ({ remarks, credit }: Embeddable, { text, language }: NonNullable<Embeddable['words']>, page: string): Element =>
   h('figure', [
-    h('blockquote', { cite: page, lang: language, style: 'border-left:4px solid #712259;margin:0;padding:.5em 1em' }, h('p', text)),
-    h('figcaption', ['— ', h('a', { href: page }, credit), remarks.map((remark) => [h('br'), remark])]),
+    h('blockquote', { cite: page, lang: language, style: 'border-left:4px solid #712259;margin:0;padding:.5em 1em' }, h('p', `“${text}”`)),
+    h('figcaption', ['— ', h('a', { href: page }, credit), ...remarks.flatMap((remark) => [h('br'), remark])]),
   ]);
 
 const renderPicture = ({ url, width, height, alt }: PictureWithText, page: string): Element =>

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Child } from 'hastscript';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { CHILD_SCRIPT, getHash, STYLES } from './inline.ts';
 
@@ -32,10 +32,10 @@ export function renderDocument({ language, title, description, page, home, siteN
     h('a', { href: page.href, dataAddress: page.address }, link),
     h('a.home', { href: home }, siteName),
   ]);
-  const card = h('main.card', [h('span#light'), h('span#dark'), content, foot]);
+  const card = h('main.card', [h('span#light'), h('span#dark'), ...content, foot]);
   const html = h('html', { lang: language }, [head, h('body', [card, h('script', CHILD_SCRIPT)])]);
   // Raw HTML is our own drawings alone: parts.ts.
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { allowDangerousHtml: true });
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { allowDangerousHtml: true, upperDoctype: true });
 }
 
 export type EmbedDocument = {
@@ -49,5 +49,5 @@ export type EmbedDocument = {
   /** The words of the link to the page. */
   link: string;
   kind: keyof typeof STYLES;
-  content: Child;
+  content: ElementContent[];
 };

@@ -50,7 +50,7 @@ function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
 }
 
 function getFootHeight(link: string, siteName: string): number {
-  return 8 + getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 24 }]);
+  return 8 + getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }]);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

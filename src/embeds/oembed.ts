@@ -59,8 +59,8 @@ export function getOembedLinks({ path, title }: Pick<Embeddable, 'path' | 'title
 /** Paragraphs are kept apart by spaces too, since WordPress takes their tags away. */
 function renderFallback({ path, embedPath, frameTitle, height, isList, words, remarks, credit }: Embeddable, urls: Urls): string {
   const link = h('a', { href: urls.absolute(path) }, credit);
-  const paragraphs = remarks.map((remark) => [h('p', remark), ' ']);
-  const quote = h('blockquote', words ? [h('p', { lang: words.language }, `“${words.text}”`), ' — ', link, ' ', paragraphs] : [paragraphs, link]);
+  const paragraphs = remarks.flatMap((remark) => [h('p', remark), ' ']);
+  const quote = h('blockquote', words ? [h('p', { lang: words.language }, `“${words.text}”`), ' — ', link, ' ', ...paragraphs] : [...paragraphs, link]);
   const frame = h('iframe', {
     src: urls.absolute(embedPath),
     width: '100%',

@@ -19,7 +19,7 @@ export function renderQuote(quote: Quote, explainer: Explainer, site: SiteData, 
   return renderDocument({
     language: site.language,
     title: `${title} (embed)`,
-    description: `A card to embed. ${title}. From “${explainer.headline}”.`,
+    description: `A card to embed, from “${explainer.headline}”. ${title}`,
     page: { href, address: urls.absolute(href) },
     home: urls.home(),
     siteName: site.name,
@@ -27,9 +27,9 @@ export function renderQuote(quote: Quote, explainer: Explainer, site: SiteData, 
     kind: 'quote',
     content: [
       renderTop(view),
-      view.notices.map(({ mark, head, text }) => renderNotice(renderMark(NOTE_MARKS[mark]), head, text)),
-      view.voices.map((voice, index) => renderVoice({ cite, ...voice }, index)),
-      view.verdict && renderNotice(renderMark(WORDING_MARKS[view.verdict.mark], 20), view.verdict.head, view.verdict.text),
+      ...view.notices.map(({ mark, head, text }) => renderNotice(renderMark(NOTE_MARKS[mark]), head, text)),
+      ...view.voices.flatMap((voice, index) => renderVoice({ cite, ...voice }, index)),
+      ...(view.verdict ? [renderNotice(renderMark(WORDING_MARKS[view.verdict.mark], 20), view.verdict.head, view.verdict.text)] : []),
     ],
   });
 }

@@ -20,7 +20,7 @@ export function renderTerm({ term, definition, references }: Term, href: string,
       h('p.text.lead', definition),
       h('p.quiet', [
         references.length === 1 ? 'Reference: ' : 'References: ',
-        references.map(({ title, url }, index) => [index > 0 ? '; ' : '', h('a', { href: url }, title)]),
+        ...references.flatMap(({ title, url }, index) => [index > 0 ? '; ' : '', h('a', { href: url }, title)]),
       ]),
     ],
   });

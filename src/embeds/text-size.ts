@@ -10,18 +10,24 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ftr()[\]/“”"\-–]/u, 370],
   [/[mwMW@%—…жшщюыфмЖШЩЮЫФМ]/u, 890],
   [/\p{N}/u, 530],
+  [/[اأإآل]/u, 330],
+  [/[سشصض]/u, 830],
   [/\p{Script=Arabic}/u, 560],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1000],
   [/\p{Lu}/u, 730],
-  [/\p{Script=Cyrillic}/u, 610],
-  [/\p{Ll}/u, 550],
+  [/\p{Script=Cyrillic}/u, 595],
+  [/\p{Ll}/u, 575],
 ];
 const OTHER = 650;
 
+/** The last letter of an Arabic word has a tail. */
+const TAIL = /\p{Script=Arabic}(?![\p{Script=Arabic}\p{M}])/gu;
+const TAIL_WIDTH = 160;
+
 /** How wide a text is in one line, in px. Takes the font size in px. An estimate, rather too wide. */
 export function getTextWidth(text: string, size: number): number {
-  let sum = 0;
-  for (const character of text) sum += (WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? OTHER);
+  let sum = TAIL_WIDTH * (text.match(TAIL)?.length ?? 0);
+  for (const character of text) sum += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
   return (sum * size) / 1000;
 }
 

@@ -44,14 +44,13 @@ function renderGroup({ date, entries, gap, isOrderKnown }: DateGroup): Element {
 
 function renderEntry(entry: Entry): Element {
   if (entry.kind === 'event') {
-    const { title, text } = entry.event;
-    return h('li.entry.event', [h('p.stance', [renderMark(OTHER_MARKS.event), 'Event']), h('p.text', [h('b', `${title}.`), ' ', text])]);
+    return h('li.entry.event', [h('p.stance', [renderMark(OTHER_MARKS.event), 'Event']), h('p.text', entry.event.title)]);
   }
   const { stance, question, actors, spokesperson, says, scheduled, dateNote } = entry.position;
   return h('li.entry', [
     h('p.stance', [renderMark(STANCE_MARKS[stance]), h('b', STANCE_LABELS[stance]), h('span', question.label)]),
     h('div', [
-      h('p.text', [h('b', `${nameActors(actors, spokesperson)}.`), ' ', says, scheduled && ' Scheduled when the article was written.']),
+      h('p.text', [h('b', `${nameActors(actors, spokesperson)}.`), ' ', says, scheduled ? ' Scheduled when the article was written.' : '']),
       dateNote && h('p.quiet', dateNote),
     ]),
   ]);

@@ -74,7 +74,7 @@ async function readFiles<Files extends Record<string, z.ZodType>>(dir: string, l
     if (schema instanceof z.ZodRecord) {
       const { entries, ids, problems } = validateEntries(yaml, schema as z.ZodType<Record<string, unknown>>);
       read.values[name] = entries as z.output<Files[typeof name]>;
-      read.ids[name] = ids;
+      if (ids) read.ids[name] = ids;
       read.problems.push(...problems);
     } else {
       const { value, problems } = validateFile(yaml, schema);

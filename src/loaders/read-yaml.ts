@@ -16,7 +16,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     return { line: line + firstLine - 1, column: col };
   };
 
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     file,
     ...getPlace(error.pos[0]),
     ...explainSyntax(error.code, error.message, text.slice(error.pos[0]).split('\n', 1)[0] ?? ''),
@@ -25,7 +25,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    problems.push({ file, message: 'The file uses YAML anchors or aliases.', hint: 'Write the value out.' });
+    problems.push({ file, isSyntax: true, message: 'The file uses YAML anchors or aliases.', hint: 'Write the value out.' });
   }
   return { file, value, problems, locate: (path) => getPlace(getOffset(document.contents, path)) };
 }
@@ -34,9 +34,9 @@ function explainSyntax(code: string, message: string, line: string) {
   const received = line.trim();
   if (code === 'DUPLICATE_KEY') {
     const key = received.split(':', 1)[0];
-    return { message: `There are two entries with the name \`${key}\`.`, hint: 'Give each its own id.' };
+    return { isSyntax: false, message: `There are two entries with the name \`${key}\`.`, hint: 'Give each its own id.' };
   }
-  return { message: `This is not valid YAML: ${message}.`, received, hint: 'Check indents, colons and quotation marks.' };
+  return { isSyntax: true, message: `This is not valid YAML: ${message}.`, received, hint: 'Check indents, colons and quotation marks.' };
 }
 
 /** The offset of the deepest part of `path` that is there: of an entry its key, of an item the item. */
@@ -59,11 +59,14 @@ function getOffset(root: Node | null, path: readonly PropertyKey[]): number {
   return offset;
 }
 
+/** A problem of the text itself; after one of syntax the value is a guess. */
+type YamlProblem = Problem & { isSyntax: boolean };
+
 type Place = { line: number; column: number };
 
 export type YamlFile = {
   file: string;
   value: unknown;
-  problems: Problem[];
+  problems: YamlProblem[];
   locate: (path: readonly PropertyKey[]) => Place;
 };

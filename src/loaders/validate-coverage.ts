@@ -1,5 +1,6 @@
 import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
+import { PAGE_IDS } from '../model/urls.ts';
 import type { BlockName } from '../schemas/blocks.ts';
 import type { ExplainerFolder } from './read-content.ts';
 
@@ -41,7 +42,8 @@ function validateSentences({ values, sections, yaml }: ExplainerFolder): Problem
 /** Every quote and note stands once, in the section that its entry names. */
 function validateBlocks({ values, ids, yaml, sections }: ExplainerFolder, block: BlockName, name: 'quotes' | 'notes'): Problem[] {
   const problems: Problem[] = [];
-  const known = ids[name] ?? [];
+  const known = ids[name];
+  if (!known) return problems;
   const shown = new Map<string, string>();
   for (const [section, { file, blocks }] of Object.entries(sections)) {
     for (const { id, line, column } of blocks.filter((found) => found.name === block)) {
@@ -77,8 +79,12 @@ function validateDuplicates({ values, ids, yaml, sections }: ExplainerFolder): P
     });
   }
   for (const id of ids.positions ?? []) {
-    if (!Object.hasOwn(sections, id)) continue;
-    problems.push({ file: yaml.positions?.file ?? '', ...yaml.positions?.locate([id]), entry: id, message: `A position and a section both have the id \`${id}\`.`, hint: 'Both are targets on the same page: give one another id.' });
+    const other = Object.hasOwn(sections, id) ? 'a section' : PAGE_IDS.includes(id) ? 'a part of the page' : undefined;
+    if (!other) continue;
+    problems.push({ file: yaml.positions?.file ?? '', ...yaml.positions?.locate([id]), entry: id, message: `A position and ${other} both have the id \`${id}\`.`, hint: 'Both are targets on the same page: give the position another id.' });
+  }
+  for (const [id, { file }] of Object.entries(sections)) {
+    if (PAGE_IDS.includes(id)) problems.push({ file, message: `A section and a part of the page both have the id \`${id}\`.`, hint: 'Rename the file.' });
   }
   return problems;
 }

@@ -34,7 +34,7 @@ function validateExplainer(shared: FilesRead<typeof siteFiles>, folder: Explaine
   const sections = explainer?.sections ?? Object.keys(folder.sections);
   const sentences = explainer?.article.retells;
   const questions = explainer?.questions.map((question) => question.id);
-  const persons = Object.entries(shared.values.actors ?? {}).flatMap(([id, actor]) => (actor.kind === 'person' ? [id] : []));
+  const persons = shared.ids.actors?.filter((id) => (shared.values.actors?.[id]?.kind ?? 'person') === 'person');
 
   if (explainer) {
     check.one(yaml.explainer, ['article', 'source'], explainer.article.source, ids.sources, 'sources');
@@ -68,14 +68,11 @@ function validateExplainer(shared: FilesRead<typeof siteFiles>, folder: Explaine
     check.one(yaml.notes, [id, 'quote'], note.quote, ids.quotes, 'quotes');
     check.all(yaml.notes, [id, 'sources'], note.sources, ids.sources, 'sources');
   }
-  const affected = {
-    section: sections,
-    quote: ids.quotes ?? [],
-    position: ids.positions ?? [],
-  };
+  const affected = { section: sections, quote: ids.quotes, position: ids.positions };
+  const known = Object.entries(affected).flatMap(([kind, list]) => (list ?? []).map((id) => `${kind}/${id}`));
+  const isAllKnown = Object.values(affected).every((list) => list !== undefined);
   values.updates?.forEach((update, index) => {
-    const known = Object.entries(affected).flatMap(([kind, list]) => list.map((id) => `${kind}/${id}`));
-    check.all(yaml.updates, [index, 'affects'], update.affects, known, 'things');
+    check.all(yaml.updates, [index, 'affects'], update.affects, isAllKnown ? known : undefined, 'things');
   });
   return check.problems;
 }

@@ -3,6 +3,11 @@ export const RESERVED_IDS: readonly string[] = [
   'timeline', 'positions', 'by', 'quotes', 'sources', 'updates', 'data', 'glossary', 'actors', 'embed', 'oembed', 'cards', 'search', 'about', 'feed',
 ];
 
+/** Ids of the parts of an explainer’s page, which a section or position cannot have as well. */
+export const PAGE_IDS: readonly string[] = [
+  'main', 'contents', 'key-points', 'timeline', 'by-date', 'by-actor', 'positions', 'terms', 'sources', 'what-happened-next',
+];
+
 /**
  * Every address of the site, the only place that makes them.
  *

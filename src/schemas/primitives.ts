@@ -24,13 +24,16 @@ export const text = z
   .refine((value) => value === value.trim(), { error: 'The text starts or ends with white space.' });
 
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
-export const edtf = z.string().refine(isEdtf, {
+const edtfText = z.string().refine(isEdtf, {
   error:
     'Not a date in EDTF. Write `2025-03-17`, `2025-03`, `2025-03-18~` (about), `2022-03/..` (since), `../2025-03-17` (by), `2025-03-12~/2025-03-16~` (a range) or `[2025-03-17..2025-03-18]` (one of these).',
 });
 
+/** YAML reads a year alone as a number. */
+export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);
+
 /** A calendar day, `2025-03-17`, for what we did ourselves and therefore know to the day. */
-export const day = edtf.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the day in full, such as `2026-11-24`.' });
+export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the day in full, such as `2026-11-24`.' });
 
 /** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
 export const language = z

@@ -8,10 +8,10 @@ import { readContent } from '#loaders/read-content.ts';
 
 export const BASE_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
 
-/** An empty folder outside the project; it goes when the test has finished. */
-export async function makeFolder(): Promise<string> {
+/** An empty folder outside the project; it goes when the test, or with `afterAll` the file, is done. */
+export async function makeFolder(whenDone: WhenDone = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  whenDone(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -50,5 +50,7 @@ export const replace = (before: string, after: string) => (text: string) =>
 
 /** A change that adds lines at the end of a file. */
 export const append = (lines: string) => (text: string) => `${text}${lines}`;
+
+type WhenDone = (clean: () => Promise<void>) => void;
 
 export type Change = ((text: string) => string) | string | null;

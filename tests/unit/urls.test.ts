@@ -21,21 +21,51 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['one actor', 'bridge/by/ada-berg/', (urls) => urls.byActor('bridge', 'ada-berg')],
   ['the quotes', 'bridge/quotes/', (urls) => urls.quotes('bridge')],
   ['a quote’s own page', 'bridge/quotes/too-dear/', (urls) => urls.quote('bridge', 'too-dear')],
-  ['a RIS citation', 'bridge/quotes/too-dear/cite.ris', (urls) => urls.citation('bridge', 'too-dear', 'ris')],
-  ['a BibTeX citation', 'bridge/quotes/too-dear/cite.bib', (urls) => urls.citation('bridge', 'too-dear', 'bib')],
-  ['a CSL citation', 'bridge/quotes/too-dear/cite.json', (urls) => urls.citation('bridge', 'too-dear', 'json')],
+  [
+    'a RIS citation',
+    'bridge/quotes/too-dear/cite.ris',
+    (urls) => urls.citation('bridge', 'too-dear', 'ris'),
+  ],
+  [
+    'a BibTeX citation',
+    'bridge/quotes/too-dear/cite.bib',
+    (urls) => urls.citation('bridge', 'too-dear', 'bib'),
+  ],
+  [
+    'a CSL citation',
+    'bridge/quotes/too-dear/cite.json',
+    (urls) => urls.citation('bridge', 'too-dear', 'json'),
+  ],
   ['the sources', 'bridge/sources/', (urls) => urls.sources('bridge')],
   ['the updates', 'bridge/updates/', (urls) => urls.updates('bridge')],
   ['a data file', 'bridge/data/quotes.csv', (urls) => urls.data('bridge', 'quotes.csv')],
+  ['the styles of the filter', 'bridge/filter.css', (urls) => urls.filterStyles('bridge')],
   ['the guide to embeds', 'embed/', (urls) => urls.embedGuide()],
-  ['an embedded quote', 'embed/bridge/quotes/too-dear/', (urls) => urls.embedQuote('bridge', 'too-dear')],
+  [
+    'an embedded quote',
+    'embed/bridge/quotes/too-dear/',
+    (urls) => urls.embedQuote('bridge', 'too-dear'),
+  ],
+  ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
   ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],
-  ['oEmbed of a quote', 'oembed/bridge/quotes/too-dear.json', (urls) => urls.oembed(urls.quote('bridge', 'too-dear'), 'json')],
+  [
+    'oEmbed of a quote',
+    'oembed/bridge/quotes/too-dear.json',
+    (urls) => urls.oembed(urls.quote('bridge', 'too-dear'), 'json'),
+  ],
   ['oEmbed of the home page', 'oembed/index.xml', (urls) => urls.oembed(urls.home(), 'xml')],
-  ['a share picture', 'cards/bridge/the-vote.png', (urls) => urls.card(urls.section('bridge', 'the-vote'))],
-  ['a share picture with its hash', 'cards/index.png?v=1a2b', (urls) => urls.card(urls.home(), '1a2b')],
+  [
+    'a share picture',
+    'cards/bridge/the-vote.png',
+    (urls) => urls.card(urls.section('bridge', 'the-vote')),
+  ],
+  [
+    'a share picture with its hash',
+    'cards/index.png?v=1a2b',
+    (urls) => urls.card(urls.home(), '1a2b'),
+  ],
   ['the RSS feed', 'feed.xml', (urls) => urls.feed('xml')],
   ['the JSON feed', 'feed.json', (urls) => urls.feed('json')],
   ['an explainer’s feed', 'bridge/feed.xml', (urls) => urls.explainerFeed('bridge')],
@@ -71,7 +101,9 @@ test('every function that makes an address is tested above', () => {
 test('each fixed word in an address is refused as an id', () => {
   const urls = createUrls({ origin: 'https://example.org', base: '/' });
   const ids = ['bridge', 'the-vote', 'too-dear', 'ada-berg', 'toll'];
-  const folders = ADDRESSES.flatMap(([, , get]) => get(urls).split('#', 1)[0]!.split('/').slice(1, -1));
+  const folders = ADDRESSES.flatMap(([, , get]) =>
+    get(urls).split('#', 1)[0]!.split('/').slice(1, -1),
+  );
   const words = new Set(folders.filter((folder) => !ids.includes(folder)));
   expect(words.size).toBeGreaterThan(10);
   expect([...words].filter((word) => !RESERVED_IDS.includes(word))).toEqual([]);

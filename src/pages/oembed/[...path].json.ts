@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOembedPaths } from '#embeds/oembed-paths.ts';
-import type { Oembed } from '#embeds/oembed.ts';
+import { getOembedFiles } from '#embeds/oembed-files.ts';
+import type { OembedFile } from '#embeds/oembed-files.ts';
+import { getActors, getExplainers, getSite } from '#library.ts';
+import { urls } from '#urls.ts';
 
-export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  getOembedFiles(await getSite(), await getExplainers(), await getActors(), urls)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ oembed: Oembed }> = ({ props }) =>
+export const GET: APIRoute<OembedFile['props']> = ({ props }) =>
   new Response(JSON.stringify(props.oembed), { headers: { 'content-type': 'application/json' } });

@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOembedPaths } from '#embeds/oembed-paths.ts';
+import { getOembedFiles } from '#embeds/oembed-files.ts';
+import type { OembedFile } from '#embeds/oembed-files.ts';
 import { renderOembedXml } from '#embeds/oembed.ts';
-import type { Oembed } from '#embeds/oembed.ts';
+import { getActors, getExplainers, getSite } from '#library.ts';
+import { urls } from '#urls.ts';
 
-export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  getOembedFiles(await getSite(), await getExplainers(), await getActors(), urls)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ oembed: Oembed }> = ({ props }) =>
+export const GET: APIRoute<OembedFile['props']> = ({ props }) =>
   new Response(renderOembedXml(props.oembed), { headers: { 'content-type': 'text/xml; charset=utf-8' } });

@@ -1,0 +1,21 @@
+import type { Actor } from '../model/actors.ts';
+import type { Explainer } from '../model/explainer.ts';
+import type { Urls } from '../model/urls.ts';
+import type { SiteData } from '../schemas/site.ts';
+import { getExplainerEmbeddables, getQuoteEmbeddable } from './embeddable.ts';
+import { createOembed } from './oembed.ts';
+import type { Oembed } from './oembed.ts';
+
+/** Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in it. */
+export function getOembedFiles(site: SiteData, explainers: readonly Explainer[], actors: readonly Actor[], urls: Urls): OembedFile[] {
+  const embeddables = explainers.flatMap((explainer) => [
+    ...getExplainerEmbeddables(explainer, actors, urls),
+    ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
+  ]);
+  return embeddables.map((embeddable) => ({
+    params: { path: embeddable.path.slice(urls.home().length, -1) },
+    props: { oembed: createOembed(embeddable, site, urls) },
+  }));
+}
+
+export type OembedFile = { params: { path: string }; props: { oembed: Oembed } };

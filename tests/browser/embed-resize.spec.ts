@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { getEmbedCodes } from '#embeds/codes.ts';
+import { createUrls } from '#model/urls.ts';
+import { getCardHeight, getEmbed, openHost } from './embed-parents/host.ts';
+import { PARENTS } from './embed-parents/parents.ts';
+
+const EMBED = 'embed/ukraine-ceasefire-call/quotes/macron-guns-silent/';
+const EMBEDDABLE = { path: '/', title: '', frameTitle: 'Quote', height: 150, isList: false, words: undefined, remarks: [], credit: '' };
+
+for (const { name, library, getHtml, isSandboxed } of PARENTS) {
+  for (const sandboxed of isSandboxed === undefined ? [false, true] : [isSandboxed]) {
+    test(`the frame has the card’s height in a page with ${name}${sandboxed ? ', sandboxed' : ''}`, async ({ page, baseURL }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.setViewportSize({ width: 700, height: 800 });
+      await openHost(page, getHtml(`${baseURL}${EMBED}`, sandboxed ? ' sandbox="allow-scripts"' : ''), library);
+      const embed = await getEmbed(page);
+      const heights: number[] = [];
+      for (const width of [700, 340, 700]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => embed.evaluate(() => innerWidth)).toBe(width);
+        const height = await getCardHeight(embed);
+        await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', height);
+        heights.push(height);
+      }
+      const [wide = 0, narrow = 0, again] = heights;
+      expect(narrow).toBeGreaterThan(wide);
+      expect(again).toBe(wide);
+      expect(errors).toEqual([]);
+    });
+  }
+}
+
+test('the frame has the card’s height in a page with the listener that we offer', async ({ page, baseURL }) => {
+  const urls = createUrls({ origin: new URL(baseURL ?? '').origin, base: '/' });
+  const codes = getEmbedCodes({ ...EMBEDDABLE, embedPath: `/${EMBED}` }, urls);
+  await page.setViewportSize({ width: 500, height: 800 });
+  await openHost(page, codes.find(({ kind }) => kind === 'frame-and-listener')?.code ?? '');
+  const embed = await getEmbed(page);
+  await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', await getCardHeight(embed));
+});
+
+test('a link in a card in WordPress opens the page on our site, since nothing else can', async ({ page, baseURL }) => {
+  const wordpress = PARENTS.find(({ name }) => name.startsWith('WordPress'));
+  const links = () => page.evaluate('links');
+  await openHost(page, wordpress?.getHtml(`${baseURL}${EMBED}`, ' sandbox="allow-scripts"') ?? '');
+  await (await getEmbed(page)).getByRole('link', { name: 'In context' }).click();
+  await expect.poll(links).toEqual([`${baseURL}ukraine-ceasefire-call/quotes/macron-guns-silent/`]);
+});
+
+test('a link in a card opens a new page where nobody listens', async ({ page, baseURL }) => {
+  await openHost(page, `<iframe src="${baseURL}${EMBED}" width="100%" height="500" title="Embed"></iframe>`);
+  const opened = page.waitForEvent('popup');
+  await (await getEmbed(page)).getByRole('link', { name: 'In context' }).click();
+  expect((await opened).url()).toContain('/ukraine-ceasefire-call/quotes/macron-guns-silent/');
+});

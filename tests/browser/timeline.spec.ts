@@ -1,0 +1,335 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { join } from 'node:path';
+import { PROJECT_DIR } from '#environment.ts';
+import { readContent } from '#loaders/read-content.ts';
+
+const ADDRESS = '/ukraine-ceasefire-call/timeline/';
+const PUTIN = ['p21', 'p19', 'p20', 'p01'];
+
+const { content } = await readContent(join(PROJECT_DIR, 'content'));
+const article = content.explainers.find(({ id }) => id === 'ukraine-ceasefire-call');
+if (!article) throw new Error('The explainer these tests are about is gone.');
+const positions = Object.entries(article.positions);
+const events = Object.entries(article.events);
+const all = [...positions, ...events].length;
+
+test.beforeEach(({ page }) => page.goto(ADDRESS).then(() => undefined));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a choice of actor leaves that actor’s positions, each with its own date', async ({
+    page,
+  }) => {
+    await choose(page, 'Vladimir Putin');
+    expect(await getShown(page)).toEqual(PUTIN);
+    const dates = ['By 17 March 2025', '13 March 2025', '13 March 2025', '18 March 2025'];
+    for (const [index, id] of PUTIN.entries()) {
+      await expect(page.locator(`#${id}`).getByText(dates[index]!, { exact: true })).toBeVisible();
+    }
+  });
+
+  test('a choice of question leaves the positions on it, of all sides', async ({ page }) => {
+    await choose(page, 'Power plants');
+    expect(await getShown(page)).toEqual(['p17', 'p15']);
+  });
+
+  test('two choices leave what both leave, and “All” brings the rest back', async ({ page }) => {
+    await choose(page, 'Donald Trump');
+    await choose(page, 'Who must act');
+    expect(await getShown(page)).toEqual(['p03']);
+    for (const alike of await page.locator('label', { hasText: /^\s*All\s*$/ }).all()) {
+      await alike.click();
+    }
+    expect(await getShown(page)).toHaveLength(all);
+    await expect(page.locator('#p03').getByText('17 March 2025', { exact: true })).toBeHidden();
+  });
+
+  test('every choice of actor and question shows what it should, and nothing else', async ({
+    page,
+  }) => {
+    const actors = await getValues(page, 'actor');
+    const questions = await getValues(page, 'question');
+    expect([actors.length, questions.length]).toEqual([10, 9]);
+    for (const actor of ['', ...actors]) {
+      for (const question of ['', ...questions]) {
+        if (!actor && !question) continue;
+        const wanted = positions.filter(
+          ([id, position]) =>
+            (!question || position.question === question) &&
+            (!actor || getNamed(id).includes(actor)),
+        );
+        const shown = await page.evaluate(showChoice, { actor, question });
+        expect(shown.toSorted(), `${actor} ${question}`).toEqual(
+          wanted.map(([id]) => id).toSorted(),
+        );
+      }
+    }
+  });
+
+  test('a choice leaves no heading that stands over nothing', async ({ page }) => {
+    await choose(page, 'Vladimir Putin');
+    await expect(page.getByRole('heading', { name: 'The days of the article' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Background' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'After the article' })).toBeHidden();
+  });
+});
+
+test.describe('with script', () => {
+  test('a choice goes into the address and is counted aloud', async ({ page }) => {
+    await choose(page, 'Donald Trump');
+    await expect(page).toHaveURL(`${ADDRESS}?actor=donald-trump`);
+    await expect(page.getByRole('status')).toHaveText(`6 of ${all} entries shown`);
+    await choose(page, 'Talks');
+    await expect(page).toHaveURL(`${ADDRESS}?actor=donald-trump&question=talks`);
+    await expect(page.getByRole('status')).toHaveText(`2 of ${all} entries shown`);
+  });
+
+  test('the place of the count is there before the first count, or nobody would hear that', async ({
+    page,
+  }) => {
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('no choice leaves a clean address, with what else stood there', async ({ page }) => {
+    await page.goto(`${ADDRESS}?from=mail&actor=kremlin#p18`);
+    expect(await getShown(page)).toEqual(['p18']);
+    await page.getByRole('group', { name: 'Actor' }).getByText('All', { exact: true }).click();
+    await expect(page).toHaveURL(`${ADDRESS}?from=mail#p18`);
+    await expect(page.getByRole('status')).toHaveText(`${all} of ${all} entries shown`);
+  });
+
+  test('a shared address opens as it was left', async ({ page }) => {
+    await page.goto(`${ADDRESS}?actor=vladimir-putin&question=nato`);
+    expect(await getShown(page)).toEqual(['p21']);
+    await expect(page.getByRole('radio', { name: 'Vladimir Putin' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'NATO' })).toBeChecked();
+    await expect(page.getByRole('status')).toHaveText(`1 of ${all} entries shown`);
+    await page.reload();
+    expect(await getShown(page)).toEqual(['p21']);
+  });
+
+  for (const query of [
+    'actor=%3Cscript%3Ealert(1)%3C/script%3E',
+    'actor=__proto__&question=constructor',
+    'actor=nobody&actor=vladimir-putin',
+    'actor=vladimir-putin%22%5D',
+    'actor=Vladimir+Putin',
+    'question=vladimir-putin',
+    'actor=&question=',
+    'actor=%00&question=%E0%A4%A',
+    `actor=${'a'.repeat(10_000)}`,
+  ]) {
+    test(`the address may hold ?${query.slice(0, 40)} and nothing happens`, async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('dialog', (dialog) => said.push(dialog.message()));
+      await page.goto(`${ADDRESS}?${query}`, { waitUntil: 'networkidle' });
+      expect(await getShown(page)).toHaveLength(all);
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
+      for (const alike of await page.getByRole('radio', { name: 'All' }).all()) {
+        await expect(alike).toBeChecked();
+      }
+      await expect(page.getByText('entries shown')).toHaveCount(0);
+      expect(said).toEqual([]);
+    });
+  }
+
+  test('the choices are reached with Tab and changed with arrow keys', async ({ page }) => {
+    await page.getByRole('link', { name: 'Before the call' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('radio', { name: 'All' }).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'White House' })).toBeFocused();
+    await expect(page).toHaveURL(`${ADDRESS}?actor=white-house`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('radio', { name: 'Who must act' })).toBeChecked();
+    expect(await getShown(page)).toEqual([]);
+  });
+});
+
+test('paper shows every entry with its day and its names, whatever the choice was', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}?actor=vladimir-putin&question=nato`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await getShown(page)).toHaveLength(all);
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.locator('#p24').getByText('Ukraine.', { exact: true })).toBeVisible();
+  await expect(page.locator('#p24').getByText('11 March 2025', { exact: true })).toBeHidden();
+  await expect(page.getByRole('heading', { name: /^11 March 2025/ })).toBeVisible();
+  for (const entry of await page.locator('.entry').all()) {
+    expect((await entry.locator('b').innerText()).length).toBeGreaterThan(3);
+  }
+});
+
+test('every entry has an id of its own and a link that leads to it', async ({ page }) => {
+  const found = await page
+    .locator('.entry')
+    .evaluateAll((entries) =>
+      entries.map((entry) => [entry.id, entry.querySelector('.self a')?.getAttribute('href')]),
+    );
+  const ids = [...positions.map(([id]) => id), ...events.map(([id]) => `event-${id}`)];
+  expect(found.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
+  for (const [id, href] of found) expect(href).toBe(`#${id}`);
+
+  await page
+    .getByRole('link', { name: 'Link to: Kremlin (Dmitry Peskov), Declines to say' })
+    .click();
+  await expect(page).toHaveURL(`${ADDRESS}#p18`);
+  await expect(page.locator('#p18')).toBeInViewport();
+});
+
+test('every mark by actor leads to its entry, and no entry up to the article lacks one', async ({
+  page,
+}) => {
+  const lanes = page.getByRole('table', { name: 'Events and stated positions' });
+  const hrefs = await lanes
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const soFar = events.filter(([, { phase }]) => phase !== 'after');
+  const ids = [...positions.map(([id]) => `#${id}`), ...soFar.map(([id]) => `#event-${id}`)];
+  expect([...new Set(hrefs)].toSorted()).toEqual(ids.toSorted());
+
+  await lanes.getByRole('link', { name: 'NATO' }).click();
+  await expect(page).toHaveURL(`${ADDRESS}#p21`);
+  await expect(page.locator('.entry#p21')).toBeInViewport();
+});
+
+test.describe('a date that is not certain', () => {
+  for (const [day, note, rule] of [
+    ['By 17 March 2025', 'Earliest day not known', 'dashed'],
+    ['About 12 to about 16 March 2025', 'Both ends approximate', 'dashed'],
+    ['About 17 March 2025', 'The day is approximate', 'dashed'],
+    ['13 March 2025', '', 'solid'],
+    ['23 to 25 March 2025', '', 'solid'],
+  ] as const) {
+    test(`is told in words and by its line from one that is: ${day}`, async ({ page }) => {
+      const heading = page.getByRole('heading', { name: new RegExp(`^${day}`) });
+      await expect(heading).toContainText(note);
+      await expect(heading.getByText(/known|approximate/)).toHaveCount(note ? 1 : 0);
+      const lines = await heading
+        .locator('..')
+        .evaluate((part) => getComputedStyle(part).borderTopStyle);
+      expect(lines).toBe(rule);
+      await expect(heading.locator('time')).toHaveCount(day === '13 March 2025' ? 1 : 0);
+    });
+  }
+
+  test('is a bar by actor, from the first to the last day it may be, with its words', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const [name, words, first, last] of [
+      ['Talks : Mixed', 'about 12 to about 16 March 2025', 'Wed 12', 'Sun 16'],
+      ['NATO : Rejects', 'by 17 March 2025', 'Mar 2022', 'Mon 17'],
+      ['Kursk : On the agenda', 'about 17 March 2025', 'Sun 16', 'Tue 18'],
+    ] as const) {
+      const mark = page.getByRole('link', { name: new RegExp(`^${name}.*${words}`) });
+      const bar = await getBox(mark.locator('xpath=ancestor::td'));
+      const [start, end] = [await getColumn(page, first), await getColumn(page, last)];
+      expect(Math.abs(bar.left - start.left), name).toBeLessThan(3);
+      expect(Math.abs(bar.right - end.right), name).toBeLessThan(3);
+      const drawn = await mark
+        .locator('xpath=ancestor::td')
+        .evaluate((cell) => getComputedStyle(cell, '::before').backgroundImage);
+      expect(drawn, `${name} is broken, not solid`).toContain('repeating-linear-gradient');
+    }
+  });
+});
+
+test('time that is left out by actor is said, not squeezed', async ({ page }) => {
+  const lanes = page.getByRole('table', { name: 'Events and stated positions' });
+  await expect(lanes.getByRole('cell', { name: '2 years 5 months left out' })).toHaveCount(1);
+  await expect(lanes.getByRole('cell', { name: '7 months left out' })).toHaveCount(1);
+});
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px a mark stands under its day`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [href, day] of [
+      ['#p24', 'Tue 11'],
+      ['#p20', 'Thu 13'],
+      ['#p16', 'Sun 16'],
+      ['#p18', 'Mon 17'],
+    ] as const) {
+      const column = await getColumn(page, day);
+      for (const drawing of await page.locator(`table a[href="${href}"] svg`).all()) {
+        const { left, right } = await getBox(drawing);
+        expect(left, href).toBeGreaterThanOrEqual(column.left);
+        expect(right, href).toBeLessThanOrEqual(column.right);
+      }
+    }
+  });
+}
+
+test('a phone shows a filtered list and its lanes without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${ADDRESS}?actor=donald-trump`);
+  for (const part of [
+    page.locator('html'),
+    page.getByRole('region', { name: 'Timeline by actor' }),
+  ]) {
+    expect(await part.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  }
+});
+
+/** Clicks on the words of a choice, as a reader does. */
+async function choose(page: Page, words: string): Promise<void> {
+  await page.locator('label', { hasText: new RegExp(`^\\s*${words}\\s*$`) }).click();
+}
+
+/** The ids of the entries that can be seen, in their order. */
+function getShown(page: Page): Promise<string[]> {
+  return page
+    .locator('.entry')
+    .evaluateAll((entries) =>
+      entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id),
+    );
+}
+
+async function getValues(page: Page, name: string): Promise<string[]> {
+  const inputs = page.locator(`input[name="${name}"]`);
+  const values = await inputs.evaluateAll((all) =>
+    all.map((input) => (input as HTMLInputElement).value),
+  );
+  return values.filter(Boolean);
+}
+
+/** Runs in the page: checks the buttons of a choice and gives the ids of what it leaves. */
+function showChoice(choice: { actor: string; question: string }): string[] {
+  for (const [name, value] of Object.entries(choice)) {
+    const button = document.querySelector<HTMLInputElement>(
+      `input[name="${name}"][value="${value}"]`,
+    );
+    if (!button) throw new Error(`There is no ${name} “${value}”.`);
+    button.checked = true;
+  }
+  const entries = [...document.querySelectorAll('.entry')];
+  return entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id);
+}
+
+/** Whom the content names for a position: its actors, the members of its groups, who spoke. */
+function getNamed(id: string): string[] {
+  const { actors = [], spokesperson } = article?.positions[id] ?? {};
+  const members = actors.flatMap((actor) => {
+    const found = content.site.actors?.[actor];
+    return found?.kind === 'group' ? found.members : [];
+  });
+  return [...actors, ...members, ...(spokesperson ? [spokesperson] : [])];
+}
+
+function getColumn(page: Page, name: string): Promise<{ left: number; right: number }> {
+  return getBox(page.getByRole('columnheader', { name, exact: true }));
+}
+
+function getBox(element: Locator): Promise<{ left: number; right: number }> {
+  return element.evaluate((found) => {
+    const { left, right } = found.getBoundingClientRect();
+    return { left, right };
+  });
+}

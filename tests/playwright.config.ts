@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+const url = process.env['TEST_SITE_URL'];
+if (!url) throw new Error('The browser tests need a built site: run `npm test -- browser`.');
+
+/** `src/commands/test.ts` builds the site, serves it and names the browser. */
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: '100%',
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: url,
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '' },
+  },
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { getReport, replace } from './content-folder.ts';
+
+const ACTORS = 'actors.yaml';
+const GLOSSARY = 'glossary.yaml';
+const EXPLAINER = 'explainers/bridge/explainer.yaml';
+const QUOTES = 'explainers/bridge/quotes.yaml';
+const POSITIONS = 'explainers/bridge/positions.yaml';
+const EVENTS = 'explainers/bridge/events.yaml';
+const NOTES = 'explainers/bridge/notes.yaml';
+const UPDATES = 'explainers/bridge/updates.yaml';
+
+const KNOWN = {
+  actors: 'ada-berg, tom-reed, town-council',
+  persons: 'ada-berg, tom-reed',
+  questions: 'bridge, price',
+  quotes: 'open-by-summer, too-dear',
+  sections: 'the-vote, the-price',
+  sentences: 'A1, A2, B1',
+  sources: 'article, s02, s03',
+  terms: 'swing-bridge, toll',
+};
+
+/** Every field that holds an id: what stands there, and where the report must point. */
+const REFERENCES: [
+  entry: string,
+  file: string,
+  now: string,
+  place: string,
+  noun: keyof typeof KNOWN,
+][] = [
+  ['town-council › members 1', ACTORS, '    - ada-berg', '27:7', 'actors'],
+  ['swing-bridge › see 1', GLOSSARY, '    - toll\n', '10:7', 'terms'],
+  ['article › source', EXPLAINER, 'source: article', '9:3', 'sources'],
+  ['keyPoints 2 › section', EXPLAINER, 'section: the-price', '21:5', 'sections'],
+  ['whatHappenedNext › sources 1', EXPLAINER, '    - s02', '46:7', 'sources'],
+  ['open-by-summer › speaker', QUOTES, 'speaker: ada-berg', '3:3', 'persons'],
+  ['open-by-summer › section', QUOTES, 'section: the-vote', '6:3', 'sections'],
+  ['open-by-summer › sentence', QUOTES, 'sentence: A2', '7:3', 'sentences'],
+  ['open-by-summer › sources 1', QUOTES, '    - s02', '12:7', 'sources'],
+  ['too-dear › reported 1 › source', QUOTES, '      source: s02', '25:7', 'sources'],
+  ['too-dear › original › source', QUOTES, '    source: s03', '29:5', 'sources'],
+  ['p01 › actors 1', POSITIONS, '    - ada-berg', '3:7', 'actors'],
+  ['p01 › question', POSITIONS, 'question: bridge', '4:3', 'questions'],
+  ['p01 › sentence', POSITIONS, 'sentence: A2', '8:3', 'sentences'],
+  ['p01 › quote', POSITIONS, 'quote: open-by-summer', '9:3', 'quotes'],
+  ['p01 › sources 1', POSITIONS, '    - s02', '11:7', 'sources'],
+  ['p03 › spokesperson', POSITIONS, 'spokesperson: ada-berg', '28:3', 'persons'],
+  ['old-bridge-closed › sentence', EVENTS, 'sentence: A1', '5:3', 'sentences'],
+  ['old-bridge-closed › sources 1', EVENTS, '    - s02', '7:7', 'sources'],
+  ['price-differs › section', NOTES, 'section: the-price', '2:3', 'sections'],
+  ['price-differs › sentence', NOTES, 'sentence: B1', '3:3', 'sentences'],
+  ['price-differs › quote', NOTES, 'quote: too-dear', '6:3', 'quotes'],
+  ['price-differs › sources 2', NOTES, '    - s03', '9:7', 'sources'],
+];
+
+test.each(REFERENCES)(
+  'an unknown id at %s of %s is reported',
+  async (entry, file, now, place, noun) => {
+    const unknown = noun === 'sentences' ? 'Z99' : 'nobody-knows-this';
+    const wrong = now.replace(/[\w-]+(?=\s*$)/, unknown);
+    const report = await getReport({ [file]: replace(now, wrong) });
+    const [first] = report.split('\n\n').filter((group) => group.startsWith(`content/${file}\n`));
+    expect(first?.split('\n').slice(0, 4).join('\n')).toBe(
+      [
+        `content/${file}`,
+        `  ${place.padEnd(8)}${entry}`,
+        `          There is no \`${unknown}\` among the ${noun}.`,
+        `          Known ${noun}: ${KNOWN[noun]}.`,
+      ].join('\n'),
+    );
+  },
+);
+
+test('an id that is nearly right is answered with the right one', async () => {
+  const report = await getReport({ [QUOTES]: replace('speaker: ada-berg', 'speaker: ada-burg') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      3:3     open-by-summer › speaker
+              There is no \`ada-burg\` among the persons.
+              Did you mean \`ada-berg\`? Known persons: ada-berg, tom-reed.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('an office cannot be the speaker of a quote', async () => {
+  const report = await getReport({
+    [QUOTES]: replace('speaker: ada-berg', 'speaker: town-council'),
+  });
+  expect(report).toContain('There is no `town-council` among the persons.');
+});
+
+test('an update that affects something unknown is reported', async () => {
+  const report = await getReport({ [UPDATES]: replace('quote/too-dear', 'quote/too-deer') });
+  expect(report).toBe(`content/explainers/bridge/updates.yaml
+  6:7     1 › affects 2
+          There is no \`quote/too-deer\` among the things.
+          Did you mean \`quote/too-dear\`? Known things: section/the-vote, section/the-price, quote/open-by-summer, quote/too-dear, position/p01, position/p02, position/p03.
+
+Found 1 problem in 1 file.`);
+});
+
+test('a wrong entry is one problem, not one more for each reference to it', async () => {
+  const person = await getReport({ [ACTORS]: replace('  sortName: Berg\n', '') });
+  expect(person).toContain('`sortName` is missing.');
+  expect(person).toContain('Found 1 problem in 1 file.');
+  const quote = await getReport({ [QUOTES]: replace('  occasion: Letter to the council\n', '') });
+  expect(quote).toContain('Found 1 problem in 1 file.');
+});
+
+test('a missing file is one problem, not one more for each reference into it', async () => {
+  expect(await getReport({ [ACTORS]: null })).toContain('Found 1 problem in 1 file.');
+});

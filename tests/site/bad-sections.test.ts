@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { append, getReport, replace } from './content-folder.ts';
+
+const EXPLAINER = 'explainers/bridge/explainer.yaml';
+const VOTE = 'explainers/bridge/sections/the-vote.mdx';
+const PRICE = 'explainers/bridge/sections/the-price.mdx';
+
+const EXTRA = '---\ntitle: Extra\nsummary: An extra section.\nretells: [B1]\n---\n\nText.\n';
+
+test('a section file that is not listed is reported', async () => {
+  const report = await getReport({ 'explainers/bridge/sections/extra.mdx': EXTRA });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/extra.mdx
+              The section \`extra\` is not listed in content/explainers/bridge/explainer.yaml.
+              Add it to \`sections\` at the place where it is read, or delete the file.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a listed section without a file is reported', async () => {
+  const report = await getReport({
+    [EXPLAINER]: replace('  - the-price\n\n', '  - the-price\n  - the-prize\n\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/explainer.yaml
+      38:5    sections 3
+              There is no \`the-prize\` among the sections.
+              Did you mean \`the-price\`? Known sections: the-price, the-vote.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a section listed twice is reported', async () => {
+  const report = await getReport({
+    [EXPLAINER]: replace('  - the-price\n\n', '  - the-price\n  - the-vote\n\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/explainer.yaml
+      38:5    sections
+              \`the-vote\` stands twice among the sections.
+              Give each its own id, once.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a sentence of the article that nobody retells is reported', async () => {
+  const report = await getReport({ [EXPLAINER]: replace('    - B1\n', '    - B1\n    - B2\n') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/explainer.yaml
+      15:7    article › retells
+              No section retells the sentence B2 of the article.
+              Add B2 to \`retells\` of the section that does.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a sentence that the article does not have is reported', async () => {
+  const report = await getReport({ [VOTE]: replace('A2]', 'A2, A12]') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      4:19    retells
+              The article has no sentence A12.
+              Did you mean \`A1\`? Known sentences: A1, A2, B1.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a quote that no section shows is reported', async () => {
+  const report = await getReport({ [PRICE]: replace('<Quote id="too-dear" />\n', '') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      14:1    too-dear
+              No section shows \`too-dear\`.
+              Write \`<Quote id="too-dear" />\` in sections/the-price.mdx.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a note that no section shows is reported', async () => {
+  const report = await getReport({ [PRICE]: replace('<Note id="price-differs" />\n', '') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/notes.yaml
+      1:1     price-differs
+              No section shows \`price-differs\`.
+              Write \`<Note id="price-differs" />\` in sections/the-price.mdx.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a quote shown twice in one section is reported', async () => {
+  const report = await getReport({ [VOTE]: append('\n<Quote id="open-by-summer" />\n') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <Quote id="open-by-summer" />
+              \`open-by-summer\` already stands in the section \`the-vote\`.
+              Show it once.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a quote shown in two sections is reported', async () => {
+  const report = await getReport({ [VOTE]: append('\n<Quote id="too-dear" />\n') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <Quote id="too-dear" />
+              \`too-dear\` already stands in the section \`the-price\`.
+              Show it once.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a quote shown in another section than its own is reported', async () => {
+  const report = await getReport({
+    [PRICE]: replace('<Quote id="too-dear" />\n', ''),
+    [VOTE]: append('\n<Quote id="too-dear" />\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <Quote id="too-dear" />
+              \`too-dear\` belongs to the section \`the-price\` and stands in \`the-vote\`.
+              Move the block, or write \`section: the-vote\` in quotes.yaml.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a block with an unknown id is reported, with the nearest known one', async () => {
+  const report = await getReport({ [PRICE]: replace('price-differs', 'price-difers') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-price.mdx
+      13:1    <Note id="price-difers" />
+              There is no \`price-difers\` in notes.yaml.
+              Did you mean \`price-differs\`? Known notes: price-differs.
+
+    content/explainers/bridge/notes.yaml
+      1:1     price-differs
+              No section shows \`price-differs\`.
+              Write \`<Note id="price-differs" />\` in sections/the-price.mdx.
+
+    Found 2 problems in 2 files."
+  `);
+});
+
+test('a section without a title is reported at its frontmatter', async () => {
+  const report = await getReport({ [VOTE]: replace('title: The vote\n', '') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      2:1     title
+              \`title\` is missing.
+              The heading.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('what an author must not write is reported with its line', async () => {
+  const report = await getReport({
+    [VOTE]: append('\n<script src="https://example.org/x.js" />\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1
+              There is no block \`<script>\`, and HTML is not allowed.
+              Known blocks: Quote, Note.
+
+    Found 1 problem in 1 file."
+  `);
+});

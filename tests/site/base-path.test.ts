@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getAttribute, parseHtml } from '../html.ts';
+import { makeFolder } from './content-folder.ts';
+import { readFolder, runCommand } from './run-command.ts';
+
+const SITE = 'https://news.example';
+const outDir = join(await makeFolder(afterAll), 'site');
+let files: [file: string, text: string][];
+
+beforeAll(async () => {
+  const settings = { SITE_URL: SITE, BASE_PATH: '/news/', OUT_DIR: outDir };
+  const { code, stderr } = await runCommand('build', settings);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  files = [...(await readFolder(outDir))].map(([file, bytes]) => [file, bytes.toString()]);
+});
+
+test('no attribute of any page points outside the base path', async () => {
+  const seen: string[] = [];
+  for (const [file, html] of getFiles('.html')) {
+    for (const element of (await parseHtml(html)).querySelectorAll('*')) {
+      for (const { key } of element.attributes) {
+        seen.push(...getAddresses(key, getAttribute(element, key) ?? '', file));
+      }
+    }
+  }
+  expect(seen.length).toBeGreaterThan(200);
+  expect(seen.filter(isOutside)).toEqual([]);
+});
+
+test('no stylesheet, in a file or in a page, points outside the base path', () => {
+  const seen = [...getFiles('.css'), ...getFiles('.html')].flatMap(([file, text]) =>
+    [...text.matchAll(/(?:url\(|@import )\s*["']?([^"')]+)/g)].map(([, value = '']) =>
+      resolve(value, file),
+    ),
+  );
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen.filter(isOutside)).toEqual([]);
+});
+
+test('no file of any kind names an address of the site outside the base path', () => {
+  for (const [file, text] of files) {
+    if (/\.(woff2?|png|ico|jpg|webp|avif)$/.test(file)) continue;
+    const named = text.match(/https:\/\/news\.example[^\s"'<>),\\]*/g) ?? [];
+    expect(named.filter(isOutside), file).toEqual([]);
+  }
+});
+
+test('the canonical address of a page is its own, under site and base', async () => {
+  const [, html = ''] = getFiles('index.html').find(([file]) => file === 'about/index.html') ?? [];
+  const [canonical] = (await parseHtml(html)).querySelectorAll('link[rel="canonical"]');
+  expect(canonical && getAttribute(canonical, 'href')).toBe(`${SITE}/news/about/`);
+});
+
+const getFiles = (ending: string) => files.filter(([file]) => file.endsWith(ending));
+const resolve = (value: string, file: string) => new URL(value, `${SITE}/news/${file}`).href;
+const isOutside = (address: string) =>
+  address.startsWith(SITE) && !address.startsWith(`${SITE}/news/`);
+
+/** Whole addresses in an attribute: one, or with their sizes in a `srcset`. Prose holds none. */
+function getAddresses(name: string, value: string, file: string): string[] {
+  if (!/^(href|src|srcset|imagesrcset|action|formaction|poster|data|cite|content)$/.test(name)) {
+    return /^\//.test(value) ? [resolve(value, file)] : [];
+  }
+  const values = /srcset$/.test(name)
+    ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')
+    : [value];
+  return values
+    .filter((part) => name !== 'content' || /^(\/|https?:)/.test(part))
+    .map((part) => resolve(part, file));
+}

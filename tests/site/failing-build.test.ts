@@ -1,0 +1,58 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT_DIR } from '#environment.ts';
+import { makeContent, makeFolder, replace } from './content-folder.ts';
+import { readFolder, runCommand } from './run-command.ts';
+
+const QUOTES = 'explainers/bridge/quotes.yaml';
+
+test('a build that fails leaves the last good site byte for byte, and says why', async () => {
+  const outDir = join(await makeFolder(), 'site');
+  const good = await runCommand('build', { CONTENT_DIR: await makeContent(), OUT_DIR: outDir });
+  expect(good).toMatchObject({ code: 0, stderr: '' });
+  const before = await readFolder(outDir);
+  expect(before.has('bridge/index.html')).toBe(true);
+
+  const content = await makeContent({
+    [QUOTES]: replace('speaker: tom-reed', 'speaker: tom-read'),
+  });
+  const failed = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toBe('');
+  expect(failed.stderr).toMatchInlineSnapshot(`
+    "
+    content/explainers/bridge/quotes.yaml
+      16:3    too-dear › speaker
+              There is no \`tom-read\` among the persons.
+              Did you mean \`tom-reed\`? Known persons: ada-berg, tom-reed.
+
+    Found 1 problem in 1 file.
+    "
+  `);
+  expect(await readFolder(outDir)).toEqual(before);
+  expect(await readdir(dirname(outDir))).toEqual(['site']);
+});
+
+test.each([
+  ['SITE_URL', 'news.example', 'Write a scheme and a host only'],
+  ['BASE_PATH', '/a b/', 'Write a plain path'],
+  ['OUT_DIR', PROJECT_DIR, 'Name a folder of its own'],
+])('a build with %s set to “%s” stops with one sentence', async (name, value, advice) => {
+  const settings = { OUT_DIR: join(await makeFolder(), 'site'), [name]: value };
+  const { code, stderr } = await runCommand('build', settings);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${name} is “${value}”`);
+  expect(stderr).toContain(advice);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('a build never replaces a folder that is not a built site', async () => {
+  const outDir = join(await makeFolder(), 'letters');
+  await mkdir(outDir);
+  await writeFile(join(outDir, 'letter.txt'), 'Dear Ada');
+  const { code, stderr } = await runCommand('build', { OUT_DIR: outDir });
+  expect(code).toBe(1);
+  expect(stderr).toContain('has files that are not a built site');
+  expect((await readFolder(outDir)).get('letter.txt')?.toString()).toBe('Dear Ada');
+});

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROJECT_DIR } from '#environment.ts';
+
+/** Runs one of the project's commands, such as `build`, in its own process with these settings. */
+export function runCommand(command: string, settings: Record<string, string>): Promise<Finished> {
+  const script = join(PROJECT_DIR, 'src', 'commands', `${command}.ts`);
+  const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  return new Promise((resolve) => {
+    const options = { cwd: PROJECT_DIR, env, timeout: 50_000, killSignal: 'SIGKILL' } as const;
+    execFile(process.execPath, [script], options, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** What an editor's machine has set. Vitest's own `BASE_URL`, `SITE` and so on would reach into a build. */
+function getPlainEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT'];
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
+
+/** Every file below a folder with what is in it; the path uses `/`. */
+export async function readFolder(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = paths.map(async (path): Promise<[string, Buffer]> => [
+    path.slice(folder.length + 1).replaceAll('\\', '/'),
+    await readFile(path),
+  ]);
+  return new Map(await Promise.all(files));
+}
+
+export type Finished = { code: number; stdout: string; stderr: string };

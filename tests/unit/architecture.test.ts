@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT_DIR } from '#environment.ts';
+
+const SRC = join(PROJECT_DIR, 'src');
+
+/** What each folder may import from, besides itself; types may come from anywhere. */
+const ARROWS: Record<string, readonly string[]> = {
+  model: ['schemas'],
+  schemas: ['model', 'errors.ts'],
+  markdown: ['model', 'schemas', 'errors.ts'],
+  loaders: ['model', 'schemas', 'markdown', 'errors.ts'],
+  feeds: ['model', 'schemas', 'urls.ts'],
+  embeds: ['model', 'schemas', 'components', 'urls.ts'],
+  components: ['model', 'schemas', 'feeds', 'embeds', 'elements', 'urls.ts'],
+  blocks: ['components', 'model', 'library.ts'],
+  layouts: [
+    'blocks',
+    'components',
+    'model',
+    'schemas',
+    'feeds',
+    'embeds',
+    'elements',
+    'styles',
+    'library.ts',
+    'urls.ts',
+  ],
+  elements: [],
+};
+
+/** A model is pure: these packages and no others. */
+const MODEL_PACKAGES = ['date-fns', '@date-fns/utc', 'edtf', 'diff'];
+
+test.each(Object.keys(ARROWS))('%s imports only what its arrows allow', (folder) => {
+  const allowed = [folder, ...(ARROWS[folder] ?? [])];
+  const found = getImports(folder).filter(
+    ({ target }) => target !== undefined && !allowed.includes(target),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the model knows nothing of Astro, of files, or of any package but dates and differences', () => {
+  const packages = getImports('model').filter(({ target }) => target === undefined);
+  expect(packages.filter(({ from }) => !MODEL_PACKAGES.includes(from))).toEqual([]);
+});
+
+test('pages are short and name one layout', () => {
+  const long = listFiles('pages').filter(
+    (file) => readFileSync(file, 'utf8').split('\n').length > 41,
+  );
+  expect(long.map((file) => relative(SRC, file))).toEqual([]);
+});
+
+function getImports(folder: string): { file: string; from: string; target: string | undefined }[] {
+  return listFiles(folder).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*import (?!type\b)[^'"]*['"]([^'"]+)['"]/gm)].map(
+      ([, from = '']) => ({
+        file: relative(SRC, file),
+        from,
+        target: getTarget(file, from),
+      }),
+    ),
+  );
+}
+
+/** The folder (or file) of `src/` an import leads to; undefined for a package. */
+function getTarget(file: string, from: string): string | undefined {
+  if (from.startsWith('#')) return from.slice(1).split('/')[0];
+  if (from.startsWith('.')) return relative(SRC, join(file, '..', from)).split('/')[0];
+  return undefined;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(SRC, folder), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
+    .map((entry) => join(entry.parentPath, entry.name));
+}

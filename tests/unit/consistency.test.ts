@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Stance } from '#schemas/position.ts';
+import { append, getReport, replace } from '../site/content-folder.ts';
+
+const QUOTES = 'explainers/bridge/quotes.yaml';
+const POSITIONS = 'explainers/bridge/positions.yaml';
+const EVENTS = 'explainers/bridge/events.yaml';
+
+describe('a date after the day of publication', () => {
+  test.each([
+    [QUOTES, 'open-by-summer', 'date: 2024-05-02', '4:3'],
+    [POSITIONS, 'p01', 'date: 2024-05-02', '7:3'],
+    [EVENTS, 'vote-put-off', 'date: 2024-05-04', '11:3'],
+  ])(
+    'is reported in %s, with its place and the day of publication',
+    async (file, id, now, place) => {
+      const report = await getReport({ [file]: replace(now, 'date: 2024-06-02') });
+      expect(report).toContain(
+        [
+          `content/${file}`,
+          `  ${place.padEnd(8)}${id} › date`,
+          '          The date lies after the explainer was published (1\u00A0June 2024).',
+        ].join('\n'),
+      );
+      expect(report).toContain('2024-06-02');
+      expect(report.match(/lies after/g)).toHaveLength(1);
+    },
+  );
+
+  test.each(['2024-07', '2025', '2024-06-02~', '2024-06-02/..', '[2024-06-02..2024-06-03]'])(
+    'is reported for %s, no day of which can be right',
+    async (date) => {
+      const report = await getReport({ [POSITIONS]: replace('2024-05-02', `'${date}'`) });
+      expect(report).toMatch(/p01 › date\n +The date lies after/);
+    },
+  );
+
+  test.each([
+    '2024-06-01',
+    '2024-06',
+    '2024',
+    '../2024-07-01',
+    '2024-05/..',
+    '[2024-06-01..2024-06-02]',
+  ])('is not seen in %s, which may lie before', async (date) => {
+    expect(await getReport({ [POSITIONS]: replace('2024-05-02', `'${date}'`) })).toBe(
+      await getReport({}),
+    );
+  });
+});
+
+describe('opposite stances on one day', () => {
+  test('are reported once, with both entries, the actor, the question and the day', async () => {
+    const report = await getReport({ [POSITIONS]: append(makePosition('p09', {})) });
+    expect(report).toContain('p09 › stance');
+    expect(report).toContain(
+      '`p09` (rejects) contradicts `p01` (supports): both are ada-berg’s on `bridge` on 2024-05-02.',
+    );
+    expect(report.match(/contradicts/g)).toHaveLength(1);
+  });
+
+  test.each<Stance>(['supports', 'supports-with-conditions', 'willing', 'demands'])(
+    'are “%s” and “rejects”, whichever is written first',
+    async (stance) => {
+      const [one, other] = [makePosition('p08', { stance, ...APART }), makePosition('p09', APART)];
+      expect(await getReport({ [POSITIONS]: append(one + other) })).toContain(
+        `\`p09\` (rejects) contradicts \`p08\` (${stance})`,
+      );
+      expect(await getReport({ [POSITIONS]: append(other + one) })).toContain(
+        `\`p08\` (${stance}) contradicts \`p09\` (rejects)`,
+      );
+    },
+  );
+
+  test('are seen where the actor is one of several', async () => {
+    const fields = { actors: 'tom-reed, ada-berg' };
+    expect(await getReport({ [POSITIONS]: append(makePosition('p09', fields)) })).toContain(
+      'both are ada-berg’s',
+    );
+  });
+
+  test('are reported for every pair', async () => {
+    const added = makePosition('p08', {}) + makePosition('p09', {});
+    const report = await getReport({ [POSITIONS]: append(added) });
+    expect(report.match(/contradicts `p01`/g)).toHaveLength(2);
+  });
+
+  test.each<[string, Partial<typeof AS_P01>]>([
+    ['another day', { date: '2024-05-01' }],
+    ['“about” that day, which may be another', { date: '2024-05-02~' }],
+    ['another question', { question: 'price' }],
+    ['another actor', { actors: 'tom-reed' }],
+    ['no actor', { actors: '' }],
+    ['a stance that can stand beside it', { stance: 'raises-concerns' }],
+    ['the same stance', { stance: 'supports' }],
+  ])('are not seen in %s', async (_, fields) => {
+    const report = await getReport({ [POSITIONS]: append(makePosition('p09', fields)) });
+    expect(report).not.toContain('contradicts');
+  });
+});
+
+/** All that `p01` of the base content has but its stance. */
+const AS_P01 = { actors: 'ada-berg', question: 'bridge', stance: 'rejects', date: '2024-05-02' };
+const APART = { date: '2024-04-30' };
+
+function makePosition(id: string, fields: Partial<typeof AS_P01>): string {
+  const { actors, question, stance, date } = { ...AS_P01, ...fields };
+  return `
+${id}:
+  actors: [${actors}]
+  question: ${question}
+  stance: ${stance}
+  says: The same again.
+  date: ${date}
+  sentence: A2
+  sources: [s02]
+`;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '#loaders/read-yaml.ts';
+
+const TEXT = `ada-berg:
+  name: Ada Berg
+  roles:
+    - title: Councillor
+    - title: Mayor
+      from: 2019-06-01
+tom-reed: { name: Tom Reed }
+`;
+
+describe('a place', () => {
+  const { locate } = readYaml('actors.yaml', TEXT);
+
+  test.each([
+    [[], 1, 1],
+    [['ada-berg'], 1, 1],
+    [['ada-berg', 'name'], 2, 3],
+    [['ada-berg', 'roles'], 3, 3],
+    [['ada-berg', 'roles', 0], 4, 7],
+    [['ada-berg', 'roles', 1, 'from'], 6, 7],
+    [['tom-reed', 'name'], 7, 13],
+  ])('of %j is %i:%i', (path, line, column) => {
+    expect(locate(path)).toEqual({ line, column });
+  });
+
+  test.each([
+    ['a field that is not there', ['ada-berg', 'country'], 1, 1],
+    ['an item that is not there', ['ada-berg', 'roles', 7, 'title'], 3, 3],
+    ['an entry that is not there', ['nobody', 'name'], 1, 1],
+    ['something below a text', ['tom-reed', 'name', 'first'], 7, 13],
+  ])('of %s is that of what it should stand in', (_what, path, line, column) => {
+    expect(locate(path)).toEqual({ line, column });
+  });
+
+  test('in frontmatter counts from the line that it starts on', () => {
+    expect(readYaml('a.mdx', 'title: A\nretells: [A1]', 2).locate(['retells', 0])).toEqual({
+      line: 3,
+      column: 11,
+    });
+  });
+});
+
+describe('values', () => {
+  test('are plain: dates, yes and no stay text', () => {
+    const { value } = readYaml(
+      'a.yaml',
+      'a: 2025-03-17\nb: yes\nc: true\nd: 1.5\ne: 2025-03-18~\n',
+    );
+    expect(value).toEqual({ a: '2025-03-17', b: 'yes', c: true, d: 1.5, e: '2025-03-18~' });
+  });
+
+  test('keep every character of a text', () => {
+    const { value } = readYaml('a.yaml', 'a: “It’ll – at last” … & <b>\n');
+    expect(value).toEqual({ a: '“It’ll – at last” … & <b>' });
+  });
+
+  test('of an empty file are none, and that is no problem here', () => {
+    expect(readYaml('a.yaml', '')).toMatchObject({ problems: [] });
+    expect(readYaml('a.yaml', '# only a comment\n').value ?? undefined).toBeUndefined();
+  });
+});
+
+describe('refused', () => {
+  test('is a second entry with the same name', () => {
+    expect(readYaml('a.yaml', 'one: 1\ntwo: 2\none: 3\n').problems).toEqual([
+      {
+        file: 'a.yaml',
+        line: 3,
+        column: 1,
+        message: 'There are two entries with the name `one`.',
+        hint: 'Give each its own id.',
+      },
+    ]);
+  });
+
+  test('are anchors and aliases', () => {
+    expect(readYaml('a.yaml', 'one: &a [x]\ntwo: *a\n').problems).toEqual([
+      expect.objectContaining({
+        message: 'The file uses YAML anchors or aliases.',
+        hint: 'Write the value out.',
+      }),
+    ]);
+  });
+
+  test('is an alias that unfolds without end, in no time', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `r${row + 1}: &r${row + 1} [*r${row}, *r${row}]`,
+    );
+    expect(readYaml('a.yaml', `r0: &r0 [x]\n${rows.join('\n')}\n`).problems).not.toEqual([]);
+  });
+
+  test('is a custom tag', () => {
+    const { problems } = readYaml('a.yaml', 'one: !!js/function "() => 1"\n');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'a.yaml', line: 1, column: 6 });
+  });
+
+  test('is broken syntax, with the line and what to look for', () => {
+    expect(readYaml('a.yaml', 'one: 1\ntwo: a: b\nthree: 3\n').problems[0]).toMatchObject({
+      file: 'a.yaml',
+      line: 2,
+      column: 6,
+      message: expect.stringMatching(/^This is not valid YAML: .+\.$/),
+      received: 'a: b',
+      hint: 'Check indents, colons and quotation marks.',
+    });
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { Actor, Person } from '#model/actors.ts';
+import { parseDate } from '#model/dates.ts';
+import type { Event, Explainer, Position, Question, Quote, Source } from '#model/explainer.ts';
+
+/** Things of the model with as little in them as a test needs; `fields` says what matters there. */
+export function makePerson(id: string, fields: Partial<Person> = {}): Person {
+  const roles = [{ title: `Role of ${id}` }];
+  return { id, kind: 'person', name: `Name ${id}`, sortName: id, country: 'ZZ', roles, ...fields };
+}
+
+export function makeGroup(id: string, members: readonly Actor[] = []): Actor {
+  return { id, kind: 'group', name: `Group ${id}`, members: members.map((member) => member.id) };
+}
+
+export function makeQuestion(id: string): Question {
+  return { id, label: `Label ${id}`, asks: `What about ${id}?` };
+}
+
+/** A position on `bridge` that nobody holds, unless `fields` says otherwise. */
+export function makePosition(id: string, edtf: string, fields: Partial<Position> = {}): Position {
+  return {
+    id,
+    date: parseDate(edtf),
+    actors: [],
+    spokesperson: undefined,
+    question: makeQuestion('bridge'),
+    stance: 'supports',
+    says: `What ${id} says.`,
+    scheduled: false,
+    sentence: 'A1',
+    section: SECTION,
+    quote: undefined,
+    sources: [],
+    ...fields,
+  };
+}
+
+export function makeEvent(id: string, edtf: string, fields: Partial<Event> = {}): Event {
+  const words = { title: `Title ${id}`, text: `Text ${id}.` };
+  const date = parseDate(edtf);
+  return { id, date, ...words, phase: 'now', section: SECTION, sources: [], ...fields };
+}
+
+export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
+  return {
+    id,
+    speaker,
+    date: parseDate(edtf),
+    text: `Words of ${id}`,
+    language: 'en',
+    occasion: 'Speech',
+    section: SECTION,
+    sentence: 'A1',
+    wording: 'matches',
+    difference: 'Nothing differs.',
+    context: 'On the bridge.',
+    role: undefined,
+    withdrawn: undefined,
+    passage: '',
+    sources: [],
+    reported: [],
+    original: undefined,
+    notes: [],
+  };
+}
+
+export function makeSource(id: string, number: number): Source {
+  const url = `https://example.org/${id}`;
+  const said = {
+    title: `Title ${id}`,
+    publisher: 'Courier',
+    kind: 'report',
+    language: 'en',
+  } as const;
+  return { id, number, url, date: undefined, ...said };
+}
+
+/** Dates in every form that is accepted, often close to each other so that ties and overlaps happen. */
+export function edtfDates(): fc.Arbitrary<string> {
+  const days = fc.oneof(
+    { weight: 3, arbitrary: daysBetween('2025-02-26', '2025-03-24') },
+    { weight: 2, arbitrary: daysBetween('2022-01-01', '2025-12-31') },
+    { weight: 1, arbitrary: daysBetween('1000-01-01', '9999-12-31') },
+  );
+  const length = fc.constantFrom(10, 10, 7, 4);
+  const about = fc.constantFrom('', '~');
+  const part = fc
+    .tuple(days, length, about)
+    .map(([day, end, mark]) => day.toISOString().slice(0, end) + mark);
+  const ends = fc
+    .tuple(days, days, length, length)
+    .map(([a, b, first, last]): [string, string] => {
+      const [early, late] = a < b ? [a, b] : [b, a];
+      return [early.toISOString().slice(0, first), late.toISOString().slice(0, last)];
+    })
+    .filter(([start, end]) => start !== end);
+  return fc.oneof(
+    { weight: 3, arbitrary: part },
+    part.map((start) => `${start}/..`),
+    part.map((end) => `../${end}`),
+    fc.tuple(ends, about, about).map(([[a, b], x, y]) => `${a}${x}/${b}${y}`),
+    ends.filter(([a, b]) => a.length === b.length).map(([a, b]) => `[${a}..${b}]`),
+  );
+}
+
+/** Two persons alone, two in a group, a group without members, and nobody else. */
+export const [ADA, BEN, CLEO, DAN] = ['ada', 'ben', 'cleo', 'dan'].map((id) => makePerson(id)) as [
+  Person,
+  Person,
+  Person,
+  Person,
+];
+export const COUNCIL = makeGroup('council', [ADA, BEN]);
+export const CROWD = makeGroup('crowd');
+export const ACTORS: readonly Actor[] = [CLEO, COUNCIL, ADA, CROWD, BEN, DAN];
+export const QUESTIONS: readonly Question[] = ['bridge', 'price', 'toll'].map(makeQuestion);
+
+/** Positions and events with any dates; positions of any of the actors above, or of nobody. */
+export function records(): fc.Arbitrary<Pick<Explainer, 'positions' | 'events'>> {
+  const position = fc.record({
+    edtf: edtfDates(),
+    actors: fc.subarray([...ACTORS], { maxLength: 3 }),
+    question: fc.constantFrom(...QUESTIONS),
+    spokesperson: fc.constantFrom(undefined, undefined, DAN, ADA),
+    scheduled: fc.boolean(),
+  });
+  const event = fc.record({
+    edtf: edtfDates(),
+    phase: fc.constantFrom('background' as const, 'now' as const, 'after' as const),
+  });
+  return fc
+    .tuple(fc.array(position, { maxLength: 12 }), fc.array(event, { maxLength: 8 }))
+    .map(([positions, events]) => ({
+      positions: positions.map(({ edtf, spokesperson, ...fields }, i) => {
+        const speaks = fields.actors.length > 0 ? spokesperson : undefined;
+        return makePosition(`p${i}`, edtf, { ...fields, spokesperson: speaks });
+      }),
+      events: events.map(({ edtf, phase }, i) => makeEvent(`e${i}`, edtf, { phase })),
+    }));
+}
+
+function daysBetween(min: string, max: string): fc.Arbitrary<Date> {
+  return fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true });
+}
+
+const SECTION = { id: 'the-vote', number: 1, title: 'The vote' };

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeStandingsCsv } from '#feeds/standings-csv.ts';
+import type { Explainer, Position } from '#model/explainer.ts';
+import { getStandings } from '#model/standings.ts';
+import { createUrls } from '#model/urls.ts';
+import {
+  ADA,
+  BEN,
+  COUNCIL,
+  DAN,
+  makePosition,
+  makeQuestion,
+  makeQuote,
+  makeSource,
+} from './record-fixture.ts';
+
+const ADDRESS = 'https://example.org/news/bridge/#p1';
+const COLUMNS = 'actor,question,stance,says,date,stated_by,sentence,quote,sources,address'.split(
+  ',',
+);
+
+describe('the standings as CSV', () => {
+  test('begin with a byte order mark and end every line as RFC 4180 has it', () => {
+    const csv = makeCsv([makePosition('p1', '2025-03-17', { actors: [ADA] })]);
+    expect(csv.slice(0, 7)).toBe('\ufeffactor,');
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('say of each position who, what, when, in which words and where it stands', () => {
+    const sources = [makeSource('s1', 1), makeSource('s2', 2)];
+    const quote = makeQuote('q1', '2025-03-17', ADA);
+    const fields = { actors: [COUNCIL], spokesperson: DAN, scheduled: true, quote, sources };
+    const [head, first] = parse(makeCsv([makePosition('p1', '../2025-03-17', fields)]));
+    expect(head).toEqual(COLUMNS);
+    expect(first).toEqual([
+      'Name ada',
+      'Label bridge',
+      'Supports',
+      'What p1 says.',
+      '../2025-03-17',
+      'Group council (Name dan)',
+      'A1',
+      'Words of q1',
+      'https://example.org/s1 https://example.org/s2',
+      ADDRESS,
+    ]);
+  });
+
+  test('have a line for every position of a cell, the latest first', () => {
+    const positions = ['2025-03-11', '2025-03-13'].map((date) =>
+      makePosition('p1', date, { actors: [ADA] }),
+    );
+    const dates = parse(makeCsv(positions)).map((line) => line[4]);
+    expect(dates).toEqual(['date', '2025-03-13', '2025-03-11', '']);
+  });
+
+  test('say “not stated” in a line of its own for each empty cell', () => {
+    const [, , empty, ...rest] = parse(
+      makeCsv([makePosition('p1', '2025-03-17', { actors: [BEN] })]),
+    );
+    const blank = COLUMNS.slice(3).map(() => '');
+    expect(empty).toEqual(['Name ben', 'Label price', 'not stated', ...blank]);
+    expect(rest).toEqual([]);
+  });
+
+  test('give back every text as it was written, whatever is in it', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('"', ',', '\n', '\r', ';', 'a', ' ', 'й', '’'),
+    });
+    fc.assert(
+      fc.property(text, text, (says, sentence) => {
+        const position = makePosition('p1', '2025-03-17', { actors: [ADA], says, sentence });
+        const [head, line] = parse(makeCsv([position]));
+        expect(head).toEqual(COLUMNS);
+        expect([line?.[3], line?.[6]].map((field) => field?.replace(/^'/, ''))).toEqual([
+          says,
+          sentence,
+        ]);
+        expect(line).toHaveLength(COLUMNS.length);
+      }),
+    );
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://example.org")'])(
+    'keep %j from being read as a formula',
+    (says) => {
+      const fields = { actors: [{ ...ADA, name: says }], says };
+      const [, line] = parse(makeCsv([makePosition('p1', '2025-03-17', fields)]));
+      expect(line?.[3]).toBe(`'${says}`);
+      expect(line?.[5]).toBe(`'${says}`);
+    },
+  );
+
+  test('leave signs alone that begin no field', () => {
+    const says = 'At 1-0 = “won”, he said @ noon';
+    const [, line] = parse(makeCsv([makePosition('p1', '2025-03-17', { actors: [ADA], says })]));
+    expect(line?.[3]).toBe(says);
+  });
+});
+
+function makeCsv(positions: Position[]): string {
+  const questions = [makeQuestion('bridge'), makeQuestion('price')];
+  const standings = getStandings({ positions, questions }, [ADA, BEN].filter(isIn(positions)));
+  const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
+  return makeStandingsCsv({ id: 'bridge' } as Explainer, standings, urls);
+}
+
+/** A reader of RFC 4180, apart from the code that writes it; what it cannot read is an Error. */
+function parse(csv: string): string[][] {
+  const lines: string[][] = [[]];
+  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+  field.lastIndex = 1;
+  while (field.lastIndex < csv.length) {
+    const at = field.lastIndex;
+    const [, value, end] = field.exec(csv) ?? [];
+    if (value === undefined)
+      throw new Error(`No field begins at ${JSON.stringify(csv.slice(at))}.`);
+    lines.at(-1)?.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+/** Keeps the lines few: of the two actors those whom a position names, alone or in the council. */
+const isIn = (positions: Position[]) => (actor: { id: string }) =>
+  positions.some(({ actors }) =>
+    actors.some(({ id }) => id === actor.id || (id === COUNCIL.id && actor.id === ADA.id)),
+  );

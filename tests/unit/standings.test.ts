@@ -1,0 +1,187 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#loaders/read-content.ts';
+import { compareDates } from '#model/dates.ts';
+import { resolveExplainer } from '#model/explainer.ts';
+import type { Position } from '#model/explainer.ts';
+import { getStandings, groupRuns } from '#model/standings.ts';
+import type { Standings } from '#model/standings.ts';
+import type { SiteContent } from '#schemas/files.ts';
+import {
+  ACTORS,
+  ADA,
+  BEN,
+  CLEO,
+  COUNCIL,
+  CROWD,
+  makePosition,
+  makeQuestion,
+  QUESTIONS,
+  records,
+} from './record-fixture.ts';
+
+const BRIDGE = [makeQuestion('bridge')];
+
+describe('standings of any record', () => {
+  test('hold each position once in the cell of each who holds it, under its question', () => {
+    checkStandings(({ rows }, positions) => {
+      const found = rows.flatMap(({ actor, cells }) =>
+        cells.flatMap(({ question, positions: held }) =>
+          held.map(({ id }) => `${id} of ${actor.id} on ${question.id}`),
+        ),
+      );
+      const expected = positions.flatMap(({ id, actors, question }) => {
+        const ids = actors.flatMap((actor) => (actor === COUNCIL ? [ADA.id, BEN.id] : [actor.id]));
+        return [...new Set(ids)].map((actor) => `${id} of ${actor} on ${question.id}`);
+      });
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    });
+  });
+
+  test('have a cell for every actor and question, in the order of the content', () => {
+    checkStandings(({ rows, columns }) => {
+      const order = ACTORS.map(({ id }) => id);
+      const places = rows.map(({ actor }) => order.indexOf(actor.id));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(new Set(places).size).toBe(places.length);
+      expect(columns.map(({ question }) => question)).toEqual(QUESTIONS);
+      for (const { cells } of rows) expect(cells.map((cell) => cell.question)).toEqual(QUESTIONS);
+    });
+  });
+
+  test('have the latest on top, and what was still to come below all that was said', () => {
+    checkStandings(({ rows }) => {
+      for (const { positions } of rows.flatMap(({ cells }) => cells)) {
+        for (const [index, below] of positions.slice(1).entries()) {
+          const above = positions[index]!;
+          expect(Number(above.scheduled)).toBeLessThanOrEqual(Number(below.scheduled));
+          if (above.scheduled !== below.scheduled) continue;
+          expect(compareDates(above.date, below.date)).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+  });
+
+  test('count the stated cells alike by row, by column and in all', () => {
+    checkStandings(({ rows, columns, stated, total }) => {
+      const isStated = ({ positions }: { positions: Position[] }) => positions.length > 0;
+      const cells = rows.flatMap((row) => row.cells);
+      expect(stated).toBe(cells.filter(isStated).length);
+      expect(total).toBe(cells.length);
+      for (const row of rows) expect(row.stated).toBe(row.cells.filter(isStated).length);
+      for (const [index, column] of columns.entries()) {
+        expect(column.stated).toBe(rows.filter(({ cells }) => isStated(cells[index]!)).length);
+      }
+    });
+  });
+
+  test('begin and end each run of empty cells once', () => {
+    checkStandings(({ rows }) => {
+      for (const { cells } of rows) {
+        const runs = groupRuns(cells);
+        const drawn = runs.map(({ isEmpty, startsRun, endsRun }) =>
+          isEmpty
+            ? `${startsRun ? '<' : ''}-${endsRun ? '>' : ''}`
+            : startsRun || endsRun
+              ? '!'
+              : 'x',
+        );
+        expect(drawn.join('')).toMatch(/^x*(<-+>(x+|$))*$/);
+        expect(runs.map(({ positions }) => positions)).toEqual(cells.map((cell) => cell.positions));
+      }
+    });
+  });
+});
+
+describe('a cell', () => {
+  test('has what the actor states alone before what a group does, of the same day', () => {
+    const positions = [
+      makePosition('group', '2025-03-11', { actors: [COUNCIL] }),
+      makePosition('own', '2025-03-11', { actors: [ADA] }),
+    ];
+    expect(getCell(positions, ADA.id)).toEqual(['own', 'group']);
+    expect(getCell(positions, BEN.id)).toEqual(['group']);
+  });
+
+  test('has what a group states later before what the actor stated alone', () => {
+    const positions = [
+      makePosition('own', '2025-03-11', { actors: [ADA] }),
+      makePosition('group', '2025-03-12', { actors: [COUNCIL] }),
+      makePosition('to-come', '2025-03-13', { actors: [ADA], scheduled: true }),
+    ];
+    expect(getCell(positions, ADA.id)).toEqual(['group', 'own', 'to-come']);
+  });
+
+  test('keeps the order of the file for what else is alike', () => {
+    const ids = ['c', 'a', 'b'];
+    const positions = ids.map((id) => makePosition(id, '2025-03-11', { actors: [CLEO] }));
+    expect(getCell(positions, CLEO.id)).toEqual(ids);
+  });
+});
+
+describe('a row', () => {
+  test('is for members, not for a group that has any', () => {
+    const position = makePosition('p', '2025-03-11', { actors: [COUNCIL, CROWD] });
+    const { rows } = getStandings({ positions: [position], questions: BRIDGE }, ACTORS);
+    expect(rows.map(({ actor }) => actor)).toEqual([ADA, CROWD, BEN]);
+  });
+
+  test('is for nobody where no side is named', () => {
+    const positions = [makePosition('p', '2025-03-11')];
+    const { rows, stated, total } = getStandings({ positions, questions: BRIDGE }, ACTORS);
+    expect({ rows, stated, total }).toEqual({ rows: [], stated: 0, total: 0 });
+  });
+});
+
+test('the article states a position in 23 of its 90 cells, and these are they', async () => {
+  const { content, problems } = await readContent(
+    fileURLToPath(new URL('../../content', import.meta.url)),
+  );
+  expect(problems).toEqual([]);
+  const site = content.site as SiteContent;
+  const found = content.explainers.find(({ id }) => id === 'ukraine-ceasefire-call');
+  const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
+  const { rows, stated, total } = getStandings(resolveExplainer(found!, site), actors);
+
+  expect({ stated, total, empty: total - stated }).toEqual({ stated: 23, total: 90, empty: 67 });
+  const cells = rows.map(({ actor, cells }): [string, string[]] => [
+    actor.name,
+    cells.flatMap(({ question, positions }) => {
+      const sentences = new Set(positions.map(({ sentence }) => sentence));
+      return sentences.size > 0 ? [`${question.label} ${[...sentences].toSorted().join(' ')}`] : [];
+    }),
+  ]);
+  expect(Object.fromEntries(cells)).toEqual({
+    'Donald Trump': [
+      'Ceasefire A1',
+      'Territory D1',
+      'Power plants D1',
+      'Talks L1 L2',
+      'Who must act L3',
+    ],
+    'White House': ['Power plants C2', 'Talks C1 C2'],
+    'Other US officials': ['Ceasefire E1', 'Talks A2'],
+    'Vladimir Putin': ['Ceasefire D3', 'Enforcement D3', 'NATO D3', 'Talks L1'],
+    Kremlin: ['Talks D2'],
+    'Volodymyr Zelensky': ['Ceasefire A3', 'Who must act A3 A4'],
+    Ukraine: ['Ceasefire E1 E2'],
+    'Emmanuel Macron': ['Ceasefire B2', 'Who must act B1 E2'],
+    'David Lammy': ['Ceasefire B3', 'Pressure B3', 'Who must act B1'],
+    'Mark Carney': ['Who must act E2'],
+  });
+});
+
+function checkStandings(check: (standings: Standings, positions: Position[]) => void): void {
+  fc.assert(
+    fc.property(records(), ({ positions }) => {
+      check(getStandings({ positions, questions: [...QUESTIONS] }, ACTORS), positions);
+    }),
+  );
+}
+
+/** The ids in the only cell of an actor, from the top. */
+function getCell(positions: Position[], actor: string): string[] | undefined {
+  const { rows } = getStandings({ positions, questions: BRIDGE }, ACTORS);
+  return rows.find((row) => row.actor.id === actor)?.cells[0]?.positions.map(({ id }) => id);
+}
