@@ -41,7 +41,16 @@
       'datawrapper-height': { [location.pathname]: height },
     });
     // Embedly, Iframely, the Guardian: the same as a string.
-    send(JSON.stringify({ src: location.href, context: 'iframe.resize', method: 'resize', type: 'set-height', height, value: height }));
+    send(
+      JSON.stringify({
+        src: location.href,
+        context: 'iframe.resize',
+        method: 'resize',
+        type: 'set-height',
+        height,
+        value: height,
+      }),
+    );
     if (pymId) send(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
     if (resizerId) send(`[iFrameSizer]${resizerId}:${height}:${width}:resizeObserver`);
     if (asksForFrame) send({ type: 'iframe-resized', width, height });

@@ -1,12 +1,15 @@
-import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Urls } from '../model/urls.ts';
+import {
+  renderAmpFrame,
+  renderFigure,
+  renderFrame,
+  renderPicture,
+  renderScript,
+} from './code-elements.ts';
+import type { PictureWithText } from './code-elements.ts';
 import type { Embeddable } from './embeddable.ts';
-import type { Picture } from './oembed.ts';
-
-/** Wider than this no card gets in a page that uses our code, in px. */
-const MAX_WIDTH = 600;
 
 /** One listener for all our frames in a page, and for Datawrapper’s, whose message it is. */
 const LISTENER =
@@ -18,39 +21,60 @@ const LISTENER =
  * Takes a picture with its text alternative where there is one; `theme` forces light or dark in the frames. Plain
  * HTML there is for quotes that still stand: it asks nothing of us, so a correction cannot reach it.
  */
-export function getEmbedCodes(embeddable: Embeddable, urls: Urls, { picture, theme }: CodeOptions = {}): EmbedCode[] {
+export function getEmbedCodes(
+  embeddable: Embeddable,
+  urls: Urls,
+  { picture, theme }: CodeOptions = {},
+): EmbedCode[] {
   const { path, embedPath, frameTitle, height, words } = embeddable;
   const src = urls.absolute(embedPath) + (theme ? `#${theme}` : '');
   const page = urls.absolute(path);
-  const frame = h('iframe', { src, title: frameTitle, width: '100%', height, loading: 'lazy', style: `border:0;max-width:${MAX_WIDTH}px` });
-  const amp = h(
-    'amp-iframe',
-    { src, title: frameTitle, width: MAX_WIDTH, height, layout: 'responsive', resizable: true, sandbox: 'allow-scripts allow-popups', frameborder: '0' },
-    h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: 'Show all' }, 'Show all'),
-  );
+  const frame = renderFrame({ src, title: frameTitle, height });
   const codes: (EmbedCode | undefined)[] = [
-    { kind: 'frame', label: 'Frame', note: 'No script in your page. The height is set for a narrow column.', code: write(frame) },
-    { kind: 'frame-and-listener', label: 'Frame that fits', note: 'A small script in your page gives the frame the height of the card. Once a page is enough.', code: write(frame, h('script', LISTENER)) },
-    words && { kind: 'html', label: 'Plain HTML', note: 'Nothing is loaded from us, so later corrections do not reach it.', code: write(renderFigure(embeddable, words, page)) },
-    picture && { kind: 'picture', label: 'Picture', note: 'The share picture with its text alternative.', code: write(renderPicture(picture, page)) },
-    { kind: 'amp', label: 'AMP', note: 'For AMP pages; it needs the amp-iframe component.', code: write(amp) },
+    {
+      kind: 'frame',
+      label: 'Frame',
+      note: 'No script in your page. The height is set for a narrow column.',
+      code: write(frame),
+    },
+    {
+      kind: 'frame-and-listener',
+      label: 'Frame that fits',
+      note: 'A small script in your page gives the frame the height of the card. Once a page is enough.',
+      code: write(frame, renderScript(LISTENER)),
+    },
+    words && {
+      kind: 'html',
+      label: 'Plain HTML',
+      note: 'Nothing is loaded from us, so later corrections do not reach it.',
+      code: write(renderFigure(embeddable, words, page)),
+    },
+    picture && {
+      kind: 'picture',
+      label: 'Picture',
+      note: 'The share picture with its text alternative.',
+      code: write(renderPicture(picture, page)),
+    },
+    {
+      kind: 'amp',
+      label: 'AMP',
+      note: 'For AMP pages; it needs the amp-iframe component.',
+      code: write(renderAmpFrame({ src, title: frameTitle, height })),
+    },
   ];
   return codes.filter((code) => code !== undefined);
 }
 
-const renderFigure = ({ remarks, credit }: Embeddable, { text, language }: NonNullable<Embeddable['words']>, page: string): Element =>
-  h('figure', [
-    h('blockquote', { cite: page, lang: language, style: 'border-left:4px solid #712259;margin:0;padding:.5em 1em' }, h('p', `“${text}”`)),
-    h('figcaption', ['— ', h('a', { href: page }, credit), ...remarks.flatMap((remark) => [h('br'), remark])]),
-  ]);
+const write = (...elements: Element[]) => elements.map((element) => toHtml(element)).join('\n');
 
-const renderPicture = ({ url, width, height, alt }: PictureWithText, page: string): Element =>
-  h('a', { href: page }, h('img', { src: url, width, height, alt, loading: 'lazy', style: 'max-width:100%;height:auto' }));
+export type EmbedCode = {
+  kind: 'frame' | 'frame-and-listener' | 'html' | 'picture' | 'amp';
+  label: string;
+  note: string;
+  code: string;
+};
 
-const write = (...children: Element[]) => toHtml({ type: 'root', children });
-
-export type EmbedCode = { kind: 'frame' | 'frame-and-listener' | 'html' | 'picture' | 'amp'; label: string; note: string; code: string };
-
-export type CodeOptions = { picture?: PictureWithText | undefined; theme?: 'light' | 'dark' | undefined };
-
-type PictureWithText = Picture & { alt: string };
+export type CodeOptions = {
+  picture?: PictureWithText | undefined;
+  theme?: 'light' | 'dark' | undefined;
+};

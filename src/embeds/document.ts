@@ -8,7 +8,17 @@ import { CHILD_SCRIPT, getHash, STYLES } from './inline.ts';
  *
  * The script measures the first element of the body. What is quoted from content is text, never HTML.
  */
-export function renderDocument({ language, title, description, page, home, siteName, link, kind, content }: EmbedDocument): string {
+export function renderDocument({
+  language,
+  title,
+  description,
+  page,
+  home,
+  siteName,
+  link,
+  kind,
+  content,
+}: EmbedDocument): string {
   const styles = STYLES[kind];
   const policy = [
     "default-src 'none'",
@@ -35,7 +45,10 @@ export function renderDocument({ language, title, description, page, home, siteN
   const card = h('main.card', [h('span#light'), h('span#dark'), ...content, foot]);
   const html = h('html', { lang: language }, [head, h('body', [card, h('script', CHILD_SCRIPT)])]);
   // Raw HTML is our own drawings alone: parts.ts.
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { allowDangerousHtml: true, upperDoctype: true });
+  return toHtml(
+    { type: 'root', children: [{ type: 'doctype' }, html] },
+    { allowDangerousHtml: true, upperDoctype: true },
+  );
 }
 
 export type EmbedDocument = {

@@ -10,10 +10,18 @@ import { getQuoteView } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
 /** A quote as something to embed. Of a withdrawn quote it says that it was withdrawn, not the words. */
-export function getQuoteEmbeddable(quote: Quote, explainer: Explainer, site: SiteData, urls: Urls): Embeddable {
+export function getQuoteEmbeddable(
+  quote: Quote,
+  explainer: Explainer,
+  site: SiteData,
+  urls: Urls,
+): Embeddable {
   const view = getQuoteView(quote, explainer.updates);
   const { speaker, text, language, withdrawn } = quote;
-  const notices = [...view.notices, ...(view.verdict && quote.wording !== 'matches' ? [view.verdict] : [])];
+  const notices = [
+    ...view.notices,
+    ...(view.verdict && quote.wording !== 'matches' ? [view.verdict] : []),
+  ];
   return {
     path: urls.quote(explainer.id, quote.id),
     embedPath: urls.embedQuote(explainer.id, quote.id),
@@ -28,19 +36,32 @@ export function getQuoteEmbeddable(quote: Quote, explainer: Explainer, site: Sit
 }
 
 /** The explainer, its timeline and its standings as things to embed. */
-export function getExplainerEmbeddables(explainer: Explainer, actors: readonly Actor[], urls: Urls): Embeddable[] {
+export function getExplainerEmbeddables(
+  explainer: Explainer,
+  actors: readonly Actor[],
+  urls: Urls,
+): Embeddable[] {
   const { id, headline, standfirst, asOf, positions, questions } = explainer;
   const { rows } = getStandings(explainer, actors);
   const list = { height: LIST_HEIGHT, isList: true, words: undefined, credit: headline };
   return [
-    { ...list, path: urls.explainer(id), embedPath: urls.embedExplainer(id), title: headline, frameTitle: `Explainer: ${headline}`, remarks: [standfirst] },
+    {
+      ...list,
+      path: urls.explainer(id),
+      embedPath: urls.embedExplainer(id),
+      title: headline,
+      frameTitle: `Explainer: ${headline}`,
+      remarks: [standfirst],
+    },
     {
       ...list,
       path: urls.timeline(id),
       embedPath: urls.embedTimeline(id),
       title: `Timeline: ${headline}`,
       frameTitle: `Timeline: ${headline}`,
-      remarks: [`Timeline: ${positions.length} positions, each dated and sourced. As of ${formatDate(asOf)}.`],
+      remarks: [
+        `Timeline: ${positions.length} positions, each dated and sourced. As of ${formatDate(asOf)}.`,
+      ],
     },
     {
       ...list,
@@ -48,7 +69,9 @@ export function getExplainerEmbeddables(explainer: Explainer, actors: readonly A
       embedPath: urls.embedPositions(id),
       title: `Who stands where: ${headline}`,
       frameTitle: `Who stands where: ${headline}`,
-      remarks: [`Who stands where: ${rows.length} actors, ${questions.length} questions. As of ${formatDate(asOf)}.`],
+      remarks: [
+        `Who stands where: ${rows.length} actors, ${questions.length} questions. As of ${formatDate(asOf)}.`,
+      ],
     },
   ];
 }

@@ -23,34 +23,62 @@ const NOTE = 16 + 2;
  *
  * From the lengths of its texts alone, so fonts may differ: rather too high by up to a fifth than cut off.
  */
-export function estimateQuoteHeight({ who, role = '', date, occasion, notices, voices, verdict }: QuoteView, siteName: string): number {
-  const named = [{ text: who, size: 17, line: 24 }, ...(role ? [{ text: role, size: 14, line: 20 }] : [])];
+export function estimateQuoteHeight(
+  { who, role = '', date, occasion, notices, voices, verdict }: QuoteView,
+  siteName: string,
+): number {
+  const named = [
+    { text: who, size: 17, line: 24 },
+    ...(role ? [{ text: role, size: 14, line: 20 }] : []),
+  ];
   const when = [formatDate(date), occasion].map((text) => ({ text, size: 14, line: 20 }));
   const words = voices.map(({ pieces }, index) => {
     const [size, line] = index === 0 ? [20, 28] : [17, 24];
     return LABEL + line * countLines(`“${pieces.map(({ text }) => text).join('')}”`, size, COLUMN);
   });
-  const notes = [...notices, ...(verdict ? [verdict] : [])].map(({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN));
-  return Math.ceil(FRAME + TOP + getPairHeight(named, when) + sum(words) + sum(notes) + (verdict ? 12 : 0) + getFootHeight('In context, with sources', siteName));
+  const notes = [...notices, ...(verdict ? [verdict] : [])].map(
+    ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),
+  );
+  return Math.ceil(
+    FRAME +
+      TOP +
+      getPairHeight(named, when) +
+      sum(words) +
+      sum(notes) +
+      (verdict ? 12 : 0) +
+      getFootHeight('In context, with sources', siteName),
+  );
 }
 
 /** Estimates the height of the card of a term, as above. */
-export function estimateTermHeight({ term, definition, references }: Term, siteName: string): number {
+export function estimateTermHeight(
+  { term, definition, references }: Term,
+  siteName: string,
+): number {
   const list = `References: ${references.map(({ title }) => title).join('; ')}`;
-  const texts = 24 * countLines(term, 17, COLUMN) + 16 + 22 * countLines(definition, 16, COLUMN) + 20 * countLines(list, 14, COLUMN);
+  const texts =
+    24 * countLines(term, 17, COLUMN) +
+    16 +
+    22 * countLines(definition, 16, COLUMN) +
+    20 * countLines(list, 14, COLUMN);
   return Math.ceil(FRAME + TOP + texts + getFootHeight('In the glossary', siteName));
 }
 
 /** Two blocks stand side by side where both fit in one line, else one above the other. */
 function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
-  const width = (rows: readonly Row[]) => Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));
-  const height = (rows: readonly Row[]) => sum(rows.map(({ text, size, line }) => line * countLines(text, size, COLUMN)));
+  const width = (rows: readonly Row[]) =>
+    Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));
+  const height = (rows: readonly Row[]) =>
+    sum(rows.map(({ text, size, line }) => line * countLines(text, size, COLUMN)));
   const isPair = width(left) + GAP + width(right) <= COLUMN;
   return isPair ? Math.max(height(left), height(right)) : height(left) + height(right);
 }
 
 function getFootHeight(link: string, siteName: string): number {
-  return 8 + getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }]);
+  return (
+    8 +
+    getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }])
+  );
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

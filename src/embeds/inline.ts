@@ -12,7 +12,11 @@ export const STYLES = {
 };
 
 /** The script of every embed, as small as it gets. */
-export const CHILD_SCRIPT = minifySync('child.js', (await transformWithOxc(child, 'child.ts')).code, { compress: { target: 'es2020' } }).code;
+export const CHILD_SCRIPT = minifySync(
+  'child.js',
+  (await transformWithOxc(child, 'child.ts')).code,
+  { compress: { target: 'es2020' } },
+).code;
 
 /**
  * A text’s hash as a Content Security Policy names it, so that only this very style or script runs:

@@ -7,7 +7,12 @@ import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
 /** Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in it. */
-export function getOembedFiles(site: SiteData, explainers: readonly Explainer[], actors: readonly Actor[], urls: Urls): OembedFile[] {
+export function getOembedFiles(
+  site: SiteData,
+  explainers: readonly Explainer[],
+  actors: readonly Actor[],
+  urls: Urls,
+): OembedFile[] {
   const embeddables = explainers.flatMap((explainer) => [
     ...getExplainerEmbeddables(explainer, actors, urls),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),

@@ -16,7 +16,12 @@ const CACHE_AGE = 24 * 60 * 60;
  * is a blockquote and then an empty frame, in this order, without which WordPress shows no card or never resizes it.
  * A picture counts only with its width and height.
  */
-export function createOembed(embeddable: Embeddable, site: SiteData, urls: Urls, picture?: Picture): Oembed {
+export function createOembed(
+  embeddable: Embeddable,
+  site: SiteData,
+  urls: Urls,
+  picture?: Picture,
+) {
   const home = urls.absolute(urls.home());
   return {
     type: 'rich',
@@ -30,15 +35,26 @@ export function createOembed(embeddable: Embeddable, site: SiteData, urls: Urls,
     width: WIDTH,
     height: embeddable.height,
     html: renderFallback(embeddable, urls),
-    ...(picture && { thumbnail_url: picture.url, thumbnail_width: picture.width, thumbnail_height: picture.height }),
+    ...(picture && {
+      thumbnail_url: picture.url,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
   };
 }
 
 /** The same as XML: https://oembed.com/, section 2.3.4.2. */
 export function renderOembedXml(oembed: Oembed): string {
   const fields = Object.entries(oembed).map(([name, value]) => x(name, String(value)));
-  const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8" standalone="yes"' } as const;
-  return toXml({ type: 'root', children: [instruction, { type: 'text', value: '\n' }, x('oembed', fields)] });
+  const instruction = {
+    type: 'instruction',
+    name: 'xml',
+    value: 'version="1.0" encoding="utf-8" standalone="yes"',
+  } as const;
+  return toXml({
+    type: 'root',
+    children: [instruction, { type: 'text', value: '\n' }, x('oembed', fields)],
+  });
 }
 
 /**
@@ -47,7 +63,10 @@ export function renderOembedXml(oembed: Oembed): string {
  * Whole addresses without a query, which some would take for an endpoint; no `<` or `>` in the title, where WordPress
  * would stop reading.
  */
-export function getOembedLinks({ path, title }: Pick<Embeddable, 'path' | 'title'>, urls: Urls): OembedLink[] {
+export function getOembedLinks(
+  { path, title }: Pick<Embeddable, 'path' | 'title'>,
+  urls: Urls,
+): OembedLink[] {
   return (['json', 'xml'] as const).map((format) => ({
     rel: 'alternate',
     type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
@@ -57,10 +76,18 @@ export function getOembedLinks({ path, title }: Pick<Embeddable, 'path' | 'title
 }
 
 /** Paragraphs are kept apart by spaces too, since WordPress takes their tags away. */
-function renderFallback({ path, embedPath, frameTitle, height, isList, words, remarks, credit }: Embeddable, urls: Urls): string {
+function renderFallback(
+  { path, embedPath, frameTitle, height, isList, words, remarks, credit }: Embeddable,
+  urls: Urls,
+): string {
   const link = h('a', { href: urls.absolute(path) }, credit);
   const paragraphs = remarks.flatMap((remark) => [h('p', remark), ' ']);
-  const quote = h('blockquote', words ? [h('p', { lang: words.language }, `“${words.text}”`), ' — ', link, ' ', ...paragraphs] : [...paragraphs, link]);
+  const quote = h(
+    'blockquote',
+    words
+      ? [h('p', { lang: words.language }, `“${words.text}”`), ' — ', link, ' ', ...paragraphs]
+      : [...paragraphs, link],
+  );
   const frame = h('iframe', {
     src: urls.absolute(embedPath),
     width: '100%',
@@ -78,19 +105,4 @@ export type Picture = { url: string; width: number; height: number };
 
 export type OembedLink = { rel: string; type: string; href: string; title: string };
 
-export type Oembed = {
-  type: 'rich';
-  version: '1.0';
-  provider_name: string;
-  provider_url: string;
-  title: string;
-  author_name: string;
-  author_url: string;
-  cache_age: number;
-  width: number;
-  height: number;
-  html: string;
-  thumbnail_url?: string;
-  thumbnail_width?: number;
-  thumbnail_height?: number;
-};
+export type Oembed = ReturnType<typeof createOembed>;

@@ -21,7 +21,16 @@ export function renderOverview(explainer: Explainer, site: SiteData, urls: Urls)
     content: [
       h('div.top', h('div', [h('h1', headline), h('p.quiet', `As of ${formatDate(asOf)}`)])),
       h('p.text.lead', standfirst),
-      h('ul', keyPoints.map(({ text, section }) => h('li.point', [text, ' ', h('a', { href: urls.sectionTarget(id, section.id) }, section.title)]))),
+      h(
+        'ul',
+        keyPoints.map(({ text, section }) =>
+          h('li.point', [
+            text,
+            ' ',
+            h('a', { href: urls.sectionTarget(id, section.id) }, section.title),
+          ]),
+        ),
+      ),
     ],
   });
 }

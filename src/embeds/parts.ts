@@ -42,6 +42,11 @@ function renderPiece(kind: Piece['kind'], text: string, tag: 'ins' | 'del'): (El
   }
 }
 
-const renderGap = () => s('svg.gap', { viewBox: '0 0 11 10', ariaHidden: 'true' }, s('path', { d: 'M1 9.2 5.5 1.2 10 9.2' }));
+const renderGap = () =>
+  s(
+    'svg.gap',
+    { viewBox: '0 0 11 10', ariaHidden: 'true' },
+    s('path', { d: 'M1 9.2 5.5 1.2 10 9.2' }),
+  );
 
 export const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -11,7 +11,12 @@ import type { QuoteView, Voice } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
 /** The embed of a quote, as the text of an HTML file. Nothing in it depends on where it is shown. */
-export function renderQuote(quote: Quote, explainer: Explainer, site: SiteData, urls: Urls): string {
+export function renderQuote(
+  quote: Quote,
+  explainer: Explainer,
+  site: SiteData,
+  urls: Urls,
+): string {
   const view = getQuoteView(quote, explainer.updates);
   const href = urls.quote(explainer.id, quote.id);
   const title = getQuoteTitle(quote);
@@ -27,9 +32,19 @@ export function renderQuote(quote: Quote, explainer: Explainer, site: SiteData, 
     kind: 'quote',
     content: [
       renderTop(view),
-      ...view.notices.map(({ mark, head, text }) => renderNotice(renderMark(NOTE_MARKS[mark]), head, text)),
+      ...view.notices.map(({ mark, head, text }) =>
+        renderNotice(renderMark(NOTE_MARKS[mark]), head, text),
+      ),
       ...view.voices.flatMap((voice, index) => renderVoice({ cite, ...voice }, index)),
-      ...(view.verdict ? [renderNotice(renderMark(WORDING_MARKS[view.verdict.mark], 20), view.verdict.head, view.verdict.text)] : []),
+      ...(view.verdict
+        ? [
+            renderNotice(
+              renderMark(WORDING_MARKS[view.verdict.mark], 20),
+              view.verdict.head,
+              view.verdict.text,
+            ),
+          ]
+        : []),
     ],
   });
 }
@@ -43,7 +58,12 @@ const renderTop = ({ who, role, date, occasion }: QuoteView): Element =>
 /** The article’s words come first and large, those of the report smaller. */
 const renderVoice = ({ label, language, pieces, cite }: Voice, index: number): Element[] => [
   h('p.label', label),
-  h('blockquote', { lang: language, dir: 'auto', cite, className: index === 0 ? undefined : ['small'] }, renderWords(pieces, index === 0 ? 'ins' : 'del')),
+  h(
+    'blockquote',
+    { lang: language, dir: 'auto', cite, className: index === 0 ? undefined : ['small'] },
+    renderWords(pieces, index === 0 ? 'ins' : 'del'),
+  ),
 ];
 
-const renderNotice = (mark: Element, head: string, text: string): Element => h('div.note', [mark, h('p', [h('b', head), ' ', text])]);
+const renderNotice = (mark: Element, head: string, text: string): Element =>
+  h('div.note', [mark, h('p', [h('b', head), ' ', text])]);

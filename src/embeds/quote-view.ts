@@ -18,30 +18,56 @@ export function getQuoteView(quote: Quote, updates: readonly Update[]): QuoteVie
   const top = { who: speaker.name, role, date, occasion };
   if (withdrawn) {
     const head = `Quote withdrawn, ${formatDate(withdrawn.date)}.`;
-    return { ...top, notices: [{ mark: 'corrects', head, text: withdrawn.reason }], voices: [], verdict: undefined };
+    return {
+      ...top,
+      notices: [{ mark: 'corrects', head, text: withdrawn.reason }],
+      voices: [],
+      verdict: undefined,
+    };
   }
   const touching = updates.filter(({ affects }) => affects.includes(`quote/${quote.id}`));
   return {
     ...top,
     notices: touching
       .toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf))
-      .map(({ kind, date: day, text }) => ({ mark: kind === 'addition' ? 'adds' : 'corrects', head: `${UPDATE_LABELS[kind]}, ${formatDate(day)}.`, text })),
+      .map(({ kind, date: day, text }) => ({
+        mark: kind === 'addition' ? 'adds' : 'corrects',
+        head: `${UPDATE_LABELS[kind]}, ${formatDate(day)}.`,
+        text,
+      })),
     voices: getVoices(quote),
-    verdict: { mark: quote.wording, head: `${WORDING_LABELS[quote.wording]}.`, text: quote.difference },
+    verdict: {
+      mark: quote.wording,
+      head: `${WORDING_LABELS[quote.wording]}.`,
+      text: quote.difference,
+    },
   };
 }
 
 /** The article’s words, and where they differ those of the first report that has others. */
 function getVoices({ text, language, wording, reported }: Quote): Voice[] {
-  const article: Voice = { label: 'As quoted in the article', language, pieces: [{ kind: 'same', text }] };
+  const article: Voice = {
+    label: 'As quoted in the article',
+    language,
+    pieces: [{ kind: 'same', text }],
+  };
   if (wording === 'matches') return [article];
-  const compared = reported.map((report) => ({ report, comparison: compareWords(text, report.text) }));
-  const shown = compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
+  const compared = reported.map((report) => ({
+    report,
+    comparison: compareWords(text, report.text),
+  }));
+  const shown =
+    compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
   if (!shown) return [article];
   const { report, comparison } = shown;
   return [
     { ...article, pieces: comparison.article },
-    { label: 'Reported elsewhere', language: report.language, pieces: comparison.reported, cite: report.source.url },
+    {
+      label: 'Reported elsewhere',
+      language: report.language,
+      pieces: comparison.reported,
+      cite: report.source.url,
+    },
   ];
 }
 

@@ -13,7 +13,12 @@ import { renderDocument } from './document.ts';
 import { renderMark } from './parts.ts';
 
 /** The embed of the standings: for each actor the questions in their order, and which of them are not stated. */
-export function renderStandings(explainer: Explainer, actors: readonly Actor[], site: SiteData, urls: Urls): string {
+export function renderStandings(
+  explainer: Explainer,
+  actors: readonly Actor[],
+  site: SiteData,
+  urls: Urls,
+): string {
   const href = urls.positions(explainer.id);
   const { rows, stated, total } = getStandings(explainer, actors);
   return renderDocument({
@@ -29,7 +34,10 @@ export function renderStandings(explainer: Explainer, actors: readonly Actor[], 
       h('div.top', [
         h('div', [
           h('h1', explainer.headline),
-          h('p.quiet', `Who stands where, as the article has it. As of ${formatDate(explainer.asOf)}; on ${stated} of ${total} crossings it states a position.`),
+          h(
+            'p.quiet',
+            `Who stands where, as the article has it. As of ${formatDate(explainer.asOf)}; on ${stated} of ${total} crossings it states a position.`,
+          ),
         ]),
       ]),
       h('ul', rows.map(renderRow)),
@@ -42,14 +50,24 @@ const renderRow = ({ actor, cells }: StandingsRow): Element =>
 
 function renderGroup(group: CellGroup): Element {
   if (group.kind === 'stated') {
-    return h('li', group.positions.map((position) => renderPosition(group.question, position)));
+    return h(
+      'li',
+      group.positions.map((position) => renderPosition(group.question, position)),
+    );
   }
-  return h('li.entry.quiet', h('p.wide', `${group.questions.map(({ label }) => label).join(', ')}: not stated`));
+  return h(
+    'li.entry.quiet',
+    h('p.wide', `${group.questions.map(({ label }) => label).join(', ')}: not stated`),
+  );
 }
 
 const renderPosition = ({ label }: Question, { stance, brief, says, date }: Position): Element =>
   h('div.entry', [
-    h('p.stance', [renderMark(STANCE_MARKS[stance]), h('b', STANCE_LABELS[stance]), h('span', label)]),
+    h('p.stance', [
+      renderMark(STANCE_MARKS[stance]),
+      h('b', STANCE_LABELS[stance]),
+      h('span', label),
+    ]),
     h('p.text', [brief ?? says, ' ', h('span.quiet', `(${formatDate(date)})`)]),
   ]);
 

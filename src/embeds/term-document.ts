@@ -5,7 +5,12 @@ import type { SiteData } from '../schemas/site.ts';
 import { renderDocument } from './document.ts';
 
 /** The embed of a glossary term. Takes the path of the place on the site that defines it. */
-export function renderTerm({ term, definition, references }: Term, href: string, site: SiteData, urls: Urls): string {
+export function renderTerm(
+  { term, definition, references }: Term,
+  href: string,
+  site: SiteData,
+  urls: Urls,
+): string {
   return renderDocument({
     language: site.language,
     title: `${term}: what it means (embed)`,
@@ -20,7 +25,10 @@ export function renderTerm({ term, definition, references }: Term, href: string,
       h('p.text.lead', definition),
       h('p.quiet', [
         references.length === 1 ? 'Reference: ' : 'References: ',
-        ...references.flatMap(({ title, url }, index) => [index > 0 ? '; ' : '', h('a', { href: url }, title)]),
+        ...references.flatMap(({ title, url }, index) => [
+          index > 0 ? '; ' : '',
+          h('a', { href: url }, title),
+        ]),
       ]),
     ],
   });

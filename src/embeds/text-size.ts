@@ -1,7 +1,8 @@
 /**
- * How wide characters are, in thousandths of the font size, in the wider of the serif faces that embeds name;
- * the sans faces are narrower. The first kind that fits counts. Measured in P052, Georgia’s like, Noto Serif and
- * DejaVu Sans, which browsers here take for Arabic.
+ * How wide characters are, in thousandths of the font size; the first kind that fits counts.
+ *
+ * Fitted to P052 and Liberation Sans, for Arabic to DejaVu Sans, and then about a tenth too wide, since other
+ * devices have wider faces, such as Noto Serif.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}]/u, 0],

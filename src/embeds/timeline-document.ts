@@ -26,14 +26,21 @@ export function renderTimeline(explainer: Explainer, site: SiteData, urls: Urls)
     link: 'The whole timeline, with sources',
     kind: 'list',
     content: [
-      h('div.top', h('div', [h('h1', explainer.headline), h('p.quiet', `Who said what, by date. As of ${formatDate(explainer.asOf)}.`)])),
+      h(
+        'div.top',
+        h('div', [
+          h('h1', explainer.headline),
+          h('p.quiet', `Who said what, by date. As of ${formatDate(explainer.asOf)}.`),
+        ]),
+      ),
       h('ol', groups.map(renderGroup)),
     ],
   });
 }
 
 function renderGroup({ date, entries, gap, isOrderKnown }: DateGroup): Element {
-  const note = getPrecisionNote(date) ?? (isOrderKnown ? undefined : 'The order within the day is not stated');
+  const note =
+    getPrecisionNote(date) ?? (isOrderKnown ? undefined : 'The order within the day is not stated');
   return h('li.group', [
     gap && h('p.quiet', `${gap} later`),
     h('h2', renderTime(date, capitalize(formatDate(date)))),
@@ -44,13 +51,25 @@ function renderGroup({ date, entries, gap, isOrderKnown }: DateGroup): Element {
 
 function renderEntry(entry: Entry): Element {
   if (entry.kind === 'event') {
-    return h('li.entry.event', [h('p.stance', [renderMark(OTHER_MARKS.event), 'Event']), h('p.text', entry.event.title)]);
+    return h('li.entry.event', [
+      h('p.stance', [renderMark(OTHER_MARKS.event), 'Event']),
+      h('p.text', entry.event.title),
+    ]);
   }
   const { stance, question, actors, spokesperson, says, scheduled, dateNote } = entry.position;
   return h('li.entry', [
-    h('p.stance', [renderMark(STANCE_MARKS[stance]), h('b', STANCE_LABELS[stance]), h('span', question.label)]),
+    h('p.stance', [
+      renderMark(STANCE_MARKS[stance]),
+      h('b', STANCE_LABELS[stance]),
+      h('span', question.label),
+    ]),
     h('div', [
-      h('p.text', [h('b', `${nameActors(actors, spokesperson)}.`), ' ', says, scheduled ? ' Scheduled when the article was written.' : '']),
+      h('p.text', [
+        h('b', `${nameActors(actors, spokesperson)}.`),
+        ' ',
+        says,
+        scheduled ? ' Scheduled when the article was written.' : '',
+      ]),
       dateNote && h('p.quiet', dateNote),
     ]),
   ]);

@@ -18,23 +18,33 @@ const site = shared.site.name;
 const BLANK = 0.2;
 
 const WORDS = {
-  Latin: 'the guns must fall silent before any of us can speak of peace and what Washington promised in March when 30 days were named',
-  Cyrillic: 'кожен день в умовах війни це життя людей пропозицію вже давно можна було почати реалізовувати переговоры продолжатся',
-  Arabic: 'كل يوم من الحرب يكلف أرواح البشر وكان يمكن تنفيذ هذا الاقتراح منذ وقت طويل قال الرئيس إن المفاوضات ستستمر',
+  Latin:
+    'the guns must fall silent before any of us can speak of peace and what Washington promised in March when 30 days were named',
+  Cyrillic:
+    'кожен день в умовах війни це життя людей пропозицію вже давно можна було почати реалізовувати переговоры продолжатся',
+  Arabic:
+    'كل يوم من الحرب يكلف أرواح البشر وكان يمكن تنفيذ هذا الاقتراح منذ وقت طويل قال الرئيس إن المفاوضات ستستمر',
 };
 
 test.use({ viewport: { width: NOMINAL_WIDTH, height: 800 } });
 
 for (const { id, quotes, updates, terms } of explainers) {
   for (const quote of quotes) {
-    test(`the height said for ${quote.id} cuts nothing off and leaves little empty`, async ({ page }) => {
+    test(`the height said for ${quote.id} cuts nothing off and leaves little empty`, async ({
+      page,
+    }) => {
       await page.goto(`/embed/${id}/quotes/${quote.id}/`);
-      expectFit(await getCardHeight(page.mainFrame()), estimateQuoteHeight(getQuoteView(quote, updates), site));
+      expectFit(
+        await getCardHeight(page.mainFrame()),
+        estimateQuoteHeight(getQuoteView(quote, updates), site),
+      );
     });
   }
 
   for (const term of terms) {
-    test(`the height said for the term ${term.id} cuts nothing off and leaves little empty`, async ({ page }) => {
+    test(`the height said for the term ${term.id} cuts nothing off and leaves little empty`, async ({
+      page,
+    }) => {
       await page.goto(`/embed/glossary/${term.id}/`);
       expectFit(await getCardHeight(page.mainFrame()), estimateTermHeight(term, site));
     });
@@ -42,7 +52,9 @@ for (const { id, quotes, updates, terms } of explainers) {
 }
 
 for (const [script, vocabulary] of Object.entries(WORDS)) {
-  test(`the height fits quotes of 10 to 1,000 characters in ${script} letters`, async ({ page }) => {
+  test(`the height fits quotes of 10 to 1,000 characters in ${script} letters`, async ({
+    page,
+  }) => {
     const [{ id, quotes }] = explainers as [(typeof explainers)[number]];
     const quote = quotes.find(({ wording }) => wording === 'matches');
     if (!quote) throw new Error('There is no quote to put other words into.');
@@ -52,7 +64,11 @@ for (const [script, vocabulary] of Object.entries(WORDS)) {
       await page.locator('blockquote').evaluate((words, other) => {
         words.replaceChildren(words.querySelector('.hung') ?? '', `${other}”`);
       }, text);
-      expectFit(await getCardHeight(page.mainFrame()), estimateQuoteHeight(getQuoteView({ ...quote, text }, []), site), text);
+      expectFit(
+        await getCardHeight(page.mainFrame()),
+        estimateQuoteHeight(getQuoteView({ ...quote, text }, []), site),
+        text,
+      );
     }
   });
 }

@@ -7,7 +7,9 @@ const ID = '[\\w.-]{1,64}';
 
 /** Everything an embed may say, as JSON. */
 const DOCUMENTED = [
-  new RegExp(`^\\{"message":"height","value":\\d+,("secret":"${ID}",)?"sentinel":"amp","type":"embed-size","height":\\d+,"datawrapper-height":\\{"/embed/[\\w/-]+":\\d+\\}\\}$`),
+  new RegExp(
+    `^\\{"message":"height","value":\\d+,("secret":"${ID}",)?"sentinel":"amp","type":"embed-size","height":\\d+,"datawrapper-height":\\{"/embed/[\\w/-]+":\\d+\\}\\}$`,
+  ),
   /^"\{\\"src\\":\\"http:[^<>"]*\\",\\"context\\":\\"iframe\.resize\\",\\"method\\":\\"resize\\",\\"type\\":\\"set-height\\",\\"height\\":\d+,\\"value\\":\d+\}"$/,
   new RegExp(`^"pymxPYMx${ID}xPYMxheightxPYMx\\d+"$`),
   new RegExp(`^"\\[iFrameSizer\\]${ID}:\\d+:\\d+:resizeObserver"$`),
@@ -26,7 +28,9 @@ async function open(page: Page, src: string) {
   const embed = await getEmbed(page);
   await embed.evaluate(() => {
     Object.assign(window, { failures: [] });
-    addEventListener('error', ({ message }) => (window as unknown as { failures: string[] }).failures.push(message));
+    addEventListener('error', ({ message }) =>
+      (window as unknown as { failures: string[] }).failures.push(message),
+    );
   });
   return {
     embed,
@@ -36,7 +40,8 @@ async function open(page: Page, src: string) {
   };
 }
 
-const findUndocumented = (said: readonly string[]) => said.filter((message) => !DOCUMENTED.some((form) => form.test(message)));
+const findUndocumented = (said: readonly string[]) =>
+  said.filter((message) => !DOCUMENTED.some((form) => form.test(message)));
 
 const HOSTILE_ADDRESSES = [
   '#?secret=<script>alert(1)</script>',
@@ -50,9 +55,14 @@ const HOSTILE_ADDRESSES = [
 
 for (const address of HOSTILE_ADDRESSES) {
   test(`nothing is echoed that is no id: ${address.slice(0, 40)}`, async ({ page, baseURL }) => {
-    const { getSaid, getFailures, ask } = await open(page, `${baseURL}${EMBED}${address.replaceAll('"', '%22')}`);
+    const { getSaid, getFailures, ask } = await open(
+      page,
+      `${baseURL}${EMBED}${address.replaceAll('"', '%22')}`,
+    );
     await ask(`ask({type:'iframe-child-init'})`);
-    await expect.poll(async () => (await getSaid()).some((message) => message.includes('iframe-resized'))).toBe(true);
+    await expect
+      .poll(async () => (await getSaid()).some((message) => message.includes('iframe-resized')))
+      .toBe(true);
     const said = await getSaid();
     expect(findUndocumented(said)).toEqual([]);
     expect(said.some((message) => /"secret"|pymxPYMx/.test(message))).toBe(false);
@@ -74,15 +84,22 @@ test('whatever it is sent, it says only what is documented', async ({ page, base
     ask({ type: 'embed-size', sentinel: 'amp', height: 9 }, { message: 'link', value: 'javascript:alert(1)' });
     ask({ type: 'setHeight', id: 7 });
   }`);
-  await expect.poll(async () => (await getSaid()).filter((message) => message.includes('setHeight')).length).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await getSaid()).filter((message) => message.includes('setHeight')).length)
+    .toBeGreaterThan(0);
   expect(findUndocumented(await getSaid())).toEqual([]);
   expect(await getFailures()).toEqual([]);
 });
 
-test('ten thousand messages are answered a few times, and nothing goes round in circles', async ({ page, baseURL }) => {
+test('ten thousand messages are answered a few times, and nothing goes round in circles', async ({
+  page,
+  baseURL,
+}) => {
   const { embed, getSaid, getFailures, ask } = await open(page, `${baseURL}${EMBED}`);
   await ask(`for (let i = 0; i < 10000; i++) ask({ message: 'ready', secret: 'secret' + i })`);
-  await expect.poll(async () => (await getSaid()).some((message) => message.includes('"secret9999"'))).toBe(true);
+  await expect
+    .poll(async () => (await getSaid()).some((message) => message.includes('"secret9999"')))
+    .toBe(true);
   const count = (await getSaid()).length;
   expect(count).toBeLessThan(300);
   await embed.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -100,6 +117,8 @@ test('a stranger in another frame is not answered', async ({ page, baseURL }) =>
   }`);
   await expect.poll(getSaid).toContain('"stranger done"');
   await embed.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-  const answers = (await getSaid()).filter((message) => /iframe-resized|setHeight|iFrameSizer|secret/.test(message));
+  const answers = (await getSaid()).filter((message) =>
+    /iframe-resized|setHeight|iFrameSizer|secret/.test(message),
+  );
   expect(answers).toEqual([]);
 });

@@ -5,12 +5,21 @@ import { getAttribute, parseHtml } from '../html.ts';
 import { files, ORIGIN, pages, readPage } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(process.env['TEST_SITE_DIR'] ?? '', file), 'utf8');
-const described = files.filter((file) => /^\/oembed\/.*\.json$/.test(file)).map((file) => file.slice('/oembed/'.length, -'.json'.length));
+const described = files
+  .filter((file) => /^\/oembed\/.*\.json$/.test(file))
+  .map((file) => file.slice('/oembed/'.length, -'.json'.length));
 
 test('there are oEmbed files for the explainer, the timeline, the standings and every quote', () => {
-  const quotes = pages.filter((page) => /^\/[^/]+\/quotes\/[^/]+\/$/.test(page) && !page.startsWith('/embed/'));
+  const quotes = pages.filter(
+    (page) => /^\/[^/]+\/quotes\/[^/]+\/$/.test(page) && !page.startsWith('/embed/'),
+  );
   expect(quotes.length).toBeGreaterThan(0);
-  for (const page of [...quotes, '/ukraine-ceasefire-call/', '/ukraine-ceasefire-call/timeline/', '/ukraine-ceasefire-call/positions/']) {
+  for (const page of [
+    ...quotes,
+    '/ukraine-ceasefire-call/',
+    '/ukraine-ceasefire-call/timeline/',
+    '/ukraine-ceasefire-call/positions/',
+  ]) {
     expect(described).toContain(page.slice(1, -1));
   }
 });
@@ -18,8 +27,15 @@ test('there are oEmbed files for the explainer, the timeline, the standings and 
 for (const path of described) {
   test(`the oEmbed files of ${path} are as consumers need them`, () => {
     const oembed = JSON.parse(read(`/oembed/${path}.json`)) as Record<string, unknown>;
-    expect(oembed).toMatchObject({ type: 'rich', version: '1.0', provider_url: `${ORIGIN}/`, author_url: `${ORIGIN}/`, width: 500 });
-    for (const name of ['title', 'provider_name', 'author_name', 'html']) expect(oembed[name], name).toBeTruthy();
+    expect(oembed).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      provider_url: `${ORIGIN}/`,
+      author_url: `${ORIGIN}/`,
+      width: 500,
+    });
+    for (const name of ['title', 'provider_name', 'author_name', 'html'])
+      expect(oembed[name], name).toBeTruthy();
     expect(oembed['height']).toBeGreaterThan(100);
     expect(oembed['height']).toBeLessThanOrEqual(1000);
 
@@ -30,22 +46,33 @@ for (const path of described) {
     const frame = /<iframe ([^>]*)>/.exec(html)?.[1] ?? '';
     const names = [...frame.matchAll(/([a-z]+)="/g)].map(([, name]) => name);
     // What WordPress keeps of a frame.
-    expect(['src', 'width', 'height', 'frameborder', 'scrolling', 'title']).toEqual(expect.arrayContaining(names));
+    expect(['src', 'width', 'height', 'frameborder', 'scrolling', 'title']).toEqual(
+      expect.arrayContaining(names),
+    );
     const src = new URL(/src="([^"]*)"/.exec(frame)?.[1] ?? '');
     expect([src.origin, src.search, src.hash]).toEqual([ORIGIN, '', '']);
     expect(pages).toContain(src.pathname);
 
     const xml = read(`/oembed/${path}.xml`);
-    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>.*<\/oembed>$/s);
+    expect(xml).toMatch(
+      /^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>.*<\/oembed>$/s,
+    );
     for (const [name, value] of Object.entries(oembed)) {
       const text = new RegExp(`<${name}>(.*)</${name}>`, 's').exec(xml)?.[1] ?? '';
-      expect(text.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))), name).toBe(String(value));
+      expect(
+        text.replace(/&#x([0-9A-F]+);/g, (_, code: string) =>
+          String.fromCodePoint(Number.parseInt(code, 16)),
+        ),
+        name,
+      ).toBe(String(value));
     }
   });
 
   test(`the head of ${path} leads to its oEmbed files`, async () => {
     const html = readPage(`/${path}/`);
-    const links = (await parseHtml(html)).querySelectorAll('head link').filter((link) => getAttribute(link, 'type')?.endsWith('+oembed'));
+    const links = (await parseHtml(html))
+      .querySelectorAll('head link')
+      .filter((link) => getAttribute(link, 'type')?.endsWith('+oembed'));
     const get = (name: string) => links.map((link) => getAttribute(link, name));
     expect(get('type')).toEqual(['application/json+oembed', 'text/xml+oembed']);
     expect(get('href')).toEqual([`${ORIGIN}/oembed/${path}.json`, `${ORIGIN}/oembed/${path}.xml`]);

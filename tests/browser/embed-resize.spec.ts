@@ -5,15 +5,31 @@ import { getCardHeight, getEmbed, openHost } from './embed-parents/host.ts';
 import { PARENTS } from './embed-parents/parents.ts';
 
 const EMBED = 'embed/ukraine-ceasefire-call/quotes/macron-guns-silent/';
-const EMBEDDABLE = { path: '/', title: '', frameTitle: 'Quote', height: 150, isList: false, words: undefined, remarks: [], credit: '' };
+const EMBEDDABLE = {
+  path: '/',
+  title: '',
+  frameTitle: 'Quote',
+  height: 150,
+  isList: false,
+  words: undefined,
+  remarks: [],
+  credit: '',
+};
 
 for (const { name, library, getHtml, isSandboxed } of PARENTS) {
   for (const sandboxed of isSandboxed === undefined ? [false, true] : [isSandboxed]) {
-    test(`the frame has the card’s height in a page with ${name}${sandboxed ? ', sandboxed' : ''}`, async ({ page, baseURL }) => {
+    test(`the frame has the card’s height in a page with ${name}${sandboxed ? ', sandboxed' : ''}`, async ({
+      page,
+      baseURL,
+    }) => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.setViewportSize({ width: 700, height: 800 });
-      await openHost(page, getHtml(`${baseURL}${EMBED}`, sandboxed ? ' sandbox="allow-scripts"' : ''), library);
+      await openHost(
+        page,
+        getHtml(`${baseURL}${EMBED}`, sandboxed ? ' sandbox="allow-scripts"' : ''),
+        library,
+      );
       const embed = await getEmbed(page);
       const heights: number[] = [];
       for (const width of [700, 340, 700]) {
@@ -31,7 +47,10 @@ for (const { name, library, getHtml, isSandboxed } of PARENTS) {
   }
 }
 
-test('the frame has the card’s height in a page with the listener that we offer', async ({ page, baseURL }) => {
+test('the frame has the card’s height in a page with the listener that we offer', async ({
+  page,
+  baseURL,
+}) => {
   const urls = createUrls({ origin: new URL(baseURL ?? '').origin, base: '/' });
   const codes = getEmbedCodes({ ...EMBEDDABLE, embedPath: `/${EMBED}` }, urls);
   await page.setViewportSize({ width: 500, height: 800 });
@@ -40,7 +59,10 @@ test('the frame has the card’s height in a page with the listener that we offe
   await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', await getCardHeight(embed));
 });
 
-test('a link in a card in WordPress opens the page on our site, since nothing else can', async ({ page, baseURL }) => {
+test('a link in a card in WordPress opens the page on our site, since nothing else can', async ({
+  page,
+  baseURL,
+}) => {
   const wordpress = PARENTS.find(({ name }) => name.startsWith('WordPress'));
   const links = () => page.evaluate('links');
   await openHost(page, wordpress?.getHtml(`${baseURL}${EMBED}`, ' sandbox="allow-scripts"') ?? '');
@@ -49,7 +71,10 @@ test('a link in a card in WordPress opens the page on our site, since nothing el
 });
 
 test('a link in a card opens a new page where nobody listens', async ({ page, baseURL }) => {
-  await openHost(page, `<iframe src="${baseURL}${EMBED}" width="100%" height="500" title="Embed"></iframe>`);
+  await openHost(
+    page,
+    `<iframe src="${baseURL}${EMBED}" width="100%" height="500" title="Embed"></iframe>`,
+  );
   const opened = page.waitForEvent('popup');
   await (await getEmbed(page)).getByRole('link', { name: 'In context' }).click();
   expect((await opened).url()).toContain('/ukraine-ceasefire-call/quotes/macron-guns-silent/');

@@ -10,15 +10,27 @@ function open({ search = '', hash = '' } = {}) {
   const links = { closest: () => ({ host: 'elsewhere.test', href: 'https://elsewhere.test/' }) };
   const body = {
     firstElementChild: { getBoundingClientRect: () => ({ height: 320.2, width: 340 }) },
-    addEventListener: (type: string, listener: (event: object) => void) => (listeners[type] = listener),
+    addEventListener: (type: string, listener: (event: object) => void) =>
+      (listeners[type] = listener),
   };
   const style: Record<string, string> = {};
   const window = {
     URLSearchParams,
     parent,
-    location: { search, hash, href: `https://site.test/embed/x/${search}${hash}`, pathname: '/embed/x/', host: 'site.test' },
-    document: { body, documentElement: { style }, querySelector: () => ({ href: 'https://site.test/x/' }) },
-    addEventListener: (type: string, listener: (event: object) => void) => (listeners[type] = listener),
+    location: {
+      search,
+      hash,
+      href: `https://site.test/embed/x/${search}${hash}`,
+      pathname: '/embed/x/',
+      host: 'site.test',
+    },
+    document: {
+      body,
+      documentElement: { style },
+      querySelector: () => ({ href: 'https://site.test/x/' }),
+    },
+    addEventListener: (type: string, listener: (event: object) => void) =>
+      (listeners[type] = listener),
     setTimeout: (run: () => void) => (run(), 0),
     ResizeObserver: class {
       observe() {}
@@ -30,16 +42,34 @@ function open({ search = '', hash = '' } = {}) {
     listeners['message']?.({ data, source });
     return said.map((message) => (typeof message === 'string' ? message : JSON.stringify(message)));
   };
-  return { said, ask, style, click: () => listeners['click']?.({ target: links, preventDefault: () => undefined }) };
+  return {
+    said,
+    ask,
+    style,
+    click: () => listeners['click']?.({ target: links, preventDefault: () => undefined }),
+  };
 }
 
 const PLAIN = [
-  { message: 'height', value: 321, sentinel: 'amp', type: 'embed-size', height: 321, 'datawrapper-height': { '/embed/x/': 321 } },
+  {
+    message: 'height',
+    value: 321,
+    sentinel: 'amp',
+    type: 'embed-size',
+    height: 321,
+    'datawrapper-height': { '/embed/x/': 321 },
+  },
   '{"src":"https://site.test/embed/x/","context":"iframe.resize","method":"resize","type":"set-height","height":321,"value":321}',
 ];
 
 test('it says the height at once, unasked, in the two forms that need no question', () => {
-  expect(open().said).toEqual([...PLAIN.map((form) => expect.objectContaining(typeof form === 'string' ? {} : form) as unknown).slice(0, 1), PLAIN[1], '[iFrameResizerChild]Ready']);
+  expect(open().said).toEqual([
+    ...PLAIN.map(
+      (form) => expect.objectContaining(typeof form === 'string' ? {} : form) as unknown,
+    ).slice(0, 1),
+    PLAIN[1],
+    '[iFrameResizerChild]Ready',
+  ]);
 });
 
 test.each([
@@ -55,27 +85,45 @@ test.each([
 });
 
 test('it answers pym.js with the id of its own frame, and no other', () => {
-  const { ask } = open({ search: '?initialWidth=340&childId=my-card&parentUrl=http%3A%2F%2Fhost.test' });
+  const { ask } = open({
+    search: '?initialWidth=340&childId=my-card&parentUrl=http%3A%2F%2Fhost.test',
+  });
   expect(ask('pymxPYMxmy-cardxPYMxwidthxPYMx340')).toContain('pymxPYMxmy-cardxPYMxheightxPYMx321');
   expect(ask('pymxPYMxotherxPYMxwidthxPYMx340')).toEqual([]);
 });
 
-test.each([null, undefined, 7, '', 'hello', {}, [], { type: 'other' }, { type: 'frames-init' }, { type: 'embed-size', sentinel: 'amp' }, '[iFrameSizer]x', '[iFrameSizer]a b:8'])(
-  'it is silent about %j',
-  (message) => {
-    expect(open().ask(message)).toEqual([]);
-  },
-);
+test.each([
+  null,
+  undefined,
+  7,
+  '',
+  'hello',
+  {},
+  [],
+  { type: 'other' },
+  { type: 'frames-init' },
+  { type: 'embed-size', sentinel: 'amp' },
+  '[iFrameSizer]x',
+  '[iFrameSizer]a b:8',
+])('it is silent about %j', (message) => {
+  expect(open().ask(message)).toEqual([]);
+});
 
 test('it is silent to everyone but its parent', () => {
   expect(open().ask({ type: 'iframe-child-init' }, {})).toEqual([]);
 });
 
-test.each(['<script>', '', 'a b', 'ä', 'x'.repeat(65), 7, null, ['abc'], { toString: 1 }])('it never echoes %j', (id) => {
-  const { ask } = open();
-  const said = [...ask({ message: 'ready', secret: id }), ...ask({ type: 'setHeight', id: typeof id === 'number' ? undefined : id })];
-  expect(said.join('\n')).not.toMatch(/"secret"|setHeight/);
-});
+test.each(['<script>', '', 'a b', 'ä', 'x'.repeat(65), 7, null, ['abc'], { toString: 1 }])(
+  'it never echoes %j',
+  (id) => {
+    const { ask } = open();
+    const said = [
+      ...ask({ message: 'ready', secret: id }),
+      ...ask({ type: 'setHeight', id: typeof id === 'number' ? undefined : id }),
+    ];
+    expect(said.join('\n')).not.toMatch(/"secret"|setHeight/);
+  },
+);
 
 test('in WordPress a link to another host becomes one to the card’s own page', () => {
   const { said, click } = open({ hash: '#?secret=a1B2c3' });

@@ -6,7 +6,8 @@ import { countLines, getTextWidth } from '#embeds/text-size.ts';
 import { makePerson, makeQuote } from './record-fixture.ts';
 
 const quote = makeQuote('too-dear', '2025-03-17', makePerson('ada'));
-const estimate = (text: string) => estimateQuoteHeight(getQuoteView({ ...quote, text }, []), 'Site');
+const estimate = (text: string) =>
+  estimateQuoteHeight(getQuoteView({ ...quote, text }, []), 'Site');
 
 test('a text is as wide as its characters, and marks above a letter add nothing', () => {
   expect(getTextWidth('', 20)).toBe(0);
@@ -24,9 +25,13 @@ test('lines break at spaces, within words that are too long, and not at no-break
 
 test('more words never make a card lower, and the height is a whole number of px', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (text, more) => {
-      expect(Number.isInteger(estimate(text))).toBe(true);
-      expect(estimate(`${text} ${more}`)).toBeGreaterThanOrEqual(estimate(text));
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      (text, more) => {
+        expect(Number.isInteger(estimate(text))).toBe(true);
+        expect(estimate(`${text} ${more}`)).toBeGreaterThanOrEqual(estimate(text));
+      },
+    ),
   );
 });

@@ -30,10 +30,22 @@ test('a list may scroll in its frame', () => {
 });
 
 test('the version is a string, and a picture comes with its size or not at all', () => {
-  expect(createOembed(quote, site, urls)).toMatchObject({ type: 'rich', version: '1.0', width: 500, height: 300, cache_age: 86400 });
-  expect(Object.keys(createOembed(quote, site, urls)).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
+  expect(createOembed(quote, site, urls)).toMatchObject({
+    type: 'rich',
+    version: '1.0',
+    width: 500,
+    height: 300,
+    cache_age: 86400,
+  });
+  expect(
+    Object.keys(createOembed(quote, site, urls)).filter((name) => name.startsWith('thumbnail')),
+  ).toEqual([]);
   const picture = { url: 'https://example.org/news/cards/x.png', width: 1200, height: 630 };
-  expect(createOembed(quote, site, urls, picture)).toMatchObject({ thumbnail_url: picture.url, thumbnail_width: 1200, thumbnail_height: 630 });
+  expect(createOembed(quote, site, urls, picture)).toMatchObject({
+    thumbnail_url: picture.url,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
 });
 
 test('XML says the same and is escaped once', () => {
@@ -45,23 +57,47 @@ test('XML says the same and is escaped once', () => {
 
 test('the links are whole, without a query, JSON first, without angle brackets', () => {
   expect(getOembedLinks(quote, urls)).toEqual([
-    { rel: 'alternate', type: 'application/json+oembed', href: 'https://example.org/news/oembed/bridge/quotes/too-dear.json', title: 'Ada Berg: “5  4 & b”' },
-    { rel: 'alternate', type: 'text/xml+oembed', href: 'https://example.org/news/oembed/bridge/quotes/too-dear.xml', title: 'Ada Berg: “5  4 & b”' },
+    {
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: 'https://example.org/news/oembed/bridge/quotes/too-dear.json',
+      title: 'Ada Berg: “5  4 & b”',
+    },
+    {
+      rel: 'alternate',
+      type: 'text/xml+oembed',
+      href: 'https://example.org/news/oembed/bridge/quotes/too-dear.xml',
+      title: 'Ada Berg: “5  4 & b”',
+    },
   ]);
 });
 
 test('there is a code for every kind of page, and none quotes what was withdrawn', () => {
   const picture = { url: 'https://example.org/x.png', width: 1200, height: 630, alt: 'A "quote"' };
   const kinds = (codes: ReturnType<typeof getEmbedCodes>) => codes.map(({ kind }) => kind);
-  expect(kinds(getEmbedCodes(quote, urls, { picture }))).toEqual(['frame', 'frame-and-listener', 'html', 'picture', 'amp']);
-  expect(kinds(getEmbedCodes({ ...quote, words: undefined }, urls))).toEqual(['frame', 'frame-and-listener', 'amp']);
+  expect(kinds(getEmbedCodes(quote, urls, { picture }))).toEqual([
+    'frame',
+    'frame-and-listener',
+    'html',
+    'picture',
+    'amp',
+  ]);
+  expect(kinds(getEmbedCodes({ ...quote, words: undefined }, urls))).toEqual([
+    'frame',
+    'frame-and-listener',
+    'amp',
+  ]);
 });
 
 test('codes are whole HTML, escaped, with the theme in the address', () => {
-  const codes = Object.fromEntries(getEmbedCodes(quote, urls, { theme: 'dark' }).map(({ kind, code }) => [kind, code]));
+  const codes = Object.fromEntries(
+    getEmbedCodes(quote, urls, { theme: 'dark' }).map(({ kind, code }) => [kind, code]),
+  );
   expect(codes['frame']).toBe(
     '<iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="border:0;max-width:600px"></iframe>',
   );
   expect(codes['html']).toContain('<p>“5 > 4 &#x26; &#x3C;b>”</p>');
-  expect(codes['amp']).toMatch(/^<amp-iframe .* resizable .*><div overflow tabindex="0" role="button"/);
+  expect(codes['amp']).toMatch(
+    /^<amp-iframe .* resizable .*><div overflow tabindex="0" role="button"/,
+  );
 });

@@ -5,7 +5,12 @@ import { getActors, getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  getOembedFiles(await getSite(), await getExplainers(), await getActors(), urls)) satisfies GetStaticPaths;
+  getOembedFiles(
+    await getSite(),
+    await getExplainers(),
+    await getActors(),
+    urls,
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<OembedFile['props']> = ({ props }) =>
   new Response(JSON.stringify(props.oembed), { headers: { 'content-type': 'application/json' } });

@@ -6,7 +6,14 @@ import { getActors, getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  getOembedFiles(await getSite(), await getExplainers(), await getActors(), urls)) satisfies GetStaticPaths;
+  getOembedFiles(
+    await getSite(),
+    await getExplainers(),
+    await getActors(),
+    urls,
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<OembedFile['props']> = ({ props }) =>
-  new Response(renderOembedXml(props.oembed), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
+  new Response(renderOembedXml(props.oembed), {
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+  });

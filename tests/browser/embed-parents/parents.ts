@@ -100,7 +100,11 @@ export const PARENTS: readonly Parent[] = [
     name: 'WordPress, the secret in a message',
     isSandboxed: true,
     getHtml: (src, sandbox) =>
-      getWordPress(src, sandbox, `frame.onload=()=>frame.contentWindow.postMessage({message:'ready',secret:'a1B2c3D4e5'},'*');`),
+      getWordPress(
+        src,
+        sandbox,
+        `frame.onload=()=>frame.contentWindow.postMessage({message:'ready',secret:'a1B2c3D4e5'},'*');`,
+      ),
   },
 ];
 
