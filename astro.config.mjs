@@ -33,7 +33,15 @@ export default defineConfig({
   integrations: [mdx({ optimize: true })],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "form-action 'none'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
     },
   },
   fonts: [
@@ -43,7 +51,15 @@ export default defineConfig({
       cssVariable: '--font-serif-file',
       fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
       options: {
-        variants: [{ weight: '200 900', style: 'normal', src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'] }],
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+            ],
+          },
+        ],
       },
     },
     {
@@ -53,7 +69,11 @@ export default defineConfig({
       fallbacks: ['Segoe UI', 'Helvetica Neue', 'Arial', 'sans-serif'],
       options: {
         variants: [
-          { weight: '200 900', style: 'normal', src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'] },
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
+          },
         ],
       },
     },

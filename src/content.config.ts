@@ -13,7 +13,10 @@ export const collections = {
   /** One entry: everything that is not part of one explainer, or what is wrong with the content. */
   site: defineCollection({ loader: loadSite(contentDir), schema: z.custom<SiteEntry>() }),
   /** One entry a folder of `content/explainers/`. */
-  explainers: defineCollection({ loader: loadExplainers(contentDir), schema: z.custom<ExplainerContent>() }),
+  explainers: defineCollection({
+    loader: loadExplainers(contentDir),
+    schema: z.custom<ExplainerContent>(),
+  }),
   /** The running text: one entry a section, `<explainer>/<section>`. */
   sections: defineCollection({
     loader: glob({

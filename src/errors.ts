@@ -35,7 +35,10 @@ export function suggest(received: string, known: readonly string[], noun: string
 function formatProblem({ line, column, entry, message, received, hint }: Problem): string {
   const place = line === undefined ? '' : `${line}:${column ?? 1}`;
   const details = [message, received === undefined ? undefined : `Received: ${received}`, hint];
-  return [`  ${place.padEnd(8)}${entry ?? ''}`.trimEnd(), ...details.filter(Boolean).map((detail) => `          ${detail}`)]
+  return [
+    `  ${place.padEnd(8)}${entry ?? ''}`.trimEnd(),
+    ...details.filter(Boolean).map((detail) => `          ${detail}`),
+  ]
     .filter((row) => row.trim() !== '')
     .join('\n');
 }

@@ -21,7 +21,12 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
-    await build({ root: PROJECT_DIR, outDir: building, cacheDir: getCacheDir(contentDir), logLevel: 'warn' });
+    await build({
+      root: PROJECT_DIR,
+      outDir: building,
+      cacheDir: getCacheDir(contentDir),
+      logLevel: 'warn',
+    });
     await swap(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });
@@ -46,12 +51,16 @@ function getCacheDir(contentDir: string): string {
 async function ensureReplaceable(outDir: string, contentDir: string): Promise<void> {
   const holds = (inner: string) => `${inner}${sep}`.startsWith(`${outDir}${sep}`);
   if (holds(PROJECT_DIR) || holds(contentDir)) {
-    throw new Error(`OUT_DIR is “${outDir}”, which holds the project or the content. Name a folder of its own.`);
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which holds the project or the content. Name a folder of its own.`,
+    );
   }
   if (!existsSync(outDir)) return;
   const present = await readdir(outDir);
   if (present.length > 0 && !present.includes('404.html')) {
-    throw new Error(`OUT_DIR is “${outDir}”, which has files that are not a built site. Empty it, or name another folder.`);
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which has files that are not a built site. Empty it, or name another folder.`,
+    );
   }
 }
 

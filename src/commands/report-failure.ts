@@ -4,6 +4,7 @@ import { ContentError } from '../errors.ts';
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   if (!(error instanceof Error)) console.error(error);
-  else if (error instanceof ContentError || error.constructor === Error) console.error(`\n${error.message}`);
+  else if (error instanceof ContentError || error.constructor === Error)
+    console.error(`\n${error.message}`);
   else console.error(error);
 }

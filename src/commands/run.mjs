@@ -21,13 +21,23 @@ function install() {
 
   console.log('Installing packages …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const { status, error } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: project,
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-  });
-  if (error || status !== 0) fail(`The packages could not be installed: ${error?.message ?? 'npm ci failed'}. Check the connection and try again.`);
-  if (!existsSync(node)) fail('Node 24 was not installed with the packages. Allow install scripts for the package `node` and try again.');
+  const { status, error } = spawnSync(
+    npm[0],
+    [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: project,
+      stdio: 'inherit',
+      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    },
+  );
+  if (error || status !== 0)
+    fail(
+      `The packages could not be installed: ${error?.message ?? 'npm ci failed'}. Check the connection and try again.`,
+    );
+  if (!existsSync(node))
+    fail(
+      'Node 24 was not installed with the packages. Allow install scripts for the package `node` and try again.',
+    );
   writeFileSync(stamp, lock);
 }
 
@@ -45,7 +55,8 @@ function handOver() {
     },
     cwd: project,
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
   child.on('error', (error) => fail(error.message));
 }

@@ -8,7 +8,12 @@ import { PROJECT_DIR, getEnvironment } from '../environment.ts';
  */
 export async function serveSite(port: number): Promise<{ url: string; stop: () => Promise<void> }> {
   const { outDir, basePath } = getEnvironment();
-  const server = await preview({ root: PROJECT_DIR, outDir, logLevel: 'error', server: { port, host: 'localhost' } });
+  const server = await preview({
+    root: PROJECT_DIR,
+    outDir,
+    logLevel: 'error',
+    server: { port, host: 'localhost' },
+  });
   return { url: `http://localhost:${server.port}${basePath}`, stop: () => server.stop() };
 }
 

@@ -10,7 +10,9 @@ class FilteredList extends HTMLElement {
   }
 
   get #checked(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('.filters input:checked')].filter(({ value }) => value);
+    return [...this.querySelectorAll<HTMLInputElement>('.filters input:checked')].filter(
+      ({ value }) => value,
+    );
   }
 
   /** Only a value that stands among the buttons has any effect. */
@@ -23,7 +25,8 @@ class FilteredList extends HTMLElement {
 
   #update(): void {
     const address = new URL(location.href);
-    for (const { name } of this.querySelectorAll<HTMLInputElement>('.filters input')) address.searchParams.delete(name);
+    for (const { name } of this.querySelectorAll<HTMLInputElement>('.filters input'))
+      address.searchParams.delete(name);
     for (const { name, value } of this.#checked) address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
     this.#announce();

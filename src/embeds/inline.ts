@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { minifySync, transformWithOxc } from 'vite';
+import { minifySync, transformSync } from 'rolldown/utils';
 import child from './child.ts?raw';
 import frameStyles from './frame.css?inline';
 import listStyles from './list.css?inline';
@@ -12,11 +12,9 @@ export const STYLES = {
 };
 
 /** The script of every embed, as small as it gets. */
-export const CHILD_SCRIPT = minifySync(
-  'child.js',
-  (await transformWithOxc(child, 'child.ts')).code,
-  { compress: { target: 'es2020' } },
-).code;
+export const CHILD_SCRIPT = minifySync('child.js', transformSync('child.ts', child).code, {
+  compress: { target: 'es2020' },
+}).code;
 
 /**
  * A text’s hash as a Content Security Policy names it, so that only this very style or script runs:

@@ -11,7 +11,13 @@ plugins.config.get('@bibtex').format.asciiOnly = false;
  * BibTeX by Citation.js, and RIS (https://en.wikipedia.org/wiki/RIS_(file_format)) by us, since Citation.js breaks
  * its lines after 70 characters, in addresses too. The note holds the quoted words, character for character.
  */
-export function makeCitation(format: CitationFormat, quote: Quote, explainer: Explainer, site: { name: string; language: string }, urls: Urls): string {
+export function makeCitation(
+  format: CitationFormat,
+  quote: Quote,
+  explainer: Explainer,
+  site: { name: string; language: string },
+  urls: Urls,
+): string {
   const item = makeCslItem(quote, explainer, site, urls);
   switch (format) {
     case 'json':
@@ -24,8 +30,14 @@ export function makeCitation(format: CitationFormat, quote: Quote, explainer: Ex
 }
 
 /** The same for Wikipedia: a `{{cite news}}` template, with what would end it early escaped. */
-export function makeWikiCitation(quote: Quote, explainer: Explainer, site: { name: string }, urls: Urls): string {
-  const escape = (text: string) => text.replaceAll('|', '{{!}}').replaceAll('}}', '&#125;&#125;').replaceAll('{{', '&#123;&#123;');
+export function makeWikiCitation(
+  quote: Quote,
+  explainer: Explainer,
+  site: { name: string },
+  urls: Urls,
+): string {
+  const escape = (text: string) =>
+    text.replaceAll('|', '{{!}}').replaceAll('}}', '&#125;&#125;').replaceAll('{{', '&#123;&#123;');
   const fields = {
     title: `${quote.speaker.name}: “${quote.text}”`,
     url: urls.absolute(urls.quote(explainer.id, quote.id)),
@@ -33,7 +45,9 @@ export function makeWikiCitation(quote: Quote, explainer: Explainer, site: { nam
     date: explainer.published.edtf,
     quote: quote.text,
   };
-  return `{{cite news ${Object.entries(fields).map(([name, value]) => `|${name}=${escape(value)}`).join(' ')}}}`;
+  return `{{cite news ${Object.entries(fields)
+    .map(([name, value]) => `|${name}=${escape(value)}`)
+    .join(' ')}}}`;
 }
 
 function formatRis(item: CslItem): string {
@@ -55,7 +69,12 @@ function formatRis(item: CslItem): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
-function makeCslItem(quote: Quote, explainer: Explainer, site: { name: string; language: string }, urls: Urls) {
+function makeCslItem(
+  quote: Quote,
+  explainer: Explainer,
+  site: { name: string; language: string },
+  urls: Urls,
+) {
   return {
     id: `${explainer.id}-${quote.id}`,
     type: 'article-newspaper',
@@ -72,6 +91,10 @@ function makeCslItem(quote: Quote, explainer: Explainer, site: { name: string; l
 
 type CslItem = ReturnType<typeof makeCslItem>;
 
-export const CITATION_FORMATS = { ris: 'application/x-research-info-systems', bib: 'application/x-bibtex', json: 'application/vnd.citationstyles.csl+json' } as const;
+export const CITATION_FORMATS = {
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
+  json: 'application/vnd.citationstyles.csl+json',
+} as const;
 
 export type CitationFormat = keyof typeof CITATION_FORMATS;

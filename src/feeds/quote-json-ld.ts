@@ -4,7 +4,12 @@ import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 
 /** Structured data of a quote’s page: a WebPage with its own headline (consumers read that) about a Quotation. */
-export function makeQuoteJsonLd(quote: Quote, explainer: Explainer, site: { name: string; language: string }, urls: Urls): WithContext<WebPage> {
+export function makeQuoteJsonLd(
+  quote: Quote,
+  explainer: Explainer,
+  site: { name: string; language: string },
+  urls: Urls,
+): WithContext<WebPage> {
   const url = urls.absolute(urls.quote(explainer.id, quote.id));
   const date = getDatetime(quote.date);
   const quotation: Quotation = {
@@ -17,7 +22,9 @@ export function makeQuoteJsonLd(quote: Quote, explainer: Explainer, site: { name
       '@type': 'Person',
       name: quote.speaker.name,
       ...(quote.role ? { jobTitle: quote.role } : {}),
-      ...(quote.speaker.wikidata ? { sameAs: `https://www.wikidata.org/wiki/${quote.speaker.wikidata}` } : {}),
+      ...(quote.speaker.wikidata
+        ? { sameAs: `https://www.wikidata.org/wiki/${quote.speaker.wikidata}` }
+        : {}),
     },
     isBasedOn: explainer.article.source.url,
     citation: quote.sources.map((source) => source.url),
@@ -30,7 +37,11 @@ export function makeQuoteJsonLd(quote: Quote, explainer: Explainer, site: { name
     url,
     inLanguage: site.language,
     datePublished: explainer.published.edtf,
-    isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(explainer.id)), name: explainer.headline },
+    isPartOf: {
+      '@type': 'WebPage',
+      url: urls.absolute(urls.explainer(explainer.id)),
+      name: explainer.headline,
+    },
     publisher: { '@type': 'Organization', name: site.name },
     mainEntity: quotation,
   };

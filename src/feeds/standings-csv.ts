@@ -9,7 +9,18 @@ import type { Urls } from '#model/urls.ts';
  * line a position in a cell, the latest first, and one line for each cell in which nothing is stated.
  */
 export function makeStandingsCsv(explainer: Explainer, standings: Standings, urls: Urls): string {
-  const head = ['actor', 'question', 'stance', 'says', 'date', 'stated_by', 'sentence', 'quote', 'sources', 'address'];
+  const head = [
+    'actor',
+    'question',
+    'stance',
+    'says',
+    'date',
+    'stated_by',
+    'sentence',
+    'quote',
+    'sources',
+    'address',
+  ];
   const lines = standings.rows.flatMap(({ actor, cells }) =>
     cells.flatMap(({ question, positions }) =>
       positions.length === 0

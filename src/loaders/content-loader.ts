@@ -12,18 +12,28 @@ import { readContent } from './read-content.ts';
  */
 export function loadSite(dir: string): Loader {
   return createLoader(dir, ({ content: { site }, problems }): Record<string, SiteEntry> => ({
-    site: problems.length > 0 ? { kind: 'problems', problems } : { kind: 'content', content: site as SiteContent },
+    site:
+      problems.length > 0
+        ? { kind: 'problems', problems }
+        : { kind: 'content', content: site as SiteContent },
   }));
 }
 
 /** An Astro loader for the folders of `explainers/`, an entry each; empty while there are problems. */
 export function loadExplainers(dir: string): Loader {
-  return createLoader(dir, ({ content: { explainers }, problems }): Record<string, ExplainerContent> =>
-    problems.length > 0 ? {} : Object.fromEntries(explainers.map((explainer) => [explainer.id, explainer])),
+  return createLoader(
+    dir,
+    ({ content: { explainers }, problems }): Record<string, ExplainerContent> =>
+      problems.length > 0
+        ? {}
+        : Object.fromEntries(explainers.map((explainer) => [explainer.id, explainer])),
   );
 }
 
-function createLoader(dir: string, select: (read: ContentRead) => Record<string, Record<string, unknown>>): Loader {
+function createLoader(
+  dir: string,
+  select: (read: ContentRead) => Record<string, Record<string, unknown>>,
+): Loader {
   return {
     name: 'on-record-content',
     async load({ store, watcher, logger, generateDigest }) {
@@ -36,7 +46,8 @@ function createLoader(dir: string, select: (read: ContentRead) => Record<string,
         }
         const entries = select(read);
         for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);
-        for (const [id, data] of Object.entries(entries)) store.set({ id, data, digest: generateDigest(data) });
+        for (const [id, data] of Object.entries(entries))
+          store.set({ id, data, digest: generateDigest(data) });
       };
       await refresh();
       watcher?.add(dir);
@@ -51,4 +62,5 @@ function createLoader(dir: string, select: (read: ContentRead) => Record<string,
 
 type ContentRead = Awaited<ReturnType<typeof readContent>>;
 
-export type SiteEntry = { kind: 'content'; content: SiteContent } | { kind: 'problems'; problems: Problem[] };
+export type SiteEntry =
+  { kind: 'content'; content: SiteContent } | { kind: 'problems'; problems: Problem[] };

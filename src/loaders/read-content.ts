@@ -24,7 +24,11 @@ export async function readContent(dir: string): Promise<{ content: Content; prob
   const explainers = await Promise.all(folders.map((id) => readExplainer(dir, id)));
   const problems = [...shared.problems, ...explainers.flatMap((explainer) => explainer.problems)];
   if (folders.length === 0) {
-    problems.push({ file: `${basename(dir)}/explainers`, message: 'There is no explainer.', hint: 'Add a folder with an explainer.yaml.' });
+    problems.push({
+      file: `${basename(dir)}/explainers`,
+      message: 'There is no explainer.',
+      hint: 'Add a folder with an explainer.yaml.',
+    });
   }
   problems.push(...validateReferences(shared, explainers));
   return {
@@ -37,11 +41,17 @@ async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> 
   const folder = join(dir, 'explainers', id);
   const label = `${basename(dir)}/explainers/${id}`;
   const { values, ids, yaml, problems } = await readFiles(folder, label, explainerFiles);
-  const names = await listNames(join(folder, 'sections'), (entry) => entry.isFile() && entry.name.endsWith('.mdx'));
+  const names = await listNames(
+    join(folder, 'sections'),
+    (entry) => entry.isFile() && entry.name.endsWith('.mdx'),
+  );
   const sections = await Promise.all(
     names.map(async (name): Promise<[string, SectionFile]> => [
       name.replace(/\.mdx$/, ''),
-      readSection(`${label}/sections/${name}`, await readFile(join(folder, 'sections', name), 'utf8')),
+      readSection(
+        `${label}/sections/${name}`,
+        await readFile(join(folder, 'sections', name), 'utf8'),
+      ),
     ]),
   );
   const refused = addressId.safeParse(id);
@@ -55,24 +65,42 @@ async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> 
     problems: [
       ...problems,
       ...sections.flatMap(([, section]) => section.problems),
-      ...(refused.error?.issues ?? []).map(({ message }) => ({ file: label, message, hint: 'Rename the folder.' })),
+      ...(refused.error?.issues ?? []).map(({ message }) => ({
+        file: label,
+        message,
+        hint: 'Rename the folder.',
+      })),
     ],
   };
 }
 
-async function readFiles<Files extends Record<string, z.ZodType>>(dir: string, label: string, files: Files): Promise<FilesRead<Files>> {
+async function readFiles<Files extends Record<string, z.ZodType>>(
+  dir: string,
+  label: string,
+  files: Files,
+): Promise<FilesRead<Files>> {
   const read: FilesRead<Files> = { values: {}, ids: {}, yaml: {}, problems: [] };
-  for (const [name, schema] of Object.entries(files) as [keyof Files & string, Files[keyof Files]][]) {
+  for (const [name, schema] of Object.entries(files) as [
+    keyof Files & string,
+    Files[keyof Files],
+  ][]) {
     const file = `${label}/${name}.yaml`;
     const text = await readFile(join(dir, `${name}.yaml`), 'utf8').catch(() => undefined);
     if (text === undefined && REQUIRED_FILES.includes(name)) {
-      read.problems.push({ file, message: 'The file is missing.', hint: 'Every site and explainer needs it.' });
+      read.problems.push({
+        file,
+        message: 'The file is missing.',
+        hint: 'Every site and explainer needs it.',
+      });
       continue;
     }
     const yaml = readYaml(file, text ?? (schema instanceof z.ZodArray ? '[]' : '{}'));
     read.yaml[name] = yaml;
     if (schema instanceof z.ZodRecord) {
-      const { entries, ids, problems } = validateEntries(yaml, schema as z.ZodType<Record<string, unknown>>);
+      const { entries, ids, problems } = validateEntries(
+        yaml,
+        schema as z.ZodType<Record<string, unknown>>,
+      );
       read.values[name] = entries as z.output<Files[typeof name]>;
       if (ids) read.ids[name] = ids;
       read.problems.push(...problems);
@@ -85,13 +113,26 @@ async function readFiles<Files extends Record<string, z.ZodType>>(dir: string, l
   return read;
 }
 
-async function listNames(dir: string, keep: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean): Promise<string[]> {
+async function listNames(
+  dir: string,
+  keep: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean,
+): Promise<string[]> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => keep(entry) && !entry.name.startsWith('.')).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => keep(entry) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 function toContent({ id, values, sections }: ExplainerFolder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [section, { ...data, blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })), words }]);
+  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [
+    section,
+    {
+      ...data,
+      blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
+      words,
+    },
+  ]);
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
 }
 
@@ -103,6 +144,10 @@ export type FilesRead<Files extends Record<string, z.ZodType>> = {
   problems: Problem[];
 };
 
-export type ExplainerFolder = FilesRead<typeof explainerFiles> & { id: string; label: string; sections: Record<string, SectionFile> };
+export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
+  id: string;
+  label: string;
+  sections: Record<string, SectionFile>;
+};
 
 export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

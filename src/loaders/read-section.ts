@@ -17,7 +17,14 @@ export function readSection(file: string, text: string): SectionFile {
   try {
     root = mdxToMdast(text, { features: { frontmatter: true }, position: true });
   } catch (error) {
-    return { file, data: undefined, blocks: [], words: 0, problems: [explainSyntax(file, error)], locate: () => ({ line: 1, column: 1 }) };
+    return {
+      file,
+      data: undefined,
+      blocks: [],
+      words: 0,
+      problems: [explainSyntax(file, error)],
+      locate: () => ({ line: 1, column: 1 }),
+    };
   }
 
   const nodes = [...walk(root)];
@@ -25,7 +32,18 @@ export function readSection(file: string, text: string): SectionFile {
   const yaml = readYaml(file, matter && 'value' in matter ? String(matter.value) : '', 2);
   const frontmatter = matter
     ? validateFile(yaml, sectionFrontmatter)
-    : { value: undefined, problems: [{ file, line: 1, column: 1, message: 'The section has no frontmatter.', hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.' }] };
+    : {
+        value: undefined,
+        problems: [
+          {
+            file,
+            line: 1,
+            column: 1,
+            message: 'The section has no frontmatter.',
+            hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.',
+          },
+        ],
+      };
 
   const top = 'children' in root ? (root.children as MdastNode[]) : [];
   return {
@@ -58,7 +76,8 @@ function getPassage(before: readonly MdastNode[]): string {
   return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
 }
 
-const getTexts = (nodes: readonly MdastNode[]) => nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+const getTexts = (nodes: readonly MdastNode[]) =>
+  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
 
 function countWords(nodes: readonly MdastNode[]): number {
   return getTexts(nodes).join(' ').split(/\s+/u).filter(Boolean).length;
@@ -66,12 +85,25 @@ function countWords(nodes: readonly MdastNode[]): number {
 
 function explainSyntax(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', what = message] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  return { file, line: Number(line), column: Number(column), message: `This is not valid MDX: ${what}.`, hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.' };
+  const [, line = '1', column = '1', what = message] =
+    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    message: `This is not valid MDX: ${what}.`,
+    hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.',
+  };
 }
 
 /** A block with its place in the file and the paragraph before it, as plain text. */
-export type SectionBlock = { name: BlockName; id: string; passage: string; line: number; column: number };
+export type SectionBlock = {
+  name: BlockName;
+  id: string;
+  passage: string;
+  line: number;
+  column: number;
+};
 
 export type SectionFile = {
   file: string;

@@ -25,7 +25,12 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    problems.push({ file, isSyntax: true, message: 'The file uses YAML anchors or aliases.', hint: 'Write the value out.' });
+    problems.push({
+      file,
+      isSyntax: true,
+      message: 'The file uses YAML anchors or aliases.',
+      hint: 'Write the value out.',
+    });
   }
   return { file, value, problems, locate: (path) => getPlace(getOffset(document.contents, path)) };
 }
@@ -34,9 +39,18 @@ function explainSyntax(code: string, message: string, line: string) {
   const received = line.trim();
   if (code === 'DUPLICATE_KEY') {
     const key = received.split(':', 1)[0];
-    return { isSyntax: false, message: `There are two entries with the name \`${key}\`.`, hint: 'Give each its own id.' };
+    return {
+      isSyntax: false,
+      message: `There are two entries with the name \`${key}\`.`,
+      hint: 'Give each its own id.',
+    };
   }
-  return { isSyntax: true, message: `This is not valid YAML: ${message}.`, received, hint: 'Check indents, colons and quotation marks.' };
+  return {
+    isSyntax: true,
+    message: `This is not valid YAML: ${message}.`,
+    received,
+    hint: 'Check indents, colons and quotation marks.',
+  };
 }
 
 /** The offset of the deepest part of `path` that is there: of an entry its key, of an item the item. */

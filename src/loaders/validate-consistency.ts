@@ -55,4 +55,5 @@ function validateStances({ values, yaml }: ExplainerFolder): Problem[] {
   );
 }
 
-const isOpposite = (a: Stance, b: Stance) => (FOR.includes(a) && AGAINST.includes(b)) || (AGAINST.includes(a) && FOR.includes(b));
+const isOpposite = (a: Stance, b: Stance) =>
+  (FOR.includes(a) && AGAINST.includes(b)) || (AGAINST.includes(a) && FOR.includes(b));

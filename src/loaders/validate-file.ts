@@ -4,11 +4,19 @@ import { explainIssues } from '../schemas/explain.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** Validates a whole file against a schema; the value is undefined when anything in it is wrong. */
-export function validateFile<Schema extends z.ZodType>(yaml: YamlFile, schema: Schema): Validated<z.output<Schema>> {
+export function validateFile<Schema extends z.ZodType>(
+  yaml: YamlFile,
+  schema: Schema,
+): Validated<z.output<Schema>> {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, problems: yaml.problems };
   const problems = explainIssues(schema, yaml.value, result.error.issues).map(
-    ({ path, ...explanation }): Problem => ({ file: yaml.file, ...yaml.locate(path), entry: nameEntry(path), ...explanation }),
+    ({ path, ...explanation }): Problem => ({
+      file: yaml.file,
+      ...yaml.locate(path),
+      entry: nameEntry(path),
+      ...explanation,
+    }),
   );
   return { value: undefined, problems: yaml.problems.length > 0 ? yaml.problems : problems };
 }
@@ -25,9 +33,12 @@ export function validateEntries<Entry>(
   const { value } = yaml;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const isEmpty = (value === undefined || value === null) && yaml.problems.length === 0;
-    return isEmpty ? { entries: {}, ids: [], problems: [] } : { entries: {}, ids: undefined, problems: validateFile(yaml, schema).problems };
+    return isEmpty
+      ? { entries: {}, ids: [], problems: [] }
+      : { entries: {}, ids: undefined, problems: validateFile(yaml, schema).problems };
   }
-  if (yaml.problems.some(({ isSyntax }) => isSyntax)) return { entries: {}, ids: undefined, problems: yaml.problems };
+  if (yaml.problems.some(({ isSyntax }) => isSyntax))
+    return { entries: {}, ids: undefined, problems: yaml.problems };
   const entries: Record<string, Entry> = {};
   const problems: Problem[] = [...yaml.problems];
   for (const [id, entry] of Object.entries(value)) {
@@ -40,7 +51,12 @@ export function validateEntries<Entry>(
 
 /** `['a', 'roles', 0, 'title']` → `a › roles 1 › title`. */
 export function nameEntry(path: readonly PropertyKey[]): string {
-  return path.map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : `${index ? ' › ' : ''}${String(step)}`)).join('').trim();
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? ` ${step + 1}` : `${index ? ' › ' : ''}${String(step)}`,
+    )
+    .join('')
+    .trim();
 }
 
 type Validated<Value> = { value: Value | undefined; problems: Problem[] };

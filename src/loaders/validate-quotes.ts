@@ -19,14 +19,24 @@ const CONDITIONS: Record<Wording, string> = {
 };
 
 /** Quotes whose verdict is not what the texts say, and speakers without a role on the day. */
-export function validateQuotes(shared: FilesRead<typeof siteFiles>, { values, yaml }: ExplainerFolder): Problem[] {
+export function validateQuotes(
+  shared: FilesRead<typeof siteFiles>,
+  { values, yaml }: ExplainerFolder,
+): Problem[] {
   const file = yaml.quotes?.file ?? '';
   return Object.entries(values.quotes ?? {}).flatMap(([id, quote]) => {
-    const at = (field: string) => ({ file, ...yaml.quotes?.locate([id, field]), entry: `${id} › ${field}` });
+    const at = (field: string) => ({
+      file,
+      ...yaml.quotes?.locate([id, field]),
+      entry: `${id} › ${field}`,
+    });
     const speaker = shared.values.actors?.[quote.speaker];
     return [
       ...validateVerdict(quote).map((problem) => ({ ...at('wording'), ...problem })),
-      ...(speaker?.kind === 'person' ? validateRole(quote, { ...speaker, id: quote.speaker }) : []).map((problem) => ({ ...at('speaker'), ...problem })),
+      ...(speaker?.kind === 'person'
+        ? validateRole(quote, { ...speaker, id: quote.speaker })
+        : []
+      ).map((problem) => ({ ...at('speaker'), ...problem })),
     ];
   });
 }
@@ -47,7 +57,9 @@ function validateVerdict({ wording, text, reported }: QuoteData): Finding[] {
 function validateRole(quote: QuoteData, speaker: Person): Finding[] {
   const date = parseDate(quote.date);
   if (getRole(speaker, date) !== undefined) return [];
-  const roles = speaker.roles.map(({ title, from, to }) => [title, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '));
+  const roles = speaker.roles.map(({ title, from, to }) =>
+    [title, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
+  );
   return [
     {
       message: `${speaker.name} held no role on the day of the quote (${formatDate(date)}).`,

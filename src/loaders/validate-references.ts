@@ -9,17 +9,26 @@ import { validateCoverage } from './validate-coverage.ts';
 import { validateQuotes } from './validate-quotes.ts';
 
 /** Finds every id that points to nothing, and all that should be shown and is not, in every explainer. */
-export function validateReferences(shared: FilesRead<typeof siteFiles>, explainers: readonly ExplainerFolder[]): Problem[] {
+export function validateReferences(
+  shared: FilesRead<typeof siteFiles>,
+  explainers: readonly ExplainerFolder[],
+): Problem[] {
   return [
     ...validateShared(shared),
-    ...explainers.flatMap((explainer) => [...validateExplainer(shared, explainer), ...validateCoverage(explainer), ...validateConsistency(explainer), ...validateQuotes(shared, explainer)]),
+    ...explainers.flatMap((explainer) => [
+      ...validateExplainer(shared, explainer),
+      ...validateCoverage(explainer),
+      ...validateConsistency(explainer),
+      ...validateQuotes(shared, explainer),
+    ]),
   ];
 }
 
 function validateShared({ values, ids, yaml }: FilesRead<typeof siteFiles>): Problem[] {
   const check = createCheck();
   for (const [id, actor] of Object.entries(values.actors ?? {})) {
-    if (actor.kind === 'group') check.all(yaml.actors, [id, 'members'], actor.members, ids.actors, 'actors');
+    if (actor.kind === 'group')
+      check.all(yaml.actors, [id, 'members'], actor.members, ids.actors, 'actors');
   }
   for (const [id, term] of Object.entries(values.glossary ?? {})) {
     check.all(yaml.glossary, [id, 'see'], term.see, ids.glossary, 'terms');
@@ -27,28 +36,73 @@ function validateShared({ values, ids, yaml }: FilesRead<typeof siteFiles>): Pro
   return check.problems;
 }
 
-function validateExplainer(shared: FilesRead<typeof siteFiles>, folder: ExplainerFolder): Problem[] {
+function validateExplainer(
+  shared: FilesRead<typeof siteFiles>,
+  folder: ExplainerFolder,
+): Problem[] {
   const { values, ids, yaml } = folder;
   const check = createCheck();
   const { explainer } = values;
   const sections = explainer?.sections ?? Object.keys(folder.sections);
   const sentences = explainer?.article.retells;
   const questions = explainer?.questions.map((question) => question.id);
-  const persons = shared.ids.actors?.filter((id) => (shared.values.actors?.[id]?.kind ?? 'person') === 'person');
+  const persons = shared.ids.actors?.filter(
+    (id) => (shared.values.actors?.[id]?.kind ?? 'person') === 'person',
+  );
 
   if (explainer) {
-    check.one(yaml.explainer, ['article', 'source'], explainer.article.source, ids.sources, 'sources');
-    check.all(yaml.explainer, ['sections'], explainer.sections, Object.keys(folder.sections), 'sections');
-    explainer.keyPoints.forEach((point, index) => check.one(yaml.explainer, ['keyPoints', index, 'section'], point.section, sections, 'sections'));
-    check.all(yaml.explainer, ['whatHappenedNext', 'sources'], explainer.whatHappenedNext?.sources, ids.sources, 'sources');
+    check.one(
+      yaml.explainer,
+      ['article', 'source'],
+      explainer.article.source,
+      ids.sources,
+      'sources',
+    );
+    check.all(
+      yaml.explainer,
+      ['sections'],
+      explainer.sections,
+      Object.keys(folder.sections),
+      'sections',
+    );
+    explainer.keyPoints.forEach((point, index) =>
+      check.one(
+        yaml.explainer,
+        ['keyPoints', index, 'section'],
+        point.section,
+        sections,
+        'sections',
+      ),
+    );
+    check.all(
+      yaml.explainer,
+      ['whatHappenedNext', 'sources'],
+      explainer.whatHappenedNext?.sources,
+      ids.sources,
+      'sources',
+    );
   }
   for (const [id, quote] of Object.entries(values.quotes ?? {})) {
     check.one(yaml.quotes, [id, 'speaker'], quote.speaker, persons, 'persons');
     check.one(yaml.quotes, [id, 'section'], quote.section, sections, 'sections');
     check.one(yaml.quotes, [id, 'sentence'], quote.sentence, sentences, 'sentences');
     check.all(yaml.quotes, [id, 'sources'], quote.sources, ids.sources, 'sources');
-    quote.reported.forEach((reported, index) => check.one(yaml.quotes, [id, 'reported', index, 'source'], reported.source, ids.sources, 'sources'));
-    check.one(yaml.quotes, [id, 'original', 'source'], quote.original?.source, ids.sources, 'sources');
+    quote.reported.forEach((reported, index) =>
+      check.one(
+        yaml.quotes,
+        [id, 'reported', index, 'source'],
+        reported.source,
+        ids.sources,
+        'sources',
+      ),
+    );
+    check.one(
+      yaml.quotes,
+      [id, 'original', 'source'],
+      quote.original?.source,
+      ids.sources,
+      'sources',
+    );
   }
   for (const [id, position] of Object.entries(values.positions ?? {})) {
     check.all(yaml.positions, [id, 'actors'], position.actors, shared.ids.actors, 'actors');
@@ -69,10 +123,18 @@ function validateExplainer(shared: FilesRead<typeof siteFiles>, folder: Explaine
     check.all(yaml.notes, [id, 'sources'], note.sources, ids.sources, 'sources');
   }
   const affected = { section: sections, quote: ids.quotes, position: ids.positions };
-  const known = Object.entries(affected).flatMap(([kind, list]) => (list ?? []).map((id) => `${kind}/${id}`));
+  const known = Object.entries(affected).flatMap(([kind, list]) =>
+    (list ?? []).map((id) => `${kind}/${id}`),
+  );
   const isAllKnown = Object.values(affected).every((list) => list !== undefined);
   values.updates?.forEach((update, index) => {
-    check.all(yaml.updates, [index, 'affects'], update.affects, isAllKnown ? known : undefined, 'things');
+    check.all(
+      yaml.updates,
+      [index, 'affects'],
+      update.affects,
+      isAllKnown ? known : undefined,
+      'things',
+    );
   });
   return check.problems;
 }
@@ -80,7 +142,13 @@ function validateExplainer(shared: FilesRead<typeof siteFiles>, folder: Explaine
 /** Collects a problem for each id that is not among the known ones. Known ones that could not be read are not guessed at. */
 function createCheck() {
   const problems: Problem[] = [];
-  const one = (yaml: YamlFile | undefined, path: readonly PropertyKey[], received: string | undefined, known: readonly string[] | undefined, noun: string) => {
+  const one = (
+    yaml: YamlFile | undefined,
+    path: readonly PropertyKey[],
+    received: string | undefined,
+    known: readonly string[] | undefined,
+    noun: string,
+  ) => {
     if (!yaml || received === undefined || !known || known.includes(received)) return;
     problems.push({
       file: yaml.file,
@@ -90,7 +158,12 @@ function createCheck() {
       hint: suggest(received, known, noun),
     });
   };
-  const all = (yaml: YamlFile | undefined, path: readonly PropertyKey[], received: readonly string[] | undefined, known: readonly string[] | undefined, noun: string) =>
-    received?.forEach((id, index) => one(yaml, [...path, index], id, known, noun));
+  const all = (
+    yaml: YamlFile | undefined,
+    path: readonly PropertyKey[],
+    received: readonly string[] | undefined,
+    known: readonly string[] | undefined,
+    noun: string,
+  ) => received?.forEach((id, index) => one(yaml, [...path, index], id, known, noun));
   return { problems, one, all };
 }

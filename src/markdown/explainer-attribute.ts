@@ -15,7 +15,18 @@ function addExplainer<Element extends MdxJsxFlowElement | MdxJsxTextElement>(
   node: Readonly<Element>,
   { fileURL }: { fileURL: URL | undefined },
 ): Element | undefined {
-  const explainer = fileURL && /[\\/]explainers[\\/]([^\\/]+)[\\/]sections[\\/]/.exec(fileURLToPath(fileURL))?.[1];
-  if (!explainer || node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'explainer')) return undefined;
-  return { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'explainer', value: explainer }] };
+  const explainer =
+    fileURL && /[\\/]explainers[\\/]([^\\/]+)[\\/]sections[\\/]/.exec(fileURLToPath(fileURL))?.[1];
+  if (
+    !explainer ||
+    node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'explainer')
+  )
+    return undefined;
+  return {
+    ...node,
+    attributes: [
+      ...node.attributes,
+      { type: 'mdxJsxAttribute', name: 'explainer', value: explainer },
+    ],
+  };
 }

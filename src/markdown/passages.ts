@@ -1,4 +1,9 @@
-import type { MdastNode, MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type {
+  MdastNode,
+  MdastPluginDefinition,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
 
 /**
  * Gives a section the order that its layout needs: prose up to the next block becomes a `<Passage>`, the notes
@@ -26,22 +31,36 @@ function addNote({ prose, notes }: Passage, note: MdxJsxFlowElement): void {
   notes.push(note);
   const last = prose.at(-1);
   if (last?.type !== 'paragraph') return;
-  const mark: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'NoteMark', attributes: note.attributes, children: [] };
+  const mark: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'NoteMark',
+    attributes: note.attributes,
+    children: [],
+  };
   prose[prose.length - 1] = { ...last, children: [...last.children, mark] };
 }
 
 function wrap(group: Group): MdastNode[] {
   if (group.kind === 'block') return [group.block];
-  return [createElement('Passage', group.prose), createElement('Notes', group.notes)].filter(({ children }) => children.length > 0);
+  return [createElement('Passage', group.prose), createElement('Notes', group.notes)].filter(
+    ({ children }) => children.length > 0,
+  );
 }
 
 function createElement(name: string, children: MdastNode[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: [], children: children as MdxJsxFlowElement['children'] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: [],
+    children: children as MdxJsxFlowElement['children'],
+  };
 }
 
-const isNote = (node: MdastNode): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === 'Note';
+const isNote = (node: MdastNode): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && node.name === 'Note';
 
-const isProse = ({ type }: MdastNode) => type !== 'yaml' && type !== 'mdxjsEsm' && type !== 'mdxJsxFlowElement';
+const isProse = ({ type }: MdastNode) =>
+  type !== 'yaml' && type !== 'mdxjsEsm' && type !== 'mdxJsxFlowElement';
 
 type Passage = { kind: 'passage'; prose: MdastNode[]; notes: MdxJsxFlowElement[] };
 type Group = Passage | { kind: 'block'; block: MdastNode };

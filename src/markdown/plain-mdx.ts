@@ -13,44 +13,91 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
   const at = { file, ...getPlace(node) };
   switch (node.type) {
     case 'mdxjsEsm':
-      return [{ ...at, message: 'A section cannot import or export.', hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.` }];
+      return [
+        {
+          ...at,
+          message: 'A section cannot import or export.',
+          hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.`,
+        },
+      ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [{ ...at, message: 'A section cannot hold an expression in braces.', received: `{${node.value}}`, hint: 'Write the text itself; a brace is written `\\{`.' }];
+      return [
+        {
+          ...at,
+          message: 'A section cannot hold an expression in braces.',
+          received: `{${node.value}}`,
+          hint: 'Write the text itself; a brace is written `\\{`.',
+        },
+      ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (!isBlockName(node.name)) {
-        return [{ ...at, message: `There is no block \`<${node.name ?? ''}>\`, and HTML is not allowed.`, hint: suggest(node.name ?? '', BLOCK_NAMES, 'blocks') }];
+        return [
+          {
+            ...at,
+            message: `There is no block \`<${node.name ?? ''}>\`, and HTML is not allowed.`,
+            hint: suggest(node.name ?? '', BLOCK_NAMES, 'blocks'),
+          },
+        ];
       }
       const attributes = getAttributes(node);
       const result = blocks[node.name].safeParse(attributes);
       return result.success
         ? []
-        : explainIssues(blocks[node.name], attributes, result.error.issues).map(({ path, ...explanation }) => ({ ...at, entry: `<${node.name}> ${path.join(' ')}`.trim(), ...explanation }));
+        : explainIssues(blocks[node.name], attributes, result.error.issues).map(
+            ({ path, ...explanation }) => ({
+              ...at,
+              entry: `<${node.name}> ${path.join(' ')}`.trim(),
+              ...explanation,
+            }),
+          );
     }
     case 'html':
-      return [{ ...at, message: 'A section cannot hold raw HTML.', received: node.value, hint: 'Write Markdown.' }];
+      return [
+        {
+          ...at,
+          message: 'A section cannot hold raw HTML.',
+          received: node.value,
+          hint: 'Write Markdown.',
+        },
+      ];
     case 'link':
     case 'image':
     case 'definition':
       return /^(https:|mailto:|\/(?!\/)|#)/i.test(node.url)
         ? []
-        : [{ ...at, message: 'An address starts with `https:`, `mailto:`, `/` or `#`.', received: node.url, hint: 'Write the whole address.' }];
+        : [
+            {
+              ...at,
+              message: 'An address starts with `https:`, `mailto:`, `/` or `#`.',
+              received: node.url,
+              hint: 'Write the whole address.',
+            },
+          ];
     default:
       return [];
   }
 }
 
 /** Attributes as plain data; what is not a literal becomes an object, which every block's schema refuses. */
-export function getAttributes(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Record<string, unknown> {
+export function getAttributes(
+  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+): Record<string, unknown> {
   return Object.fromEntries(
     node.attributes.map((attribute) =>
-      attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value ?? true] : [`{${attribute.value}}`, attribute.value],
+      attribute.type === 'mdxJsxAttribute'
+        ? [attribute.name, attribute.value ?? true]
+        : [`{${attribute.value}}`, attribute.value],
     ),
   );
 }
 
-export const isBlockName = (name: string | null): name is BlockName => name !== null && Object.hasOwn(blocks, name);
+export const isBlockName = (name: string | null): name is BlockName =>
+  name !== null && Object.hasOwn(blocks, name);
 
 /** Where a node starts; lines and columns count from 1. */
-export const getPlace = (node: MdastNode) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+export const getPlace = (node: MdastNode) => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});

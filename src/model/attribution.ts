@@ -4,7 +4,10 @@ import type { Quote } from './explainer.ts';
 /** Who said it, as what, where and when, and that these are the article’s words: one line for any quotation. */
 export function formatAttribution({ speaker, role, occasion, date, wording }: Quote): string {
   const who = [speaker.name, role].filter(Boolean).join(', ');
-  const caution = wording === 'matches' ? 'as quoted in the article' : 'as quoted in the article; reported elsewhere in other words';
+  const caution =
+    wording === 'matches'
+      ? 'as quoted in the article'
+      : 'as quoted in the article; reported elsewhere in other words';
   return `${who} (${occasion}, ${formatDate(date)}; ${caution})`;
 }
 
@@ -30,6 +33,13 @@ export function makeQuoteHtml(quote: Quote, address: string): string {
   return figure.join('\n');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -18,12 +18,17 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function getAxis(dates: readonly RecordDate[]): Axis {
   const stretches = getStretches(dates);
-  const dense = stretches.reduce<Stretch | undefined>((most, stretch) => (most && most.dates >= stretch.dates ? most : stretch), undefined);
+  const dense = stretches.reduce<Stretch | undefined>(
+    (most, stretch) => (most && most.dates >= stretch.dates ? most : stretch),
+    undefined,
+  );
   const columns = stretches.flatMap((stretch, index): Column[] => {
     const before = stretches[index - 1];
     const gap = before && getGap(toDate(before.last), toDate(stretch.first));
     const own = stretch === dense ? getDays(stretch) : [getFar(stretch)];
-    return before ? [{ kind: 'break', words: gap ? `${gap} left out` : 'Time is left out here' }, ...own] : own;
+    return before
+      ? [{ kind: 'break', words: gap ? `${gap} left out` : 'Time is left out here' }, ...own]
+      : own;
   });
   return { columns, days: columns.filter((column) => column.kind === 'days') };
 }
@@ -78,7 +83,10 @@ function getDays({ first, last }: Stretch): Column[] {
         kind: 'days',
         month: format(day, 'MMMM yyyy', { in: utc }),
         weekday: size === 1 ? format(day, 'EEE', { in: utc }) : '',
-        day: day === end ? format(day, 'd', { in: utc }) : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
+        day:
+          day === end
+            ? format(day, 'd', { in: utc })
+            : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
         earliest: startOfDay(day, { in: utc }).getTime(),
         latest: endOfDay(end, { in: utc }).getTime(),
       };
@@ -88,13 +96,22 @@ function getDays({ first, last }: Stretch): Column[] {
 function getFar({ first, last }: Stretch): Column {
   const label = format(first, 'MMM yyyy', { in: utc });
   const end = format(last, 'MMM yyyy', { in: utc });
-  return { kind: 'far', label: label === end ? label : `${label} to ${end}`, earliest: startOfDay(first, { in: utc }).getTime(), latest: endOfDay(last, { in: utc }).getTime() };
+  return {
+    kind: 'far',
+    label: label === end ? label : `${label} to ${end}`,
+    earliest: startOfDay(first, { in: utc }).getTime(),
+    latest: endOfDay(last, { in: utc }).getTime(),
+  };
 }
 
 function toDate(time: number): RecordDate {
   const text = format(time, 'yyyy-MM-dd', { in: utc });
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return { kind: 'point', edtf: text, at: { text, approximate: false, precision: 'day', year, month, day } };
+  return {
+    kind: 'point',
+    edtf: text,
+    at: { text, approximate: false, precision: 'day', year, month, day },
+  };
 }
 
 type Stretch = { first: number; last: number; dates: number };

@@ -23,8 +23,20 @@ import { bindWords } from './typography.ts';
  */
 export function resolveExplainer(content: ExplainerContent, site: SiteContent): Explainer {
   const { explainer } = content;
-  const actors = new Map(mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor })).map((actor) => [actor.id, actor]));
-  const sources = new Map(mapEntries(content.sources, (id, source, index) => ({ ...source, id, number: index + 1, date: source.date === undefined ? undefined : parseDate(source.date) })).map((source) => [source.id, source]));
+  const actors = new Map(
+    mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor })).map((actor) => [
+      actor.id,
+      actor,
+    ]),
+  );
+  const sources = new Map(
+    mapEntries(content.sources, (id, source, index) => ({
+      ...source,
+      id,
+      number: index + 1,
+      date: source.date === undefined ? undefined : parseDate(source.date),
+    })).map((source) => [source.id, source]),
+  );
   const questions = new Map(explainer.questions.map((question) => [question.id, question]));
   const actor = (id: string) => find(actors, id, 'actor');
   const person = (id: string): Person => {
@@ -34,14 +46,43 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   };
   const source = (id: string) => find(sources, id, 'source');
 
-  const sectionRefs = new Map(explainer.sections.map((id, index) => [id, { id, number: index + 1, title: find(new Map(Object.entries(content.sections)), id, 'section').title }]));
+  const sectionRefs = new Map(
+    explainer.sections.map((id, index) => [
+      id,
+      {
+        id,
+        number: index + 1,
+        title: find(new Map(Object.entries(content.sections)), id, 'section').title,
+      },
+    ]),
+  );
   const section = (id: string) => find(sectionRefs, id, 'section');
-  const sentenceSection = (sentence: string) => section(explainer.sections.find((id) => content.sections[id]?.retells.includes(sentence)) ?? '');
-  const letters = new Map(explainer.sections.flatMap((id) => (content.sections[id]?.blocks ?? []).filter(({ name }) => name === 'Note').map((block, index): [string, string] => [block.id, getNoteLetter(index)])));
+  const sentenceSection = (sentence: string) =>
+    section(
+      explainer.sections.find((id) => content.sections[id]?.retells.includes(sentence)) ?? '',
+    );
+  const letters = new Map(
+    explainer.sections.flatMap((id) =>
+      (content.sections[id]?.blocks ?? [])
+        .filter(({ name }) => name === 'Note')
+        .map((block, index): [string, string] => [block.id, getNoteLetter(index)]),
+    ),
+  );
 
-  const passages = new Map(Object.values(content.sections).flatMap(({ blocks }) => blocks.map((block): [string, string] => [block.id, block.passage])));
+  const passages = new Map(
+    Object.values(content.sections).flatMap(({ blocks }) =>
+      blocks.map((block): [string, string] => [block.id, block.passage]),
+    ),
+  );
 
-  const notes = mapEntries(content.notes, (id, note): Note => ({ ...note, id, text: bindWords(note.text), letter: find(letters, id, 'letter'), section: section(note.section), sources: note.sources.map(source) }));
+  const notes = mapEntries(content.notes, (id, note): Note => ({
+    ...note,
+    id,
+    text: bindWords(note.text),
+    letter: find(letters, id, 'letter'),
+    section: section(note.section),
+    sources: note.sources.map(source),
+  }));
   const quotes = new Map(
     mapEntries(content.quotes, (id, quote): Quote => {
       const date = parseDate(quote.date);
@@ -58,7 +99,10 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
         withdrawn: quote.withdrawn && { ...quote.withdrawn, date: parseDate(quote.withdrawn.date) },
         passage: bindWords(passages.get(id) ?? ''),
         sources: quote.sources.map(source),
-        reported: quote.reported.map((reported) => ({ ...reported, source: source(reported.source) })),
+        reported: quote.reported.map((reported) => ({
+          ...reported,
+          source: source(reported.source),
+        })),
         original: quote.original && { ...quote.original, source: source(quote.original.source) },
         notes: notes.filter((note) => note.quote === id),
       };
@@ -76,12 +120,30 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     section: sentenceSection(position.sentence),
     sources: position.sources.map(source),
   }));
-  const events = mapEntries(content.events, (id, event): Event => ({ ...event, id, text: bindWords(event.text), date: parseDate(event.date), section: event.sentence === undefined ? undefined : sentenceSection(event.sentence), sources: event.sources.map(source) }));
+  const events = mapEntries(content.events, (id, event): Event => ({
+    ...event,
+    id,
+    text: bindWords(event.text),
+    date: parseDate(event.date),
+    section: event.sentence === undefined ? undefined : sentenceSection(event.sentence),
+    sources: event.sources.map(source),
+  }));
   const sections = explainer.sections.map((id): Section => {
     const found = find(new Map(Object.entries(content.sections)), id, 'section');
-    return { ...found, ...section(id), quotes: [...quotes.values()].filter((quote) => quote.section.id === id), notes: notes.filter((note) => note.section.id === id) };
+    return {
+      ...found,
+      ...section(id),
+      quotes: [...quotes.values()].filter((quote) => quote.section.id === id),
+      notes: notes.filter((note) => note.section.id === id),
+    };
   });
-  const words = sections.reduce((sum, { words: inSection, quotes: shown, notes: beside }) => sum + inSection + [...shown, ...beside].reduce((more, { text }) => more + countWords(text), 0), 0);
+  const words = sections.reduce(
+    (sum, { words: inSection, quotes: shown, notes: beside }) =>
+      sum +
+      inSection +
+      [...shown, ...beside].reduce((more, { text }) => more + countWords(text), 0),
+    0,
+  );
 
   return {
     ...explainer,
@@ -89,9 +151,20 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     standfirst: bindWords(explainer.standfirst),
     asOf: parseDate(explainer.asOf),
     published: parseDate(explainer.published),
-    article: { ...explainer.article, source: source(explainer.article.source), written: parseDate(explainer.article.written) },
-    keyPoints: explainer.keyPoints.map((point) => ({ text: bindWords(point.text), section: section(point.section) })),
-    whatHappenedNext: explainer.whatHappenedNext && { summary: bindWords(explainer.whatHappenedNext.summary), asOf: parseDate(explainer.whatHappenedNext.asOf), sources: explainer.whatHappenedNext.sources.map(source) },
+    article: {
+      ...explainer.article,
+      source: source(explainer.article.source),
+      written: parseDate(explainer.article.written),
+    },
+    keyPoints: explainer.keyPoints.map((point) => ({
+      text: bindWords(point.text),
+      section: section(point.section),
+    })),
+    whatHappenedNext: explainer.whatHappenedNext && {
+      summary: bindWords(explainer.whatHappenedNext.summary),
+      asOf: parseDate(explainer.whatHappenedNext.asOf),
+      sources: explainer.whatHappenedNext.sources.map(source),
+    },
     readingMinutes: getReadingMinutes(words),
     sections,
     quotes: [...quotes.values()],
@@ -104,7 +177,10 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   };
 }
 
-function mapEntries<Entry, Result>(entries: Record<string, Entry>, map: (id: string, entry: Entry, index: number) => Result): Result[] {
+function mapEntries<Entry, Result>(
+  entries: Record<string, Entry>,
+  map: (id: string, entry: Entry, index: number) => Result,
+): Result[] {
   return Object.entries(entries).map(([id, entry], index) => map(id, entry, index));
 }
 
@@ -123,7 +199,10 @@ export type SectionRef = { id: string; number: number; title: string };
 export type Section = SectionContent & SectionRef & { quotes: Quote[]; notes: Note[] };
 export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
 export type Term = TermData & { id: string };
-export type Event = Resolved<EventData, { date: RecordDate; section: SectionRef | undefined; sources: Source[] }>;
+export type Event = Resolved<
+  EventData,
+  { date: RecordDate; section: SectionRef | undefined; sources: Source[] }
+>;
 export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
 
 export type Quote = Resolved<
@@ -146,7 +225,15 @@ export type Quote = Resolved<
 
 export type Position = Resolved<
   PositionData,
-  { actors: Actor[]; spokesperson: Person | undefined; question: Question; date: RecordDate; quote: Quote | undefined; section: SectionRef; sources: Source[] }
+  {
+    actors: Actor[];
+    spokesperson: Person | undefined;
+    question: Question;
+    date: RecordDate;
+    quote: Quote | undefined;
+    section: SectionRef;
+    sources: Source[];
+  }
 >;
 
 export type Explainer = Resolved<

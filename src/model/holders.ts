@@ -5,7 +5,10 @@ import type { Position } from './explainer.ts';
  * Everyone a position counts for: its actors, and in place of a group with members its members, groups among them too.
  * Takes all actors by their ids, for the members.
  */
-export function getHolders({ actors }: Pick<Position, 'actors'>, byId: ReadonlyMap<string, Actor>): Actor[] {
+export function getHolders(
+  { actors }: Pick<Position, 'actors'>,
+  byId: ReadonlyMap<string, Actor>,
+): Actor[] {
   const holders = new Map<string, Actor>();
   const opened = new Set<string>();
   const add = (actor: Actor): void => {
@@ -24,14 +27,20 @@ export function getHolders({ actors }: Pick<Position, 'actors'>, byId: ReadonlyM
 }
 
 /** True for a position that counts for the actor. Actors are the same when their ids are. */
-export function isHeldBy(position: Pick<Position, 'actors'>, { id }: Actor, byId: ReadonlyMap<string, Actor>): boolean {
+export function isHeldBy(
+  position: Pick<Position, 'actors'>,
+  { id }: Actor,
+  byId: ReadonlyMap<string, Actor>,
+): boolean {
   return getHolders(position, byId).some((holder) => holder.id === id);
 }
 
 /** Those of `actors`, in their order, who hold at least one of the positions. */
 export function getAllHolders(positions: readonly Position[], actors: readonly Actor[]): Actor[] {
   const byId = mapById(actors);
-  const holding = new Set(positions.flatMap((position) => getHolders(position, byId).map(({ id }) => id)));
+  const holding = new Set(
+    positions.flatMap((position) => getHolders(position, byId).map(({ id }) => id)),
+  );
   return actors.filter(({ id }) => holding.has(id));
 }
 
@@ -41,4 +50,5 @@ export function getActorIds(position: Position, byId: ReadonlyMap<string, Actor>
   return [...new Set(position.spokesperson ? [...ids, position.spokesperson.id] : ids)];
 }
 
-export const mapById = (actors: readonly Actor[]): ReadonlyMap<string, Actor> => new Map(actors.map((actor) => [actor.id, actor]));
+export const mapById = (actors: readonly Actor[]): ReadonlyMap<string, Actor> =>
+  new Map(actors.map((actor) => [actor.id, actor]));

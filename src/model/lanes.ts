@@ -16,14 +16,29 @@ export function getLanes(entries: readonly Entry[], actors: readonly Actor[]): L
   const axis = getAxis(entries.map(({ date }) => date));
   const byId = mapById(actors);
   const positions = entries.flatMap((entry) => (entry.kind === 'position' ? [entry] : []));
-  const lane = (holder: Lane['holder'], held: readonly Entry[]): Lane => ({ holder, rows: packRows(placeEntries(held, axis)) });
+  const lane = (holder: Lane['holder'], held: readonly Entry[]): Lane => ({
+    holder,
+    rows: packRows(placeEntries(held, axis)),
+  });
 
   const lanes = [
-    lane({ kind: 'events' }, entries.filter(({ kind }) => kind === 'event')),
-    ...getAllHolders(positions.map(({ position }) => position), actors).map((actor) =>
-      lane({ kind: 'actor', actor }, positions.filter(({ position }) => isHeldBy(position, actor, byId))),
+    lane(
+      { kind: 'events' },
+      entries.filter(({ kind }) => kind === 'event'),
     ),
-    lane({ kind: 'nobody' }, positions.filter(({ position }) => position.actors.length === 0)),
+    ...getAllHolders(
+      positions.map(({ position }) => position),
+      actors,
+    ).map((actor) =>
+      lane(
+        { kind: 'actor', actor },
+        positions.filter(({ position }) => isHeldBy(position, actor, byId)),
+      ),
+    ),
+    lane(
+      { kind: 'nobody' },
+      positions.filter(({ position }) => position.actors.length === 0),
+    ),
   ];
   return { axis, lanes: lanes.filter(({ rows }) => rows.length > 0) };
 }
@@ -69,11 +84,29 @@ function getPlace(date: RecordDate, axis: Axis): Place {
         end: 'soft',
       };
     case 'range':
-      return { kind: 'span', from, to, start: date.start.approximate ? 'soft' : 'firm', end: date.end.approximate ? 'soft' : 'firm' };
+      return {
+        kind: 'span',
+        from,
+        to,
+        start: date.start.approximate ? 'soft' : 'firm',
+        end: date.end.approximate ? 'soft' : 'firm',
+      };
     case 'since':
-      return { kind: 'span', from, to: axis.columns.length - 1, start: date.start.approximate ? 'soft' : 'firm', end: 'open' };
+      return {
+        kind: 'span',
+        from,
+        to: axis.columns.length - 1,
+        start: date.start.approximate ? 'soft' : 'firm',
+        end: 'open',
+      };
     case 'by':
-      return { kind: 'span', from: 0, to, start: 'open', end: date.end.approximate ? 'soft' : 'firm' };
+      return {
+        kind: 'span',
+        from: 0,
+        to,
+        start: 'open',
+        end: date.end.approximate ? 'soft' : 'firm',
+      };
     case 'one-of':
       return { kind: 'span', from, to, start: 'soft', end: 'soft' };
   }
@@ -83,7 +116,9 @@ function getPlace(date: RecordDate, axis: Axis): Place {
 function packRows(items: readonly LaneItem[]): LaneItem[][] {
   const rows: LaneItem[][] = [];
   for (const item of items) {
-    const row = rows.find((placed) => placed.every(({ from, to }) => item.to < from || to < item.from));
+    const row = rows.find((placed) =>
+      placed.every(({ from, to }) => item.to < from || to < item.from),
+    );
     if (row) row.push(item);
     else rows.push([item]);
   }
@@ -93,12 +128,13 @@ function packRows(items: readonly LaneItem[]): LaneItem[][] {
 /** How an end of a span looks: known, about, or not known at all. */
 export type Edge = 'firm' | 'soft' | 'open';
 
-type Place = { kind: 'points'; from: number; to: number } | { kind: 'span'; from: number; to: number; start: Edge; end: Edge };
+type Place =
+  | { kind: 'points'; from: number; to: number }
+  | { kind: 'span'; from: number; to: number; start: Edge; end: Edge };
 
 /** Columns `from` to `to`, both included, counted from 0. */
 export type LaneItem = { from: number; to: number } & (
-  | { kind: 'points'; entries: Entry[] }
-  | { kind: 'span'; entry: Entry; start: Edge; end: Edge }
+  { kind: 'points'; entries: Entry[] } | { kind: 'span'; entry: Entry; start: Edge; end: Edge }
 );
 
 export type LaneCell = LaneItem | { kind: 'empty'; isBreak: boolean };

@@ -4,15 +4,25 @@ import type { Explainer, Position, Quote, Update } from './explainer.ts';
 const TITLE_LENGTH = 70;
 
 /** A quote as a title: `Emmanuel Macron: “Enough deaths. …”`; long ones end at a word. */
-export function nameQuote({ speaker, text, withdrawn }: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>): string {
+export function nameQuote({
+  speaker,
+  text,
+  withdrawn,
+}: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>): string {
   if (withdrawn) return `${speaker.name}: a withdrawn quote`;
   const room = TITLE_LENGTH - speaker.name.length;
-  const cut = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).replace(/[\s,;:]+$/u, '')} …`;
+  const cut =
+    text.length <= room
+      ? text
+      : `${text.slice(0, text.lastIndexOf(' ', room)).replace(/[\s,;:]+$/u, '')} …`;
   return `${speaker.name}: “${cut}”`;
 }
 
 /** What belongs to a quote: the positions it supports, the speaker’s other quotes, the corrections that touch it. */
-export function getQuoteContext({ quotes, positions, updates }: Pick<Explainer, 'quotes' | 'positions' | 'updates'>, quote: Quote): QuoteContext {
+export function getQuoteContext(
+  { quotes, positions, updates }: Pick<Explainer, 'quotes' | 'positions' | 'updates'>,
+  quote: Quote,
+): QuoteContext {
   return {
     positions: positions.filter((position) => position.quote?.id === quote.id),
     others: quotes.filter(({ id, speaker }) => speaker.id === quote.speaker.id && id !== quote.id),

@@ -5,15 +5,32 @@ import type { Explainer, Position, Quote } from './explainer.ts';
 import { getActorIds, mapById } from './holders.ts';
 
 /** What one actor has stated in an explainer: positions in date order, quotes in the order of the article, roles with their dates. */
-export function getActorRecord(explainer: Pick<Explainer, 'positions' | 'quotes'>, actor: Actor, actors: readonly Actor[]): ActorRecord {
+export function getActorRecord(
+  explainer: Pick<Explainer, 'positions' | 'quotes'>,
+  actor: Actor,
+  actors: readonly Actor[],
+): ActorRecord {
   const byId = mapById(actors);
-  const positions = explainer.positions.filter((position) => getActorIds(position, byId).includes(actor.id));
+  const positions = explainer.positions.filter((position) =>
+    getActorIds(position, byId).includes(actor.id),
+  );
   const quotes = explainer.quotes.filter(({ speaker }) => speaker.id === actor.id);
-  return { actor, positions, quotes, roles: getRoles(actor, [...positions, ...quotes].map(({ date }) => date)) };
+  return {
+    actor,
+    positions,
+    quotes,
+    roles: getRoles(
+      actor,
+      [...positions, ...quotes].map(({ date }) => date),
+    ),
+  };
 }
 
 /** Those of `actors` about whom the explainer records anything. */
-export function getConcerned(explainer: Pick<Explainer, 'positions' | 'quotes'>, actors: readonly Actor[]): Actor[] {
+export function getConcerned(
+  explainer: Pick<Explainer, 'positions' | 'quotes'>,
+  actors: readonly Actor[],
+): Actor[] {
   return actors.filter((actor) => {
     const { positions, quotes } = getActorRecord(explainer, actor, actors);
     return positions.length + quotes.length > 0;

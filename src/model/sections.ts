@@ -19,7 +19,9 @@ export function formatSentences(sentences: readonly string[]): string {
     if (run && isNext(run.at(-1), sentence)) run.push(sentence);
     else runs.push([sentence]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+  return runs
+    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
+    .join(', ');
 }
 
 /** The letter of a note in its section: a, b, … z, aa. */

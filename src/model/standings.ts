@@ -9,13 +9,18 @@ import { getAllHolders, isHeldBy, mapById } from './holders.ts';
  * Takes the explainer and all actors; rows come in the order of `actors`, columns in that of the questions.
  * In a cell the latest position comes first, what was only scheduled last. A cell without a position is “not stated”, which is a value.
  */
-export function getStandings({ positions, questions }: Pick<Explainer, 'positions' | 'questions'>, actors: readonly Actor[]): Standings {
+export function getStandings(
+  { positions, questions }: Pick<Explainer, 'positions' | 'questions'>,
+  actors: readonly Actor[],
+): Standings {
   const byId = mapById(actors);
   const rows = getAllHolders(positions, actors).map((actor): StandingsRow => {
     const held = positions.filter((position) => isHeldBy(position, actor, byId));
     const cells = questions.map((question): StandingsCell => ({
       question,
-      positions: held.filter((position) => position.question.id === question.id).toSorted((a, b) => compareStanding(a, b, actor)),
+      positions: held
+        .filter((position) => position.question.id === question.id)
+        .toSorted((a, b) => compareStanding(a, b, actor)),
     }));
     return { actor, cells, stated: countStated(cells) };
   });
@@ -36,17 +41,27 @@ export function groupRuns(cells: readonly StandingsCell[]): CellRun[] {
   return cells.map((cell, index) => {
     const isEmpty = cell.positions.length === 0;
     const isEmptyAt = (at: number) => cells[at]?.positions.length === 0;
-    return { ...cell, isEmpty, startsRun: isEmpty && !isEmptyAt(index - 1), endsRun: isEmpty && !isEmptyAt(index + 1) };
+    return {
+      ...cell,
+      isEmpty,
+      startsRun: isEmpty && !isEmptyAt(index - 1),
+      endsRun: isEmpty && !isEmptyAt(index + 1),
+    };
   });
 }
 
 /** The latest first, what was only scheduled last; of the same day, what the actor states alone before what a group does. */
 function compareStanding(a: Position, b: Position, actor: Actor): number {
   const isOwn = ({ actors }: Position) => actors.some(({ id }) => id === actor.id);
-  return Number(a.scheduled) - Number(b.scheduled) || compareDates(b.date, a.date) || Number(isOwn(b)) - Number(isOwn(a));
+  return (
+    Number(a.scheduled) - Number(b.scheduled) ||
+    compareDates(b.date, a.date) ||
+    Number(isOwn(b)) - Number(isOwn(a))
+  );
 }
 
-const countStated = (cells: readonly StandingsCell[]) => cells.filter(({ positions }) => positions.length > 0).length;
+const countStated = (cells: readonly StandingsCell[]) =>
+  cells.filter(({ positions }) => positions.length > 0).length;
 
 export type StandingsCell = { question: Question; positions: Position[] };
 export type StandingsRow = { actor: Actor; cells: StandingsCell[]; stated: number };

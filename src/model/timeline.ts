@@ -13,10 +13,25 @@ const DAY = 24 * 60 * 60 * 1000;
  * Positions and events in one list: by earliest possible day, then latest; of the same date events come first,
  * then the order of the files. Nothing is left out and nothing doubled.
  */
-export function getEntries({ positions, events }: Pick<Explainer, 'positions' | 'events'>): Entry[] {
+export function getEntries({
+  positions,
+  events,
+}: Pick<Explainer, 'positions' | 'events'>): Entry[] {
   const entries: Entry[] = [
-    ...events.map((event): Entry => ({ kind: 'event', id: event.id, date: event.date, phase: event.phase, event })),
-    ...positions.map((position): Entry => ({ kind: 'position', id: position.id, date: position.date, phase: 'now', position })),
+    ...events.map((event): Entry => ({
+      kind: 'event',
+      id: event.id,
+      date: event.date,
+      phase: event.phase,
+      event,
+    })),
+    ...positions.map((position): Entry => ({
+      kind: 'position',
+      id: position.id,
+      date: position.date,
+      phase: 'now',
+      position,
+    })),
   ];
   return entries.toSorted((a, b) => compareDates(a.date, b.date));
 }
@@ -28,7 +43,14 @@ export function groupByDate(entries: readonly Entry[]): DateGroup[] {
     const [first] = group;
     if (!first) return [];
     const before = groups[index - 1]?.[0];
-    return [{ date: first.date, entries: group, gap: before && getGap(before.date, first.date), isOrderKnown: !isOrderUnknown(group) }];
+    return [
+      {
+        date: first.date,
+        entries: group,
+        gap: before && getGap(before.date, first.date),
+        isOrderKnown: !isOrderUnknown(group),
+      },
+    ];
   });
 }
 
@@ -36,20 +58,22 @@ export function groupByDate(entries: readonly Entry[]): DateGroup[] {
 export function getGap(from: RecordDate, to: RecordDate): string | undefined {
   const start = getBounds(from).latest;
   const end = getBounds(to).earliest;
-  if (!Number.isFinite(start) || !Number.isFinite(end) || end - start < GAP_DAYS * DAY) return undefined;
+  if (!Number.isFinite(start) || !Number.isFinite(end) || end - start < GAP_DAYS * DAY)
+    return undefined;
   const duration = intervalToDuration({ start, end: end + 1 }, { in: utc });
   return formatDuration(duration, { format: ['years', 'months'] });
 }
 
 /** True where several sides spoke on one day and nothing says in which order. */
 function isOrderUnknown(group: readonly Entry[]): boolean {
-  const sides = group.flatMap((entry) => (entry.kind === 'position' ? [entry.position.actors.map(({ id }) => id).join()] : []));
+  const sides = group.flatMap((entry) =>
+    entry.kind === 'position' ? [entry.position.actors.map(({ id }) => id).join()] : [],
+  );
   return new Set(sides).size > 1;
 }
 
 export type Entry = { id: string; date: RecordDate; phase: Phase } & (
-  | { kind: 'position'; position: Position }
-  | { kind: 'event'; event: Event }
+  { kind: 'position'; position: Position } | { kind: 'event'; event: Event }
 );
 
 export type DateGroup = {

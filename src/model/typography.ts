@@ -1,4 +1,5 @@
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 const BINDINGS: readonly RegExp[] = [
   new RegExp(`(\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'),
   /\b(Mrs?|Ms|Dr) (?=\p{Lu})/gu,

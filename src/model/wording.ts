@@ -24,14 +24,19 @@ export function compareWords(article: string, reported: string): Comparison {
         // Before the first shared word only as many words are set against ours as we have.
         const from = index === 0 ? Math.max(r[0], r[1] - (a[1] - a[0])) : r[0];
         lines.article.push({ kind: 'differs', text: ourText });
-        if (from > r[0]) lines.reported.push({ kind: 'context', text: join(theirs.slice(r[0], from)) });
-        if (r[1] > from) lines.reported.push({ kind: 'differs', text: join(theirs.slice(from, r[1])) });
+        if (from > r[0])
+          lines.reported.push({ kind: 'context', text: join(theirs.slice(r[0], from)) });
+        if (r[1] > from)
+          lines.reported.push({ kind: 'differs', text: join(theirs.slice(from, r[1])) });
         return;
       }
       case 'left-out': {
         const isEdge = index === 0 || index === steps.length - 1;
         if (!isEdge) lines.article.push({ kind: 'gap', text: '' });
-        lines.reported.push({ kind: isEdge ? 'context' : 'differs', text: join(theirs.slice(...r)) });
+        lines.reported.push({
+          kind: isEdge ? 'context' : 'differs',
+          text: join(theirs.slice(...r)),
+        });
       }
     }
   });
@@ -39,13 +44,20 @@ export function compareWords(article: string, reported: string): Comparison {
 }
 
 /** What a comparison amounts to: no word differs, words are only left out, or words differ. */
-export function judgeWording({ article, reported }: Comparison): 'same' | 'shortened' | 'different' {
+export function judgeWording({
+  article,
+  reported,
+}: Comparison): 'same' | 'shortened' | 'different' {
   if (article.some(({ kind }) => kind === 'differs')) return 'different';
   return reported.some(({ kind }) => kind === 'differs') ? 'shortened' : 'same';
 }
 
 /** True where a verdict is in keeping with how the words compare with every report. */
-export function isVerdictSound(wording: Wording, text: string, reported: readonly string[]): boolean {
+export function isVerdictSound(
+  wording: Wording,
+  text: string,
+  reported: readonly string[],
+): boolean {
   const found = reported.map((other) => judgeWording(compareWords(text, other)));
   switch (wording) {
     case 'unchecked':
@@ -63,7 +75,13 @@ export function isVerdictSound(wording: Wording, text: string, reported: readonl
 /** A comparison in plain text, for an error: `[-it-]` stands only in the report, `{+This+}` only in the article. */
 export function describeComparison({ article, reported }: Comparison): string {
   const mark = (pieces: readonly Piece[], open: string, close: string) =>
-    pieces.map(({ kind, text }) => (kind === 'differs' ? `${open}${text.trim()}${close}${text.slice(text.trimEnd().length)}` : text)).join('');
+    pieces
+      .map(({ kind, text }) =>
+        kind === 'differs'
+          ? `${open}${text.trim()}${close}${text.slice(text.trimEnd().length)}`
+          : text,
+      )
+      .join('');
   return `article: ${mark(article, '{+', '+}')} / reported: ${mark(reported, '[-', '-]')}`;
 }
 
@@ -71,7 +89,11 @@ export function describeComparison({ article, reported }: Comparison): string {
 function getWords(text: string): Word[] {
   const words: Word[] = [];
   for (const [part] of text.matchAll(/\S+\s*/gu)) {
-    const key = part.toLowerCase().normalize('NFC').replace(/[’ʼ`´]/gu, "'").replace(/[^\p{L}\p{N}']/gu, '');
+    const key = part
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[’ʼ`´]/gu, "'")
+      .replace(/[^\p{L}\p{N}']/gu, '');
     const last = words.at(-1);
     if (key === '' && last) last.text += part;
     else words.push({ key, text: part });
@@ -83,9 +105,15 @@ function getWords(text: string): Word[] {
 function getSteps(ours: readonly Word[], theirs: readonly Word[]): Step[] {
   const steps: Step[] = [];
   let [a, r] = [0, 0];
-  for (const { added, removed, count = 0 } of diffArrays([...ours], [...theirs], { comparator: (one, other) => one.key === other.key })) {
+  for (const { added, removed, count = 0 } of diffArrays([...ours], [...theirs], {
+    comparator: (one, other) => one.key === other.key,
+  })) {
     const last = steps.at(-1);
-    const step: Step = { kind: added ? 'left-out' : removed ? 'replaced' : 'same', a: [a, added ? a : a + count], r: [r, removed ? r : r + count] };
+    const step: Step = {
+      kind: added ? 'left-out' : removed ? 'replaced' : 'same',
+      a: [a, added ? a : a + count],
+      r: [r, removed ? r : r + count],
+    };
     [a, r] = [step.a[1], step.r[1]];
     if (last && last.kind !== 'same' && step.kind !== 'same') {
       last.kind = 'replaced';
@@ -101,11 +129,16 @@ function settle(steps: Step[], theirs: readonly Word[]): Step[] {
   steps.forEach((step, index) => {
     const [before, after] = [steps[index - 1], steps[index + 1]];
     if (step.kind !== 'left-out' || before?.kind !== 'same' || after?.kind !== 'same') return;
-    const isWhole = (by: number) => endsSentence(theirs[step.r[0] - by - 1]) && endsSentence(theirs[step.r[1] - by - 1]);
+    const isWhole = (by: number) =>
+      endsSentence(theirs[step.r[0] - by - 1]) && endsSentence(theirs[step.r[1] - by - 1]);
     let by = 0;
     while (!isWhole(by)) {
       by += 1;
-      if (before.a[1] - by <= before.a[0] || theirs[step.r[0] - by]?.key !== theirs[step.r[1] - by]?.key) return;
+      if (
+        before.a[1] - by <= before.a[0] ||
+        theirs[step.r[0] - by]?.key !== theirs[step.r[1] - by]?.key
+      )
+        return;
     }
     for (const end of [before.a, before.r]) end[1] -= by;
     for (const start of [after.a, after.r]) start[0] -= by;
@@ -115,7 +148,8 @@ function settle(steps: Step[], theirs: readonly Word[]): Step[] {
   return steps;
 }
 
-const endsSentence = (word: Word | undefined) => word !== undefined && /[.!?…]["”’»)]*\s*$/u.test(word.text);
+const endsSentence = (word: Word | undefined) =>
+  word !== undefined && /[.!?…]["”’»)]*\s*$/u.test(word.text);
 
 const join = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 

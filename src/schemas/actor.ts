@@ -4,26 +4,42 @@ import { addressId, country, edtf, id, language, text } from './primitives.ts';
 const role = z.strictObject({
   title: text.describe('The office as it is written under the name: `President of France`.'),
   from: edtf.optional().describe('The first day; left out where no source gives it.'),
-  to: edtf.optional().describe('The last day; left out while the role lasts or where no source gives it.'),
+  to: edtf
+    .optional()
+    .describe('The last day; left out while the role lasts or where no source gives it.'),
 });
 
 const shared = {
   name: text.describe('The name as readers know it.'),
-  about: text.optional().describe('One sentence on who or what this is, where the name does not say it.'),
+  about: text
+    .optional()
+    .describe('One sentence on who or what this is, where the name does not say it.'),
 };
 
 const person = z.strictObject({
   kind: z.literal('person'),
   ...shared,
   sortName: text.describe('The part of the name it is sorted by and shown in bold: `Macron`.'),
-  officialName: text.optional().describe('The official spelling where the record uses another: `Volodymyr Zelenskyy`.'),
+  officialName: text
+    .optional()
+    .describe('The official spelling where the record uses another: `Volodymyr Zelenskyy`.'),
   nativeName: z
-    .strictObject({ text: text.describe('The name in its own script.'), language: language.describe('Its language.') })
+    .strictObject({
+      text: text.describe('The name in its own script.'),
+      language: language.describe('Its language.'),
+    })
     .optional()
     .describe('The name in its own script, where that is not Latin.'),
   country: country.describe('The country the person acts for.'),
-  wikidata: z.string().regex(/^Q\d+$/, { error: 'A Wikidata id is `Q` and digits.' }).optional().describe('The Wikidata id, if it is certain.'),
-  roles: z.array(role).min(1, { error: 'Name at least one role.' }).describe('Offices held; the one held on a quote’s date is shown with it.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, { error: 'A Wikidata id is `Q` and digits.' })
+    .optional()
+    .describe('The Wikidata id, if it is certain.'),
+  roles: z
+    .array(role)
+    .min(1, { error: 'Name at least one role.' })
+    .describe('Offices held; the one held on a quote’s date is shown with it.'),
 });
 
 const office = z.strictObject({
@@ -42,7 +58,11 @@ const group = z.strictObject({
   kind: z.literal('group'),
   ...shared,
   country: country.optional().describe('The country, where all members act for the same one.'),
-  members: z.array(id).describe('Those of actors.yaml who belong to it; what the group states counts for each of them.'),
+  members: z
+    .array(id)
+    .describe(
+      'Those of actors.yaml who belong to it; what the group states counts for each of them.',
+    ),
 });
 
 export const actor = z.discriminatedUnion('kind', [person, office, state, group]);

@@ -6,7 +6,11 @@ import { suggest } from '../errors.ts';
  *
  * Takes the schema, the refused value and Zod's issues about it. A field's own message wins over ours.
  */
-export function explainIssues(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): Explanation[] {
+export function explainIssues(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Explanation[] {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   return issues.flatMap((issue) => explainIssue(issue, root, value));
 }
@@ -28,18 +32,44 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
       }));
     }
     case 'invalid_type':
-      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: description }];
-      return [{ path, message: `\`${name}\` must be ${nameType(issue.expected)}.`, received: show(received), hint: description }];
+      if (received === undefined)
+        return [{ path, message: `\`${name}\` is missing.`, hint: description }];
+      return [
+        {
+          path,
+          message: `\`${name}\` must be ${nameType(issue.expected)}.`,
+          received: show(received),
+          hint: description,
+        },
+      ];
     case 'invalid_value': {
-      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: description }];
+      if (received === undefined)
+        return [{ path, message: `\`${name}\` is missing.`, hint: description }];
       const known = issue.values.map(String);
-      return [{ path, message: `\`${name}\` has a value that is not known.`, received: show(received), hint: suggest(String(received), known, 'values') }];
+      return [
+        {
+          path,
+          message: `\`${name}\` has a value that is not known.`,
+          received: show(received),
+          hint: suggest(String(received), known, 'values'),
+        },
+      ];
     }
     case 'invalid_union': {
       // The path ends with the field that tells the kinds apart.
       const known = getKinds(getField(root, path.slice(0, -1), value));
-      if (received === undefined) return [{ path, message: `\`${name}\` is missing.`, hint: `Known values: ${known.join(', ')}.` }];
-      return [{ path, message: `\`${name}\` has a value that is not known.`, received: show(received), hint: suggest(String(received), known, 'values') }];
+      if (received === undefined)
+        return [
+          { path, message: `\`${name}\` is missing.`, hint: `Known values: ${known.join(', ')}.` },
+        ];
+      return [
+        {
+          path,
+          message: `\`${name}\` has a value that is not known.`,
+          received: show(received),
+          hint: suggest(String(received), known, 'values'),
+        },
+      ];
     }
     case 'invalid_key':
       return issue.issues.map((inner) => ({ path, message: inner.message, received: show(name) }));
@@ -49,12 +79,17 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
 }
 
 /** The part of a JSON Schema that describes the place `path` of a value; of several kinds the one the value says it is. */
-function getField(schema: JsonSchema, path: readonly PropertyKey[], value: unknown): JsonSchema | undefined {
+function getField(
+  schema: JsonSchema,
+  path: readonly PropertyKey[],
+  value: unknown,
+): JsonSchema | undefined {
   const kind = getIn(value, ['kind']);
   const variants = getVariants(schema);
   const own = variants.find(({ properties }) => properties?.['kind']?.const === kind) ?? schema;
   const [step, ...rest] = path;
-  if (step === undefined) return own === schema ? schema : { ...own, description: own.description ?? schema.description };
+  if (step === undefined)
+    return own === schema ? schema : { ...own, description: own.description ?? schema.description };
   const extra = typeof own.additionalProperties === 'object' ? own.additionalProperties : undefined;
   const next = typeof step === 'number' ? own.items : (own.properties?.[String(step)] ?? extra);
   return next && getField(next, rest, getIn(value, [step]));
@@ -67,14 +102,22 @@ const getKinds = (schema: JsonSchema | undefined) =>
 
 function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
     value,
   );
 }
 
 function nameType(expected: string): string {
   const names: Record<string, string> = {
-    string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list', object: 'a set of fields', record: 'a set of entries, each with its id',
+    string: 'text',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    object: 'a set of fields',
+    record: 'a set of entries, each with its id',
   };
   return names[expected] ?? expected;
 }

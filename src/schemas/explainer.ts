@@ -22,7 +22,10 @@ export const explainer = z.strictObject({
     .strictObject({
       source: id.describe('The article’s entry in sources.yaml.'),
       written: edtf.describe('When the article was written.'),
-      retells: z.array(sentenceId).min(1, { error: 'Name at least one sentence.' }).describe('Ids of all its sentences; each must be retold by a section.'),
+      retells: z
+        .array(sentenceId)
+        .min(1, { error: 'Name at least one sentence.' })
+        .describe('Ids of all its sentences; each must be retold by a section.'),
     })
     .describe('The text that is being explained.'),
   keyPoints: z
@@ -30,9 +33,18 @@ export const explainer = z.strictObject({
     .min(3, { error: 'Write three to five key points.' })
     .max(5, { error: 'Write three to five key points.' })
     .describe('What a reader should take away.'),
-  questions: z.array(question).min(1, { error: 'Name at least one question.' }).describe('What the sides differ on, in the order of the table.'),
-  sections: z.array(addressId).min(1, { error: 'Name at least one section.' }).describe('The MDX files, in the order they are read.'),
-  method: z.array(text).default([]).describe('Paragraphs on how this explainer was made and what was not found.'),
+  questions: z
+    .array(question)
+    .min(1, { error: 'Name at least one question.' })
+    .describe('What the sides differ on, in the order of the table.'),
+  sections: z
+    .array(addressId)
+    .min(1, { error: 'Name at least one section.' })
+    .describe('The MDX files, in the order they are read.'),
+  method: z
+    .array(text)
+    .default([])
+    .describe('Paragraphs on how this explainer was made and what was not found.'),
   whatHappenedNext: z
     .strictObject({
       asOf: edtf.describe('The day up to which sources were read.'),
@@ -46,7 +58,10 @@ export const explainer = z.strictObject({
 export const sectionFrontmatter = z.strictObject({
   title: text.describe('The heading.'),
   summary: text.describe('One sentence for previews and the contents list.'),
-  retells: z.array(sentenceId).min(1, { error: 'Name the sentences it retells.' }).describe('The sentences of the article it retells.'),
+  retells: z
+    .array(sentenceId)
+    .min(1, { error: 'Name the sentences it retells.' })
+    .describe('The sentences of the article it retells.'),
 });
 
 export type ExplainerData = z.output<typeof explainer>;

@@ -22,7 +22,9 @@ export const explainerFiles = { explainer, quotes, positions, events, notes, sou
 export const REQUIRED_FILES: readonly string[] = ['site', 'actors', 'explainer', 'sources'];
 
 /** What the files hold once they are accepted. */
-export type Accepted<Files extends Record<string, z.ZodType>> = { [Name in keyof Files]: z.output<Files[Name]> };
+export type Accepted<Files extends Record<string, z.ZodType>> = {
+  [Name in keyof Files]: z.output<Files[Name]>;
+};
 
 /** Everything that is not part of one explainer. */
 export type SiteContent = Accepted<typeof siteFiles>;
@@ -34,4 +36,7 @@ export type ExplainerContent = Accepted<typeof explainerFiles> & {
 };
 
 /** A section’s frontmatter with what was found in its text: the blocks in their order, each with the paragraph before it, and the number of words. */
-export type SectionContent = SectionData & { blocks: { name: string; id: string; passage: string }[]; words: number };
+export type SectionContent = SectionData & {
+  blocks: { name: string; id: string; passage: string }[];
+  words: number;
+};

@@ -5,11 +5,14 @@ import { RESERVED_IDS } from '../model/urls.ts';
 /** Lower-case kebab-case: `macron-guns-silent`, `p10`, `s02`. It becomes part of an address and never changes. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
+  });
 
 /** An id that stands first or second in an address, where words such as `timeline` are taken. */
 export const addressId = id.refine((value) => !RESERVED_IDS.includes(value), {
-  error: (issue) => `The id \`${issue.input}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
+  error: (issue) =>
+    `The id \`${issue.input}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
 });
 
 /** An id of a sentence of the article, such as `L1` or `B12`. */
@@ -21,7 +24,9 @@ export const sentenceId = z
 export const text = z
   .string()
   .min(1, { error: 'The text is empty.' })
-  .refine((value) => value === value.trim(), { error: 'The text starts or ends with white space.' });
+  .refine((value) => value === value.trim(), {
+    error: 'The text starts or ends with white space.',
+  });
 
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
 const edtfText = z.string().refine(isEdtf, {
@@ -30,15 +35,22 @@ const edtfText = z.string().refine(isEdtf, {
 });
 
 /** YAML reads a year alone as a number. */
-export const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText);
+export const edtf = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  edtfText,
+);
 
 /** A calendar day, `2025-03-17`, for what we did ourselves and therefore know to the day. */
-export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the day in full, such as `2026-11-24`.' });
+export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, {
+  error: 'Write the day in full, such as `2026-11-24`.',
+});
 
 /** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag, such as `en` or `uk`.' });
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'A language is a BCP 47 tag, such as `en` or `uk`.',
+  });
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z
@@ -46,8 +58,10 @@ export const country = z
   .regex(/^[A-Z]{2}$/, { error: 'A country is two capitals (ISO 3166-1), such as `UA`.' });
 
 /** A public web address. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'Write a whole web address that starts with `https://` or `http://`.' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write a whole web address that starts with `https://` or `http://`.',
+});
 
 /** A reference to a source by its id in sources.yaml; written next to what rests on it. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });

@@ -27,11 +27,15 @@ const original = z.strictObject({
   text: text.describe('The words in the language they were said in.'),
   language: language.describe('That language.'),
   source: id.describe('Where they stand, by its id in sources.yaml.'),
-  literal: text.optional().describe('A literal English line, where a source of the record has one.'),
+  literal: text
+    .optional()
+    .describe('A literal English line, where a source of the record has one.'),
 });
 
 export const quote = z.strictObject({
-  text: quotedText.describe('The words exactly as the article quotes them, without the quotation marks around them.'),
+  text: quotedText.describe(
+    'The words exactly as the article quotes them, without the quotation marks around them.',
+  ),
   language: language.default('en').describe('The language of these words.'),
   speaker: id.describe('A person in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
@@ -44,15 +48,22 @@ export const quote = z.strictObject({
   original: original.optional().describe('The words in the original language, where known.'),
   context: text.describe('One sentence of our own on what the words are about.'),
   withdrawn: z
-    .strictObject({ date: day.describe('The day it was withdrawn.'), reason: text.describe('Why, in one sentence.') })
+    .strictObject({
+      date: day.describe('The day it was withdrawn.'),
+      reason: text.describe('Why, in one sentence.'),
+    })
     .optional()
     .describe('For a quote that must not be used any more: its pages and embeds stay and say so.'),
-  sources: z.array(id).min(1, { error: 'Name at least one source.' }).describe('What speaker, day and occasion rest on.'),
+  sources: z
+    .array(id)
+    .min(1, { error: 'Name at least one source.' })
+    .describe('What speaker, day and occasion rest on.'),
 });
 export const quotes = z.record(addressId, quote);
 
 function mendQuotedText(value: string): string {
-  const isWrapped = /^\s*["“”«»„]/u.test(value) || (/["”»]\s*$/u.test(value) && !/[“«„]/u.test(value));
+  const isWrapped =
+    /^\s*["“”«»„]/u.test(value) || (/["”»]\s*$/u.test(value) && !/[“«„]/u.test(value));
   const mended = value
     .replace(isWrapped ? /^[\s"“”«»„]+|[\s"“”«»„]+$/gu : /^$/, '')
     .replace(/ {2,}/g, ' ')

@@ -1,14 +1,25 @@
 import { z } from 'astro/zod';
 import { edtf, id, language, text, webAddress } from './primitives.ts';
 
-export const SOURCE_KINDS = ['article', 'report', 'transcript', 'official', 'reference', 'copy'] as const;
+export const SOURCE_KINDS = [
+  'article',
+  'report',
+  'transcript',
+  'official',
+  'reference',
+  'copy',
+] as const;
 
 export const source = z.strictObject({
   title: text.describe('Its title or, where that was not seen, what it is.'),
   publisher: text.describe('Who published it.'),
   url: webAddress.describe('Its address.'),
   date: edtf.optional().describe('When it was published, if known.'),
-  kind: z.enum(SOURCE_KINDS).describe('What sort of document it is; `copy` for what stands at another address than its own.'),
+  kind: z
+    .enum(SOURCE_KINDS)
+    .describe(
+      'What sort of document it is; `copy` for what stands at another address than its own.',
+    ),
   language: language.default('en').describe('The language it is in.'),
   copyOf: text.optional().describe('For a copy: what it is a copy of.'),
   archived: webAddress.optional().describe('An archived address, if there is one.'),

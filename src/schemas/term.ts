@@ -3,10 +3,18 @@ import { addressId, id, text, webAddress } from './primitives.ts';
 
 export const term = z.strictObject({
   term: text.describe('The term as the glossary lists it.'),
-  aliases: z.array(text).default([]).describe('Other forms the text may have: inflections, short forms.'),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('Other forms the text may have: inflections, short forms.'),
   definition: text.describe('Two plain sentences.'),
   references: z
-    .array(z.strictObject({ title: text.describe('What the reference is called.'), url: webAddress.describe('Its address.') }))
+    .array(
+      z.strictObject({
+        title: text.describe('What the reference is called.'),
+        url: webAddress.describe('Its address.'),
+      }),
+    )
     .min(1, { error: 'Name at least one reference.' })
     .describe('Where a reader can read more.'),
   see: z.array(id).default([]).describe('Ids of related terms.'),

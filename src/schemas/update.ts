@@ -8,7 +8,13 @@ export const update = z.strictObject({
   kind: z.enum(UPDATE_KINDS).describe('What sort of change it is.'),
   text: text.describe('What was changed, in one sentence.'),
   affects: z
-    .array(z.string().regex(/^(section|quote|position)\/[a-z0-9-]+$/, { error: 'Write `section/…`, `quote/…` or `position/…` with an id.' }))
+    .array(
+      z
+        .string()
+        .regex(/^(section|quote|position)\/[a-z0-9-]+$/, {
+          error: 'Write `section/…`, `quote/…` or `position/…` with an id.',
+        }),
+    )
     .default([])
     .describe('What it touches: `section/<id>`, `quote/<id>`, `position/<id>`.'),
 });

@@ -5,11 +5,17 @@ import { getFilterStyles } from '#model/filters.ts';
 import { getAllHolders } from '#model/holders.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }))) satisfies GetStaticPaths;
+  (await getExplainers()).map(({ id }) => ({
+    params: { explainer: id },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { positions, questions } = await getExplainer(params['explainer'] ?? '');
   const actors = getAllHolders(positions, await getActors());
-  const styles = getFilterStyles({ actor: actors.map(({ id }) => id), question: questions.map(({ id }) => id), wording: WORDINGS });
+  const styles = getFilterStyles({
+    actor: actors.map(({ id }) => id),
+    question: questions.map(({ id }) => id),
+    wording: WORDINGS,
+  });
   return new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

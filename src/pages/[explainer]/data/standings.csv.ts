@@ -5,7 +5,9 @@ import { getStandings } from '#model/standings.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }))) satisfies GetStaticPaths;
+  (await getExplainers()).map(({ id }) => ({
+    params: { explainer: id },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const explainer = await getExplainer(params['explainer'] ?? '');
