@@ -34,8 +34,9 @@ const OTHER_DATES: Record<number, string> = {
 };
 
 /**
- * Writes a copy of the real content in which as many actors hold as many positions, a tenth of them events.
- * Sections, quotes, sources and questions stay, so that the page has all its other parts.
+ * Writes a copy of the real content in which `actors` persons hold the positions among `entries`;
+ * a tenth of the entries are events. Sections, quotes, sources and questions stay, so that the page
+ * has all its other parts.
  */
 export async function writeLargeContent(
   dir: string,

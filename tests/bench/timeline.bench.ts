@@ -1,5 +1,6 @@
-// Run by hand: `node tests/bench/timeline.bench.ts`. Builds an explainer with 25 actors and 300 entries, says how large
-// its page is and how long a choice of the filter takes. The size has a limit; times are numbers to be read.
+// Run by hand: `node tests/bench/timeline.bench.ts`. Builds an explainer with 25 actors and 300
+// entries, says how large its page is and how long a choice of the filter takes. The size has a
+// limit; the times are numbers to be read.
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -87,14 +88,14 @@ async function clickThrough(page: Page): Promise<Times[]> {
   return times;
 }
 
-/** Runs in the page: gives the milliseconds until all of a click is drawn, `null` if nothing was to be clicked. */
+/** Runs in the page: the milliseconds until a click is drawn, `null` if there is none to be made. */
 function clickInFrame(index: number): Promise<number | null> {
   const buttons = [...document.querySelectorAll<HTMLInputElement>('.timeline .filters input')];
   const button = buttons[index % buttons.length];
   if (!button || button.checked) return Promise.resolve(null);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    // A browser hands a click to the page at the start of a frame; waiting for one would be measured too.
+    // Browsers hand clicks over at the start of a frame; else the wait for one would be measured.
     requestAnimationFrame(() => {
       const start = performance.now();
       port1.onmessage = () => resolve(performance.now() - start);

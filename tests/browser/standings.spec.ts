@@ -63,20 +63,19 @@ test.describe('at a desk', () => {
     `);
   });
 
-  test('the latest stands on top of its cell and the earlier ones, with dates, below', async ({
+  test('a cell with several positions has each with its date, what was still to come last', async ({
     page,
   }) => {
-    const cell = page.locator('#stand-ukraine-ceasefire');
-    await expect(cell).toMatchAriaSnapshot(`
+    await expect(page.locator('#stand-donald-trump-talks')).toMatchAriaSnapshot(`
       - cell:
-        - paragraph: Willing
-        - paragraph: Willing to accept the proposal of a 30-day ceasefire.
+        - paragraph: Optimistic
+        - paragraph: /many elements/
         - paragraph:
-          - time: 11 March 2025
+          - time: 17 March 2025
         - paragraph: On the agenda
-        - paragraph: /They negotiated/
+        - paragraph: /Due to talk by phone/
         - paragraph:
-          - time: 11 March 2025
+          - time: 18 March 2025
     `);
   });
 

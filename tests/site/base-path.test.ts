@@ -54,8 +54,9 @@ test('the canonical address of a page is its own, under site and base', async ()
 
 const getFiles = (ending: string) => files.filter(([file]) => file.endsWith(ending));
 const resolve = (value: string, file: string) => new URL(value, `${SITE}/news/${file}`).href;
+/** A bare origin, as scripts compare it, is no address. */
 const isOutside = (address: string) =>
-  address.startsWith(SITE) && !address.startsWith(`${SITE}/news/`);
+  address.startsWith(`${SITE}/`) && !address.startsWith(`${SITE}/news/`);
 
 /** Whole addresses in an attribute: one, or with their sizes in a `srcset`. Prose holds none. */
 function getAddresses(name: string, value: string, file: string): string[] {

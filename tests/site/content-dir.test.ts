@@ -9,7 +9,7 @@ test('a build takes over nothing from a build of another folder with the same ex
   const outDir = join(await makeFolder(), 'site');
   const first = await makeContent();
   const second = await makeContent({
-    [SECTION]: replace('The council was', 'All of the council was'),
+    [SECTION]: replace('The council was to vote on', 'All of the council was to vote on'),
   });
   for (const [content, words] of [
     [first, '>The council was to vote'],
@@ -18,7 +18,7 @@ test('a build takes over nothing from a build of another folder with the same ex
   ] as const) {
     const build = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
     expect(build).toMatchObject({ code: 0, stderr: '' });
-    const page = (await readFolder(outDir)).get('bridge/index.html')?.toString();
-    expect(page).toContain(words);
+    const page = (await readFolder(outDir)).get('bridge/index.html')?.toString() ?? '';
+    expect(page.replaceAll('\u00A0', ' ').includes(words), words).toBe(true);
   }
 });

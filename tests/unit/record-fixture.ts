@@ -76,7 +76,7 @@ export function makeSource(id: string, number: number): Source {
   return { id, number, url, date: undefined, ...said };
 }
 
-/** Dates in every form that is accepted, often close to each other so that ties and overlaps happen. */
+/** Dates in every accepted form, often close to each other so that ties and overlaps happen. */
 export function edtfDates(): fc.Arbitrary<string> {
   const days = fc.oneof(
     { weight: 3, arbitrary: daysBetween('2025-02-26', '2025-03-24') },
