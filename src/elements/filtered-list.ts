@@ -32,12 +32,16 @@ class FilteredList extends HTMLElement {
     this.#announce();
   }
 
+  /** Counts by what the rules of the filter look at, so that nothing has to be laid out for it. */
   #announce(): void {
     const count = this.querySelector('.count');
     if (!count) return;
-    const entries = [...this.querySelectorAll('.entry, .quote')];
-    const shown = entries.filter((entry) => entry.checkVisibility()).length;
-    count.textContent = `${shown} of ${entries.length} entries shown`;
+    const checked = this.#checked;
+    const entries = [...this.querySelectorAll<HTMLElement>('.entry, .quote')];
+    const shown = entries.filter(({ dataset }) =>
+      checked.every(({ name, value }) => (dataset[name] ?? '').split(' ').includes(value)),
+    );
+    count.textContent = `${shown.length} of ${entries.length} entries shown`;
   }
 }
 

@@ -8,7 +8,8 @@
 export function getFilterStyles(filters: Readonly<Record<string, readonly string[]>>): string {
   const rules = Object.entries(filters).flatMap(([name, ids]) =>
     ids.map(
-      (id) => `.filterable:has(#${name}-${id}:checked) [data-${name}]:not([data-${name}~="${id}"])`,
+      (id) =>
+        `.filters:has(#${name}-${id}:checked) ~ .filtered [data-${name}]:not([data-${name}~="${id}"])`,
     ),
   );
   return rules.length === 0 ? '' : `@media screen{${rules.join(',\n')}{display:none}}\n`;

@@ -18,27 +18,34 @@ export const STANCES = [
   'declines-to-say',
 ] as const;
 
-export const position = z.strictObject({
-  actors: z
-    .array(id)
-    .describe('Who holds it, by ids in actors.yaml; empty where the article names no side.'),
-  spokesperson: id.optional().describe('Who spoke for the office.'),
-  question: id.describe('A question of explainer.yaml.'),
-  stance: z.enum(STANCES).describe('The neutral label.'),
-  says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),
-  brief: text
-    .optional()
-    .describe('The same in a few words, for the table; `says` stands there where it is left out.'),
-  date: edtf.describe('The day of the act itself, not of the article.'),
-  scheduled: z
-    .boolean()
-    .default(false)
-    .describe('True for what was still to come when the article was written.'),
-  dateNote: text.optional().describe('What a reader must know about the date.'),
-  sentence: sentenceId.describe('The sentence of the article it rests on.'),
-  quote: id.optional().describe('The quote that belongs to it.'),
-  sources: sourceIds.describe('What the day and the words rest on.'),
-});
+export const position = z
+  .strictObject({
+    actors: z
+      .array(id)
+      .describe('Who holds it, by ids in actors.yaml; empty where the article names no side.'),
+    spokesperson: id.optional().describe('Who spoke for the office.'),
+    question: id.describe('A question of explainer.yaml.'),
+    stance: z.enum(STANCES).describe('The neutral label.'),
+    says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),
+    brief: text
+      .optional()
+      .describe(
+        'The same in a few words, for the table; `says` stands there where it is left out.',
+      ),
+    date: edtf.describe('The day of the act itself, not of the article.'),
+    scheduled: z
+      .boolean()
+      .default(false)
+      .describe('True for what was still to come when the article was written.'),
+    dateNote: text.optional().describe('What a reader must know about the date.'),
+    sentence: sentenceId.describe('The sentence of the article it rests on.'),
+    quote: id.optional().describe('The quote that belongs to it.'),
+    sources: sourceIds.describe('What the day and the words rest on.'),
+  })
+  .refine(({ actors, spokesperson }) => spokesperson === undefined || actors.length > 0, {
+    path: ['spokesperson'],
+    error: 'Somebody speaks for nobody: name the office under `actors`, or the person there.',
+  });
 export const positions = z.record(id, position);
 
 export type PositionData = z.output<typeof position>;

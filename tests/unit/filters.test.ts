@@ -7,7 +7,7 @@ import { ACTORS, QUESTIONS, records } from './record-fixture.ts';
 
 const byId = mapById(ACTORS);
 const RULE =
-  /^\.filterable:has\(#([a-z]+)-([a-z0-9-]+):checked\) \[data-\1\]:not\(\[data-\1~="\2"\]\)$/;
+  /^\.filters:has\(#([a-z]+)-([a-z0-9-]+):checked\) ~ \.filtered \[data-\1\]:not\(\[data-\1~="\2"\]\)$/;
 
 describe('the filter', () => {
   test('by an actor shows what that actor holds or spoke, and hides the rest', () => {
