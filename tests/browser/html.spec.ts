@@ -6,7 +6,7 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // All files are ours (quiet.spec.ts sees to it); a hash is for those that others could change.
+    // All files are ours (checks/noise.ts sees to it); a hash is for those that others could change.
     'require-sri': ['error', { target: 'crossorigin' }],
     // Advice for search results, not a rule of HTML: a headline is as long as its editor makes it.
     'long-title': 'off',

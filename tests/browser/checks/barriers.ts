@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** All of WCAG 2.2 A and AA, and axe's advice beyond it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that look at colours, which are all that differs between light and dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** The barriers that axe finds on a page, in light and in dark. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const inLight = await runAxe(page, { type: 'tag', values: TAGS });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await runAxe(page, { type: 'rule', values: COLOUR_RULES });
+  return [...inLight.map((one) => `light: ${one}`), ...inDark.map((one) => `dark: ${one}`)];
+}
+
+/**
+ * Lets axe run on a page without script. Such a page runs what Playwright hands it, but no timers,
+ * and axe hands work on with `setTimeout(…, 0)`. Promises do run. So axe sees the very page a reader
+ * without script has, and `@media (scripting: none)` holds; blocking the site's files would not show
+ * that. What stands in `<noscript>` is taken out of it, since axe holds that to be hidden always.
+ */
+export async function letAxeRun(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const runSoon = (task: () => void) => void Promise.resolve().then(task);
+    Object.assign(window, { setTimeout: runSoon });
+    for (const element of document.body.querySelectorAll('noscript')) {
+      element.replaceWith(...element.childNodes);
+    }
+  });
+}
+
+async function runAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
+  // Not the legacy mode, axe would finish in a page of its own, where timers stand still again.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  // Preloading would wait with a timer; only rules for orientation and sound, of which we have none, use it.
+  axe.options({ runOnly, resultTypes: ['violations'], preload: false });
+  const { passes, violations } = await axe.analyze();
+  const ran = [...passes, ...violations].map(({ id }) => id);
+  expect(ran, 'axe looks at colours').toContain('color-contrast');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
+}
+
+type RunOnly = { type: 'tag' | 'rule'; values: string[] };

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { pages } from './built-site.ts';
+import { findBarriers, letAxeRun } from './checks/barriers.ts';
+import { recordNoise } from './checks/noise.ts';
+import { findOverflow } from './checks/overflow.ts';
+
+// One visit for all checks: opening a page costs more than most of them.
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const address of pages) {
+      test(`${address} is quiet, fits and has no barrier`, async ({ page, baseURL }) => {
+        const noise = recordNoise(page, baseURL ?? '');
+        await page.goto(address);
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+        expect.soft(await findOverflow(page), 'never scrolls sideways').toEqual([]);
+        if (!javaScriptEnabled) await letAxeRun(page);
+        expect.soft(await findBarriers(page), 'has no barrier').toEqual([]);
+        // Last, so that whatever comes late is in it.
+        expect(noise, 'says nothing, asks nobody else').toEqual([]);
+      });
+    }
+  });
+}
