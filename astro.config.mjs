@@ -85,9 +85,20 @@ export default defineConfig({
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },
     },
     build: {
-      // One stylesheet for the site: fewer requests, and it is in the cache from the first page on.
-      cssCodeSplit: false,
       rolldownOptions: {
+        // Two stylesheets: what the short pages need, and what else timelines, standings and whole explainers do.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                priority: 1,
+                test: /src\/(blocks|layouts\/(Base|Part|Quote|Section|Text)Layout)/,
+              },
+              { name: 'record', test: /src\/(components|layouts)\// },
+            ],
+          },
+        },
         // Astro's own mark in every MDX module: https://github.com/withastro/astro/issues, seen with Vite 8 and Astro 7.3.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actors.ts';
 import { formatAttribution } from '../model/attribution.ts';
 import { formatDate } from '../model/date-words.ts';
-import type { Explainer, Quote } from '../model/explainer.ts';
+import type { Explainer, Quote, Section } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
@@ -74,6 +74,25 @@ export function getExplainerEmbeddables(
       ],
     },
   ];
+}
+
+/** A section as something to embed: its summary, and the words quoted in it. */
+export function getSectionEmbeddable(
+  { id, title, summary, number }: Section,
+  explainer: Explainer,
+  urls: Urls,
+): Embeddable {
+  return {
+    path: urls.section(explainer.id, id),
+    embedPath: urls.embedSection(explainer.id, id),
+    title: `${title}: ${explainer.headline}`,
+    frameTitle: `Section: ${title}`,
+    height: LIST_HEIGHT,
+    isList: true,
+    words: undefined,
+    remarks: [summary],
+    credit: `Section ${number} of “${explainer.headline}”`,
+  };
 }
 
 /** Something that can be put into another page: a page of the site, and the document that stands for it in a frame. */

@@ -2,7 +2,7 @@ import type { Actor } from '../model/actors.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { getExplainerEmbeddables, getQuoteEmbeddable } from './embeddable.ts';
+import { getExplainerEmbeddables, getQuoteEmbeddable, getSectionEmbeddable } from './embeddable.ts';
 import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
@@ -15,6 +15,7 @@ export function getOembedFiles(
 ): OembedFile[] {
   const embeddables = explainers.flatMap((explainer) => [
     ...getExplainerEmbeddables(explainer, actors, urls),
+    ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
   ]);
   return embeddables.map((embeddable) => ({

@@ -72,6 +72,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     embedGuide: () => page('embed'),
     embedQuote: (explainer: string, quote: string) => page('embed', explainer, 'quotes', quote),
     embedExplainer: (explainer: string) => page('embed', explainer, 'about'),
+    embedSection: (explainer: string, section: string) => page('embed', explainer, section),
     embedTimeline: (explainer: string) => page('embed', explainer, 'timeline'),
     embedPositions: (explainer: string) => page('embed', explainer, 'positions'),
     embedTerm: (term: string) => page('embed', 'glossary', term),

@@ -21,6 +21,11 @@ export const site = z.strictObject({
       url: webAddress.describe('Where the licence stands.'),
     })
     .describe('Under which terms others may use our text and data.'),
+  fediverse: z
+    .string()
+    .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, { error: 'Write it as `@name@server.example`.' })
+    .optional()
+    .describe('The site’s account on Mastodon and the like: `@name@server.example`.'),
 });
 
 export type SiteData = z.output<typeof site>;

@@ -1,0 +1,72 @@
+const REMEMBERED = 'mastodon-server';
+
+/**
+ * Shares `data-text` on the reader's own Mastodon server. The server is asked for once, kept on the device, and sent
+ * nowhere; only a plain host name is taken.
+ */
+class MastodonShare extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    const form = document.createElement('form');
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    const button = document.createElement('button');
+    label.textContent = 'Mastodon server ';
+    input.placeholder = 'mastodon.example';
+    input.autocapitalize = 'none';
+    input.spellcheck = false;
+    input.required = true;
+    input.value = recall();
+    button.textContent = 'Share on Mastodon';
+    label.append(input);
+    form.append(label, ' ', button);
+    this.append(form);
+    input.addEventListener('input', () => input.setCustomValidity(''));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#open(input);
+    });
+  }
+
+  #open(input: HTMLInputElement): void {
+    const host = getHost(input.value);
+    if (host === undefined) {
+      input.setCustomValidity('Write the name of your server, such as mastodon.example.');
+      input.reportValidity();
+      return;
+    }
+    remember(host);
+    const text = encodeURIComponent(this.dataset['text'] ?? '');
+    open(`https://${host}/share?text=${text}`, '_blank', 'noreferrer');
+  }
+}
+
+/** `@name@host`, `https://host/…` and `host` all give the host; anything else gives undefined. */
+function getHost(written: string): string | undefined {
+  const host = written
+    .trim()
+    .toLowerCase()
+    .replace(/^https:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^.*@/, '');
+  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
+}
+
+/** Storage may be forbidden: the reader is then asked each time. */
+function recall(): string {
+  try {
+    return localStorage.getItem(REMEMBERED) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(host: string): void {
+  try {
+    localStorage.setItem(REMEMBERED, host);
+  } catch {
+    // Asked again next time.
+  }
+}
+
+if (!customElements.get('mastodon-share')) customElements.define('mastodon-share', MastodonShare);

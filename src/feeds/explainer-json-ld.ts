@@ -1,0 +1,73 @@
+import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts';
+import { getDatetime } from '#model/date-words.ts';
+import type { Explainer, Section } from '#model/explainer.ts';
+import type { Picture } from '#model/picture.ts';
+import { getModified } from '#model/updates.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+
+/** Structured data of an explainer: a news article that is based on another, with its sections as parts. */
+export function makeExplainerJsonLd(
+  explainer: Explainer,
+  picture: Picture,
+  site: SiteData,
+  urls: Urls,
+): WithContext<NewsArticle> {
+  const { id, headline, standfirst, article, sections } = explainer;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: standfirst,
+    url: urls.absolute(urls.explainer(id)),
+    image: urls.absolute(picture.path),
+    ...getCommon(explainer, site),
+    isBasedOn: article.source.url,
+    hasPart: sections.map((section) => ({
+      '@type': 'WebPage',
+      name: section.title,
+      url: urls.absolute(urls.section(id, section.id)),
+    })),
+  };
+}
+
+/**
+ * Structured data of a section's page: a WebPage with its own headline. Mastodon would show that of a NewsArticle or
+ * WebPage before Open Graph's, so it must be the section's.
+ */
+export function makeSectionJsonLd(
+  section: Section,
+  explainer: Explainer,
+  picture: Picture,
+  site: SiteData,
+  urls: Urls,
+): WithContext<WebPage> {
+  const { id, headline } = explainer;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    headline: section.title,
+    description: section.summary,
+    url: urls.absolute(urls.section(id, section.id)),
+    image: urls.absolute(picture.path),
+    ...getCommon(explainer, site),
+    isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
+  };
+}
+
+function getCommon(explainer: Explainer, site: SiteData) {
+  const publisher: Organization = {
+    '@type': 'Organization',
+    name: site.publisher.name,
+    ...(site.publisher.url ? { url: site.publisher.url } : {}),
+  };
+  const modified = getDatetime(getModified(explainer));
+  return {
+    datePublished: explainer.published.edtf,
+    ...(modified ? { dateModified: modified } : {}),
+    inLanguage: site.language,
+    author: publisher,
+    publisher,
+    license: site.licence.url,
+  };
+}
