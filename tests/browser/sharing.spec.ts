@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+
+const EXPLAINER = '/ukraine-ceasefire-call/';
+const SECTION = `${EXPLAINER}international-pressure/`;
+
+test('without script, Share is a link to the thing’s own page', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(EXPLAINER);
+  const share = page.getByRole('link', { name: 'Share “International pressure for peace”' });
+  await share.click();
+  await expect(page).toHaveURL(SECTION);
+  await context.close();
+});
+
+test('with script, Share opens the system’s sheet with the address and the name', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.documentElement.dataset['shared'] = JSON.stringify(data);
+    };
+  });
+  await page.goto(EXPLAINER);
+  await page.getByRole('link', { name: 'Share “International pressure for peace”' }).click();
+  const shared = await page.locator('html').getAttribute('data-shared');
+  const { url, title } = JSON.parse(shared ?? '') as ShareData;
+  expect(new URL(url ?? '').pathname).toBe(SECTION);
+  expect(title).toBe('“International pressure for peace”');
+});
+
+test('where there is no sheet the address is copied and that is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await page.goto(EXPLAINER);
+  const card = page.locator('#quote-macron-guns-silent');
+  await card.getByRole('link', { name: /^Share/ }).click();
+  await expect(card.getByRole('status').first()).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/ukraine-ceasefire-call\/quotes\/macron-guns-silent\/$/,
+  );
+  await expect(page).toHaveURL(EXPLAINER);
+});
+
+test('where copying is not allowed either, the address is shown and selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(`${EXPLAINER}timeline/`);
+  await page
+    .locator('.entry')
+    .first()
+    .getByRole('link', { name: /^Share/ })
+    .click();
+  const field = page.getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(/\/ukraine-ceasefire-call\/timeline\/#/);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
+});
+
+test('every entry, heading and quote can be shared, each by a name of its own', async ({
+  page,
+}) => {
+  await page.goto(EXPLAINER);
+  for (const place of ['.section header', '.entry', '.quote']) {
+    const count = await page.locator(place).count();
+    expect(count).toBeGreaterThan(0);
+    await expect(page.locator(`${place} share-link a`)).toHaveCount(count);
+  }
+  const names = await page.locator('.section header share-link a').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the menu has plain links that carry title and address', async ({ page }) => {
+  await page.goto(SECTION);
+  await page.getByText('Share this page').click();
+  const address = `https://example.org${SECTION}`;
+  for (const name of ['E-mail', 'Bluesky', 'WhatsApp', 'Reddit', 'X', 'LinkedIn']) {
+    const href = await page
+      .locator('footer')
+      .getByRole('link', { name, exact: true })
+      .getAttribute('href');
+    expect(href).toContain(encodeURIComponent(address));
+  }
+});
+
+test('Mastodon asks for the reader’s server, keeps it on the device, and takes nothing but a host', async ({
+  page,
+  context,
+}) => {
+  await context.route(/mastodon\.example/, (route) => route.fulfill({ body: 'there' }));
+  await page.goto(SECTION);
+  await page.getByText('Share this page').click();
+  const field = page.getByLabel('Mastodon server');
+  const send = page.getByRole('button', { name: 'Share on Mastodon' });
+  const opened: string[] = [];
+  page.on('popup', (popup) => opened.push(popup.url()));
+  for (const hostile of ['javascript:alert(1)', 'evil', '"><script>', 'a.example:80']) {
+    await field.fill(hostile);
+    await send.click();
+    expect(await field.evaluate((input: HTMLInputElement) => input.validity.customError)).toBe(true);
+  }
+  expect(opened).toEqual([]);
+  await field.fill('@reader@Mastodon.example');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), send.click()]);
+  expect(popup.url()).toMatch(/^https:\/\/mastodon\.example\/share\?text=/);
+  expect(new URL(popup.url()).searchParams.get('text')).toContain(`https://example.org${SECTION}`);
+  await page.reload();
+  await page.getByText('Share this page').click();
+  await expect(page.getByLabel('Mastodon server')).toHaveValue('mastodon.example');
+});
+
+test('selected words can be linked to on the section’s own page, and the link finds them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(EXPLAINER);
+  expect(requests.filter((url) => url.includes('fragment-generation'))).toEqual([]);
+  await page.locator('#international-pressure .prose p').nth(1).selectText();
+  await page.getByRole('button', { name: 'Copy link to this text' }).click();
+  await expect(page.locator('selection-link').getByRole('status')).toHaveText('Link copied');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(address).pathname).toBe(SECTION);
+  expect(address).toContain('#:~:text=');
+
+  await page.setViewportSize({ width: 390, height: 300 });
+  await page.goto(address);
+  await expect(page.locator('.prose p').nth(1)).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
