@@ -4,8 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createRequire } from 'node:module';
 import { getEnvironment } from './src/environment.ts';
+import { getFinder } from './src/loaders/read-dictionary.ts';
 import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
 import { boundWords } from './src/markdown/bound-words.ts';
+import { mentions } from './src/markdown/mentions.ts';
 import { passages } from './src/markdown/passages.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
@@ -24,7 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: satteri({
-      mdastPlugins: [boundWords, passages, explainerAttribute],
+      mdastPlugins: [mentions(getFinder), boundWords, passages, explainerAttribute],
       // Quotation marks are the editor's: nothing is made curly behind their back.
       features: { smartPunctuation: false },
     }),

@@ -2,7 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/explainer.ts';
-import type { Explainer, Note, Quote } from '#model/explainer.ts';
+import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
 /** The facts about the site: name, publisher, licence. */
@@ -13,6 +13,11 @@ export async function getSite(): Promise<SiteContent['site']> {
 /** Everyone in actors.yaml, in its order. */
 export async function getActors(): Promise<Actor[]> {
   return Object.entries((await getSiteContent()).actors).map(([id, actor]) => ({ id, ...actor }));
+}
+
+/** All terms, in the order of glossary.yaml. */
+export async function getTerms(): Promise<Term[]> {
+  return Object.entries((await getSiteContent()).glossary).map(([id, term]) => ({ ...term, id }));
 }
 
 /** All explainers, the newest first. */

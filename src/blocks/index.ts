@@ -1,8 +1,11 @@
+import Actor from './Actor.astro';
+import NoTerm from './NoTerm.astro';
 import Note from './Note.astro';
 import NoteMark from './NoteMark.astro';
 import Notes from './Notes.astro';
 import Passage from './Passage.astro';
 import Quote from './Quote.astro';
+import Term from './Term.astro';
 
 /** What a section’s MDX may call on: the blocks an author writes, and those that `markdown/` puts in. */
-export const blocks = { Note, NoteMark, Notes, Passage, Quote };
+export const blocks = { Actor, NoTerm, Note, NoteMark, Notes, Passage, Quote, Term };

@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import { ContentError } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
+import { shortenScopes } from './shorten-scopes.ts';
 
 /**
  * Builds the site beside its folder and swaps it in only when all went well: a failed build leaves the last good one.
@@ -27,6 +28,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       cacheDir: getCacheDir(contentDir),
       logLevel: 'warn',
     });
+    await shortenScopes(building);
     await swap(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actors.ts';
 import { formatAttribution } from '../model/attribution.ts';
 import { formatDate } from '../model/date-words.ts';
-import type { Explainer, Quote, Section } from '../model/explainer.ts';
+import type { Explainer, Quote, Section, Term } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
@@ -92,6 +92,21 @@ export function getSectionEmbeddable(
     words: undefined,
     remarks: [summary],
     credit: `Section ${number} of “${explainer.headline}”`,
+  };
+}
+
+/** A glossary term as something to embed. */
+export function getTermEmbeddable({ id, term, definition }: Term, urls: Urls): Embeddable {
+  return {
+    path: urls.term(id),
+    embedPath: urls.embedTerm(id),
+    title: `${term}: what it means`,
+    frameTitle: `Term: ${term}`,
+    height: LIST_HEIGHT,
+    isList: true,
+    words: undefined,
+    remarks: [`${term}: ${definition}`],
+    credit: 'In the glossary',
   };
 }
 

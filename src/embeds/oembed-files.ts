@@ -1,8 +1,8 @@
 import type { Actor } from '../model/actors.ts';
-import type { Explainer } from '../model/explainer.ts';
+import type { Explainer, Term } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { getExplainerEmbeddables, getQuoteEmbeddable, getSectionEmbeddable } from './embeddable.ts';
+import { getExplainerEmbeddables, getQuoteEmbeddable, getSectionEmbeddable, getTermEmbeddable } from './embeddable.ts';
 import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
@@ -11,6 +11,7 @@ export function getOembedFiles(
   site: SiteData,
   explainers: readonly Explainer[],
   actors: readonly Actor[],
+  terms: readonly Term[],
   urls: Urls,
 ): OembedFile[] {
   const embeddables = explainers.flatMap((explainer) => [
@@ -18,7 +19,7 @@ export function getOembedFiles(
     ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
   ]);
-  return embeddables.map((embeddable) => ({
+  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, urls))].map((embeddable) => ({
     params: { path: embeddable.path.slice(urls.home().length, -1) },
     props: { oembed: createOembed(embeddable, site, urls) },
   }));

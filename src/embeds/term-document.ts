@@ -4,13 +4,13 @@ import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { renderDocument } from './document.ts';
 
-/** The embed of a glossary term. Takes the path of the place on the site that defines it. */
+/** The embed of a glossary term. */
 export function renderTerm(
-  { term, definition, references }: Term,
-  href: string,
+  { id, term, definition, references }: Term,
   site: SiteData,
   urls: Urls,
 ): string {
+  const href = urls.term(id);
   return renderDocument({
     language: site.language,
     title: `${term}: what it means (embed)`,

@@ -23,6 +23,7 @@ export function makeExplainerJsonLd(
     image: urls.absolute(picture.path),
     ...getCommon(explainer, site),
     isBasedOn: article.source.url,
+    ...getCorrections(explainer),
     hasPart: sections.map((section) => ({
       '@type': 'WebPage',
       name: section.title,
@@ -53,6 +54,16 @@ export function makeSectionJsonLd(
     ...getCommon(explainer, site),
     isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
   };
+}
+
+/** https://schema.org/CorrectionComment */
+function getCorrections({ updates }: Explainer) {
+  const corrections = updates.map(({ date, text }) => ({
+    '@type': 'CorrectionComment' as const,
+    text,
+    datePublished: date.edtf,
+  }));
+  return corrections.length > 0 ? { correction: corrections } : {};
 }
 
 function getCommon(explainer: Explainer, site: SiteData) {

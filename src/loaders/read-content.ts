@@ -5,6 +5,9 @@ import type { Problem } from '../errors.ts';
 import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
 import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
 import { addressId } from '../schemas/primitives.ts';
+import { markMentions } from '../markdown/mentions.ts';
+import { createFinder, getMentionEntries } from '../model/mentions.ts';
+import type { Finder } from '../model/mentions.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
@@ -30,9 +33,13 @@ export async function readContent(dir: string): Promise<{ content: Content; prob
       hint: 'Add a folder with an explainer.yaml.',
     });
   }
+  const find = createFinder(getMentionEntries(shared.values));
   problems.push(...validateReferences(shared, explainers));
   return {
-    content: { site: shared.values, explainers: explainers.map(toContent) },
+    content: {
+      site: shared.values,
+      explainers: explainers.map((folder) => toContent(folder, find)),
+    },
     problems,
   };
 }
@@ -124,13 +131,17 @@ async function listNames(
     .sort();
 }
 
-function toContent({ id, values, sections }: ExplainerFolder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, blocks, words }]) => [
+function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
+  const texts = Object.entries(sections).map(([section, { data, nodes, blocks, words }]) => [
     section,
     {
       ...data,
       blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
       words,
+      mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
+        kind,
+        id: named,
+      })),
     },
   ]);
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;

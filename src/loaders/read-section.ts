@@ -20,6 +20,7 @@ export function readSection(file: string, text: string): SectionFile {
     return {
       file,
       data: undefined,
+      nodes: [],
       blocks: [],
       words: 0,
       problems: [explainSyntax(file, error)],
@@ -49,6 +50,7 @@ export function readSection(file: string, text: string): SectionFile {
   return {
     file,
     data: frontmatter.value,
+    nodes: top,
     blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
     words: countWords(nodes),
     problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
@@ -108,6 +110,8 @@ export type SectionBlock = {
 export type SectionFile = {
   file: string;
   data: SectionData | undefined;
+  /** What stands in it, as Markdown reads it. */
+  nodes: readonly MdastNode[];
   blocks: SectionBlock[];
   words: number;
   problems: Problem[];

@@ -122,6 +122,20 @@ function validateExplainer(
     check.one(yaml.notes, [id, 'quote'], note.quote, ids.quotes, 'quotes');
     check.all(yaml.notes, [id, 'sources'], note.sources, ids.sources, 'sources');
   }
+  for (const { file, blocks } of Object.values(folder.sections)) {
+    for (const { name, id, ...place } of blocks) {
+      const known = { Term: shared.ids.glossary, Actor: shared.ids.actors }[name as string];
+      if (known && !known.includes(id))
+        check.problems.push({
+          file,
+          line: place.line,
+          column: place.column,
+          entry: `<${name}> id`,
+          message: `There is no \`${id}\` among the ${name === 'Term' ? 'terms' : 'actors'}.`,
+          hint: suggest(id, known, name === 'Term' ? 'terms' : 'actors'),
+        });
+    }
+  }
   const affected = { section: sections, quote: ids.quotes, position: ids.positions };
   const known = Object.entries(affected).flatMap(([kind, list]) =>
     (list ?? []).map((id) => `${kind}/${id}`),

@@ -11,7 +11,10 @@ import { getRole } from './actors.ts';
 import type { Actor, Person } from './actors.ts';
 import { parseDate, sortByDate } from './dates.ts';
 import type { RecordDate } from './dates.ts';
+import { createFinder, getMentionEntries } from './mentions.ts';
+import type { MentionEntry } from './mentions.ts';
 import { countWords, getNoteLetter, getReadingMinutes } from './sections.ts';
+import { getUpdatesOf } from './updates.ts';
 import { bindWords } from './typography.ts';
 
 /**
@@ -75,6 +78,12 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     ),
   );
 
+  const terms = mapEntries(site.glossary, (id, term): Term => ({ ...term, id }));
+  const findMentions = createFinder(getMentionEntries({ glossary: site.glossary }));
+  const getNamed = (text: string) => findMentions(text).mentions.flatMap(({ entries }) => entries);
+
+  const updates = content.updates.map((update) => ({ ...update, date: parseDate(update.date) }));
+
   const notes = mapEntries(content.notes, (id, note): Note => ({
     ...note,
     id,
@@ -105,6 +114,10 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
         })),
         original: quote.original && { ...quote.original, source: source(quote.original.source) },
         notes: notes.filter((note) => note.quote === id),
+        updates: getUpdatesOf({ updates }, 'quote', id),
+        terms: quote.withdrawn
+          ? []
+          : terms.filter((term) => isNamed('term', term.id, getNamed(quote.text))),
       };
     }).map((quote) => [quote.id, quote]),
   );
@@ -116,6 +129,7 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     spokesperson: position.spokesperson === undefined ? undefined : person(position.spokesperson),
     question: find(questions, position.question, 'question'),
     date: parseDate(position.date),
+    updates: getUpdatesOf({ updates }, 'position', id),
     quote: position.quote === undefined ? undefined : find(quotes, position.quote, 'quote'),
     section: sentenceSection(position.sentence),
     sources: position.sources.map(source),
@@ -133,8 +147,11 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     return {
       ...found,
       ...section(id),
+      updates: getUpdatesOf({ updates }, 'section', id),
       quotes: [...quotes.values()].filter((quote) => quote.section.id === id),
       notes: notes.filter((note) => note.section.id === id),
+      terms: terms.filter((term) => isNamed('term', term.id, found.mentions)),
+      actors: [...actors.values()].filter((named) => isNamed('actor', named.id, found.mentions)),
     };
   });
   const words = sections.reduce(
@@ -172,10 +189,18 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
     events: sortByDate(events, ({ date }) => date),
     notes,
     sources: [...sources.values()],
-    terms: mapEntries(site.glossary, (id, term) => ({ ...term, id })),
-    updates: content.updates.map((update) => ({ ...update, date: parseDate(update.date) })),
+    terms: terms.filter(({ id }) =>
+      [...sections, ...quotes.values()].some((user) => user.terms.some((term) => term.id === id)),
+    ),
+    updates,
   };
 }
+
+const isNamed = (
+  kind: MentionEntry['kind'],
+  id: string,
+  mentions: readonly Pick<MentionEntry, 'kind' | 'id'>[],
+) => mentions.some((mention) => mention.kind === kind && mention.id === id);
 
 function mapEntries<Entry, Result>(
   entries: Record<string, Entry>,
@@ -196,7 +221,16 @@ type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string }
 export type Source = Resolved<SourceData, { number: number; date: RecordDate | undefined }>;
 export type Question = QuestionData;
 export type SectionRef = { id: string; number: number; title: string };
-export type Section = SectionContent & SectionRef & { quotes: Quote[]; notes: Note[] };
+export type Section = SectionContent &
+  SectionRef & {
+    quotes: Quote[];
+    notes: Note[];
+    /** What the text names. */
+    terms: Term[];
+    actors: Actor[];
+    /** What was changed in it since. */
+    updates: Update[];
+  };
 export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
 export type Term = TermData & { id: string };
 export type Event = Resolved<
@@ -220,6 +254,10 @@ export type Quote = Resolved<
     reported: (Omit<QuoteData['reported'][number], 'source'> & { source: Source })[];
     original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
     notes: Note[];
+    /** What the words name. */
+    terms: Term[];
+    /** What was changed in it since. */
+    updates: Update[];
   }
 >;
 
@@ -233,6 +271,8 @@ export type Position = Resolved<
     quote: Quote | undefined;
     section: SectionRef;
     sources: Source[];
+    /** What was changed in it since. */
+    updates: Update[];
   }
 >;
 

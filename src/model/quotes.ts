@@ -1,3 +1,4 @@
+import { getUpdatesOf } from './updates.ts';
 import type { Explainer, Position, Quote, Update } from './explainer.ts';
 
 /** A page title longer than this is cut by most that show it. */
@@ -26,7 +27,7 @@ export function getQuoteContext(
   return {
     positions: positions.filter((position) => position.quote?.id === quote.id),
     others: quotes.filter(({ id, speaker }) => speaker.id === quote.speaker.id && id !== quote.id),
-    updates: updates.filter(({ affects }) => affects.includes(`quote/${quote.id}`)),
+    updates: getUpdatesOf({ updates }, 'quote', quote.id),
   };
 }
 

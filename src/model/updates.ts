@@ -1,5 +1,6 @@
-import type { Explainer } from './explainer.ts';
+import type { Explainer, Update } from './explainer.ts';
 import type { RecordDate } from './dates.ts';
+import type { Urls } from './urls.ts';
 
 /** The day an explainer was last changed: that of its newest update, or else that of its publication. */
 export function getModified({
@@ -9,4 +10,41 @@ export function getModified({
   return updates
     .map(({ date }) => date)
     .reduce((latest, date) => (date.edtf > latest.edtf ? date : latest), published);
+}
+
+/** The newest first; on one day the last written first. */
+export function sortUpdates(updates: readonly Update[]): Update[] {
+  return updates.toReversed().toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf));
+}
+
+/** The updates that touch a section, quote or position. */
+export function getUpdatesOf(
+  { updates }: Pick<Explainer, 'updates'>,
+  kind: 'section' | 'quote' | 'position',
+  id: string,
+): Update[] {
+  return updates.filter(({ affects }) => affects.includes(`${kind}/${id}`));
+}
+
+/** What an update touches, as links. */
+export function getAffected(
+  { affects }: Pick<Update, 'affects'>,
+  { id, sections, quotes, positions }: Explainer,
+  urls: Urls,
+): { href: string; name: string }[] {
+  return affects.flatMap((affected) => {
+    const [kind, thing = ''] = affected.split('/');
+    const section = sections.find((candidate) => candidate.id === thing);
+    const quote = quotes.find((candidate) => candidate.id === thing);
+    const position = positions.find((candidate) => candidate.id === thing);
+    if (kind === 'section' && section)
+      return [{ href: urls.sectionTarget(id, thing), name: `Section: ${section.title}` }];
+    if (kind === 'quote' && quote)
+      return [{ href: urls.quote(id, thing), name: `Quote: ${quote.speaker.name}` }];
+    if (kind === 'position' && position)
+      return [
+        { href: urls.positionTarget(id, thing), name: `Position: ${position.question.label}` },
+      ];
+    return [];
+  });
 }

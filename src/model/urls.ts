@@ -28,6 +28,7 @@ export const PAGE_IDS: readonly string[] = [
   'positions',
   'terms',
   'sources',
+  'method',
   'what-happened-next',
 ];
 
@@ -101,6 +102,12 @@ export const eventAnchor = (event: string) => `event-${event}`;
 
 /** The id of a cell of the standings. */
 export const cellAnchor = (actor: string, question: string) => `stand-${actor}-${question}`;
+
+/** The id of what a mention in the text opens. */
+export const definitionAnchor = (kind: 'term' | 'actor', id: string) => `about-${kind}-${id}`;
+
+/** The id of what the page about the site says on how an explainer was made. */
+export const methodAnchor = (explainer: string) => `made-${explainer}`;
 
 /** The id of a term in a list. */
 export const termAnchor = (term: string) => `term-${term}`;

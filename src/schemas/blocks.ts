@@ -5,6 +5,9 @@ import { id } from './primitives.ts';
 export const blocks = {
   Quote: z.strictObject({ id: id.describe('A quote of quotes.yaml.') }),
   Note: z.strictObject({ id: id.describe('A note of notes.yaml.') }),
+  Term: z.strictObject({ id: id.describe('A term of glossary.yaml.') }),
+  Actor: z.strictObject({ id: id.describe('An actor of actors.yaml.') }),
+  NoTerm: z.strictObject({}),
 };
 
 export const BLOCK_NAMES = Object.keys(blocks) as readonly BlockName[];

@@ -39,4 +39,6 @@ export type ExplainerContent = Accepted<typeof explainerFiles> & {
 export type SectionContent = SectionData & {
   blocks: { name: string; id: string; passage: string }[];
   words: number;
+  /** The terms and actors that the text names. */
+  mentions: { kind: 'term' | 'actor'; id: string }[];
 };

@@ -3,11 +3,9 @@ import { isEdtf } from '../model/dates.ts';
 import { RESERVED_IDS } from '../model/urls.ts';
 
 /** Lower-case kebab-case: `macron-guns-silent`, `p10`, `s02`. It becomes part of an address and never changes. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
-  });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
+});
 
 /** An id that stands first or second in an address, where words such as `timeline` are taken. */
 export const addressId = id.refine((value) => !RESERVED_IDS.includes(value), {
@@ -46,11 +44,9 @@ export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, {
 });
 
 /** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    error: 'A language is a BCP 47 tag, such as `en` or `uk`.',
-  });
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'A language is a BCP 47 tag, such as `en` or `uk`.',
+});
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z

@@ -9,11 +9,9 @@ export const update = z.strictObject({
   text: text.describe('What was changed, in one sentence.'),
   affects: z
     .array(
-      z
-        .string()
-        .regex(/^(section|quote|position)\/[a-z0-9-]+$/, {
-          error: 'Write `section/…`, `quote/…` or `position/…` with an id.',
-        }),
+      z.string().regex(/^(section|quote|position)\/[a-z0-9-]+$/, {
+        error: 'Write `section/…`, `quote/…` or `position/…` with an id.',
+      }),
     )
     .default([])
     .describe('What it touches: `section/<id>`, `quote/<id>`, `position/<id>`.'),

@@ -29,7 +29,7 @@ const expected = [
   })),
   ...Object.entries(explainer.quotes).map(([id, { text, speaker, context }]) => ({
     path: `/${EXPLAINER}/quotes/${id}/`,
-    title: content.actors[speaker]!.name,
+    title: content.site.actors![speaker]!.name,
     description: context,
     alt: text,
   })),

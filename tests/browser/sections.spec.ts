@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { weighPage } from './checks/weight.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getOembedFiles } from '#embeds/oembed-files.ts';
 import type { OembedFile } from '#embeds/oembed-files.ts';
-import { getActors, getExplainers, getSite } from '#library.ts';
+import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
@@ -9,6 +9,7 @@ export const getStaticPaths = (async () =>
     await getSite(),
     await getExplainers(),
     await getActors(),
+    await getTerms(),
     urls,
   )) satisfies GetStaticPaths;
 

@@ -1,0 +1,29 @@
+import { getRole } from './actors.ts';
+import type { Actor } from './actors.ts';
+import type { Explainer, Position } from './explainer.ts';
+import { getActorRecord } from './record.ts';
+
+/** An actor in short: the role on the day the explainer describes, and the last stated position on each question. */
+export function getActorSummary(
+  explainer: Explainer,
+  actor: Actor,
+  actors: readonly Actor[],
+): ActorSummary {
+  const { positions, quotes } = getActorRecord(explainer, actor, actors);
+  return {
+    actor,
+    role: actor.kind === 'person' ? getRole(actor, explainer.asOf) : undefined,
+    isConcerned: positions.length + quotes.length > 0,
+    latest: explainer.questions.flatMap(
+      ({ id }) => positions.findLast(({ question }) => question.id === id) ?? [],
+    ),
+  };
+}
+
+export type ActorSummary = {
+  actor: Actor;
+  role: string | undefined;
+  /** True where the explainer records anything of the actor, so that there is a page about it. */
+  isConcerned: boolean;
+  latest: Position[];
+};

@@ -1,0 +1,103 @@
+import type { SiteContent } from '../schemas/files.ts';
+
+/**
+ * Makes a function that finds where a text names one of `entries`.
+ *
+ * At each place the longest form wins. A form that has capitals after its first letter, and every form of a name, is
+ * matched as it is written; the rest also in capitals or lower case, and with an English plural. A possessive ending
+ * is left outside. Words in quotation marks are somebody's own and are passed over; `openQuote` says in which
+ * quotation mark the text before ended, and so does the answer.
+ */
+export function createFinder(entries: readonly MentionEntry[]): Finder {
+  const forms = entries
+    .flatMap((entry) => entry.forms.map((form) => ({ entry, form })))
+    .sort((a, b) => b.form.length - a.form.length);
+  if (forms.length === 0) return (_text, openQuote = '') => ({ mentions: [], openQuote });
+  const pattern = [...new Set(forms.map(({ entry, form }) => getPattern(entry, form)))].join('|');
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+  const byForm = Map.groupBy(forms, ({ form }) => simplify(form));
+
+  return (text, openQuote = '') => {
+    const quoted = getQuoted(text, openQuote);
+    const mentions = [...text.matchAll(expression)].flatMap(({ 0: words, index }) => {
+      if (quoted.ranges.some(([start, end]) => index < end && start < index + words.length))
+        return [];
+      const named = byForm.get(simplify(words)) ?? byForm.get(simplify(words).replace(/e?s$/u, ''));
+      return named ? [{ start: index, words, entries: named.map(({ entry }) => entry) }] : [];
+    });
+    return { mentions, openQuote: quoted.openQuote };
+  };
+}
+
+/**
+ * What running text may name. A state is not looked for: its name is more often a place's, so an author marks it with
+ * `<Actor>` where it acts. Actors come first: where a term has the same name, it is marked at the next mention.
+ */
+export function getMentionEntries({
+  actors: people = {},
+  glossary: terms = {},
+}: Partial<Pick<SiteContent, 'actors' | 'glossary'>>): MentionEntry[] {
+  return [
+    ...Object.entries(people)
+      .filter(([, { kind }]) => kind !== 'state')
+      .map(([id, { name }]) => ({ kind: 'actor' as const, id, forms: [name] })),
+    ...Object.entries(terms).map(([id, { term, aliases }]) => ({
+      kind: 'term' as const,
+      id,
+      forms: [term, ...aliases],
+    })),
+  ];
+}
+
+/** White space matches any other, since day and month are held together. */
+function getPattern({ kind }: MentionEntry, form: string): string {
+  const [first = '', ...rest] = form.normalize();
+  const isName = kind === 'actor' || /\p{Lu}/u.test(rest.join(''));
+  const start =
+    isName || !/\p{L}/u.test(first)
+      ? escape(first)
+      : `[${first.toLowerCase()}${first.toUpperCase()}]`;
+  return `${start}${escape(rest.join(''))}${isName ? '' : '(?:e?s)?'}`;
+}
+
+const escape = (text: string) =>
+  text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/gu, '\\s+');
+
+const simplify = (form: string) => form.normalize().toLowerCase().replaceAll(/\s+/gu, ' ');
+
+/** The spans of a text between quotation marks, and the mark that is still open at its end. */
+function getQuoted(text: string, openQuote: string) {
+  const ranges: [number, number][] = [];
+  let open = openQuote;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]!;
+    if (open === '') {
+      if (!(character in CLOSING)) continue;
+      open = character;
+      start = index;
+    } else if (CLOSING[open]?.includes(character)) {
+      ranges.push([start, index]);
+      open = '';
+    }
+  }
+  if (open !== '') ranges.push([start, text.length]);
+  return { ranges, openQuote: open };
+}
+
+/** Which marks end what a mark began: English, German, French and straight ones. */
+const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
+
+export type MentionEntry = {
+  kind: 'term' | 'actor';
+  id: string;
+  /** The name and every other form the text may have. */
+  forms: readonly string[];
+};
+
+export type Mention = { start: number; words: string; entries: MentionEntry[] };
+
+export type Finder = (
+  text: string,
+  openQuote?: string,
+) => { mentions: Mention[]; openQuote: string };

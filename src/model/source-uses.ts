@@ -1,0 +1,46 @@
+import type { Event, Explainer, Note, Position, Quote, Source } from './explainer.ts';
+
+/** Everything in an explainer that rests on a source, in the order a reader meets it. */
+export function getSourceUses(
+  explainer: Pick<
+    Explainer,
+    'article' | 'quotes' | 'notes' | 'positions' | 'events' | 'whatHappenedNext'
+  >,
+  { id }: Pick<Source, 'id'>,
+): SourceUse[] {
+  const { article, quotes, notes, positions, events, whatHappenedNext } = explainer;
+  const rests = ({ sources }: { sources: readonly Source[] }) =>
+    sources.some((source) => source.id === id);
+  return [
+    ...(article.source.id === id ? [{ kind: 'article' } as const] : []),
+    ...quotes
+      .filter(
+        (quote) =>
+          rests(quote) ||
+          quote.reported.some(({ source }) => source.id === id) ||
+          quote.original?.source.id === id,
+      )
+      .map((quote) => ({ kind: 'quote', quote }) as const),
+    ...notes.filter(rests).map((note) => ({ kind: 'note', note }) as const),
+    ...positions.filter(rests).map((position) => ({ kind: 'position', position }) as const),
+    ...events.filter(rests).map((event) => ({ kind: 'event', event }) as const),
+    ...(whatHappenedNext && rests(whatHappenedNext) ? [{ kind: 'next' } as const] : []),
+  ];
+}
+
+/** Sources by publisher, those with the most first, each with its sources in the order of the list. */
+export function groupByPublisher(
+  sources: readonly Source[],
+): { publisher: string; sources: Source[] }[] {
+  return [...Map.groupBy(sources, ({ publisher }) => publisher)]
+    .map(([publisher, group]) => ({ publisher, sources: group }))
+    .toSorted((a, b) => b.sources.length - a.sources.length);
+}
+
+export type SourceUse =
+  | { kind: 'article' }
+  | { kind: 'quote'; quote: Quote }
+  | { kind: 'note'; note: Note }
+  | { kind: 'position'; position: Position }
+  | { kind: 'event'; event: Event }
+  | { kind: 'next' };
