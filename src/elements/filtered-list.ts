@@ -2,7 +2,7 @@
  * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
  * and says how many entries are shown. The filtering itself is CSS and works without this.
  */
-class FilteredList extends HTMLElement {
+export class FilteredList extends HTMLElement {
   connectedCallback(): void {
     this.#restore();
     this.addEventListener('change', () => this.#update());

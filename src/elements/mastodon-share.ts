@@ -4,7 +4,7 @@ const REMEMBERED = 'mastodon-server';
  * Shares `data-text` on the reader's own Mastodon server. The server is asked for once, kept on the device, and sent
  * nowhere; only a plain host name is taken.
  */
-class MastodonShare extends HTMLElement {
+export class MastodonShare extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
     const form = document.createElement('form');

@@ -6,7 +6,7 @@ const SHORTEST = 3;
  * with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that a card is shown for it and the words
  * are marked for whoever follows it. What makes the fragment is loaded when it is asked for.
  */
-class SelectionLink extends HTMLElement {
+export class SelectionLink extends HTMLElement {
   #button = document.createElement('button');
   #waiting = 0;
 

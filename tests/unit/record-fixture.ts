@@ -32,6 +32,7 @@ export function makePosition(id: string, edtf: string, fields: Partial<Position>
     section: SECTION,
     quote: undefined,
     sources: [],
+    updates: [],
     ...fields,
   };
 }
@@ -62,6 +63,8 @@ export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
     reported: [],
     original: undefined,
     notes: [],
+    terms: [],
+    updates: [],
   };
 }
 
