@@ -3,6 +3,7 @@ import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/explainer.ts';
 import type { Explainer, Note, Quote } from '#model/explainer.ts';
+import type { Place } from '#model/places.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
 /** The facts about the site: name, publisher, licence. */
@@ -13,6 +14,13 @@ export async function getSite(): Promise<SiteContent['site']> {
 /** Everyone in actors.yaml, in its order. */
 export async function getActors(): Promise<Actor[]> {
   return Object.entries((await getSiteContent()).actors).map(([id, actor]) => ({ id, ...actor }));
+}
+
+/** The places with these ids, in their order. Throws an Error that names an id that is not there. */
+export async function getPlaces(ids: readonly string[]): Promise<Place[]> {
+  const places = Object.entries((await getSiteContent()).places);
+  const known = places.map(([id, place]) => ({ id, ...place }));
+  return ids.map((id) => find(known, id, 'place'));
 }
 
 /** All explainers, the newest first. */

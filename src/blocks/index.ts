@@ -1,3 +1,4 @@
+import LocatorMap from './LocatorMap.astro';
 import Note from './Note.astro';
 import NoteMark from './NoteMark.astro';
 import Notes from './Notes.astro';
@@ -5,4 +6,4 @@ import Passage from './Passage.astro';
 import Quote from './Quote.astro';
 
 /** What a section’s MDX may call on: the blocks an author writes, and those that `markdown/` puts in. */
-export const blocks = { Note, NoteMark, Notes, Passage, Quote };
+export const blocks = { LocatorMap, Note, NoteMark, Notes, Passage, Quote };

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, ids } from './primitives.ts';
 
 /** The blocks an author can write in a section, with their attributes. */
 export const blocks = {
   Quote: z.strictObject({ id: id.describe('A quote of quotes.yaml.') }),
   Note: z.strictObject({ id: id.describe('A note of notes.yaml.') }),
+  LocatorMap: z.strictObject({
+    places: ids.describe(
+      'Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.',
+    ),
+  }),
 };
+
+/** The ids in an attribute that holds several. */
+export const splitIds = (value: string): string[] => value.split(/\s+/);
 
 export const BLOCK_NAMES = Object.keys(blocks) as readonly BlockName[];
 
