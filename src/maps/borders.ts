@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json?raw';
 
 /**
@@ -54,4 +54,6 @@ let borders: Borders | undefined;
 
 /** A country’s shape, with its letters in ISO 3166-1 where it has any. */
 export type Country = (Polygon | MultiPolygon) & { properties: { code: string | undefined } };
-export type Borders = Topology<{ countries: GeometryCollection & { geometries: Country[] } }>;
+export type Borders = Topology<{
+  countries: { type: 'GeometryCollection'; geometries: Country[] };
+}>;

@@ -33,21 +33,6 @@ export function fits(box: Box, ratio: number, { min, max }: Widths): boolean {
   );
 }
 
-/**
- * The width of a line of text, rather too wide than too narrow, since the browser’s font is not at hand.
- * Widths of Source Sans 3 semibold, rounded up, by kinds of letters; a letter beyond Latin counts as a wide one.
- */
-export function measure(text: string): number {
-  return Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + measureLetter(letter), 0);
-}
-
-function measureLetter(letter: string): number {
-  if (/[\u2E80-\uFFFF]|[^\u0000-\uFFFF]/u.test(letter)) return 1.05;
-  if (/[mwMW@%]|[^\u0000-\u024F]/u.test(letter)) return 0.9;
-  if (/[\s.,:;'’!|()[\]ijlftrI-]/u.test(letter)) return 0.38;
-  return /\p{Lu}/u.test(letter) ? 0.68 : 0.57;
-}
-
 /** The distance that text keeps from the frame. */
 const MARGIN = 0.4;
 

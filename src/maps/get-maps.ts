@@ -1,6 +1,6 @@
 import type { Place } from '../model/places.ts';
 import { getBorders } from './borders.ts';
-import { drawMaps } from './draw-map.ts';
+import { drawMaps } from './draw-maps.ts';
 import type { Drawing } from './draw-map.ts';
 
 /** The maps of some places, drawn once a build however many pages show them. See `drawMaps`. */

@@ -1,6 +1,7 @@
-import { fits, measure, overlap } from './boxes.ts';
+import { fits, overlap } from './boxes.ts';
 import type { Box, Widths } from './boxes.ts';
-import { LINE_HEIGHT } from './place-labels.ts';
+import { LINE_HEIGHT, SLACK } from './make-labels.ts';
+import { measure } from './measure-text.ts';
 import type { Line } from './trace-shape.ts';
 
 /**
@@ -27,8 +28,10 @@ export function nameAreas(
       .map((cell) => createBox(name, cell, width));
     const isFree = (box: Box, widths: Widths) =>
       fits(box, height / width, widths) &&
-      isInside(box, lines, width, widths) &&
-      ![...taken, ...found.map((other) => other.box)].some((other) => overlap(box, other, widths));
+      ![...taken, ...found.map((other) => other.box)].some((other) =>
+        overlap(box, other, widths),
+      ) &&
+      isInside(box, lines, width, widths);
     const everywhere = places.find((box) => isFree(box, all));
     const box = everywhere ?? places.find((place) => isFree(place, wide));
     if (box) found.push({ name, box, isWide: !everywhere });
@@ -39,7 +42,7 @@ export function nameAreas(
 function createBox(name: string, [x, y]: Cell, width: number): Box {
   const letters = name.toLocaleUpperCase();
   const half = (measure(letters) + LETTER_SPACE * letters.length) / 2;
-  const top = -LINE_HEIGHT / 2;
+  const top = -(LINE_HEIGHT + SLACK) / 2;
   return { x: x / width, y: y / width, left: -half, right: half, top, bottom: -top };
 }
 
