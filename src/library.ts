@@ -3,6 +3,7 @@ import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/explainer.ts';
 import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
+import type { Place } from '#model/places.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
 /** The facts about the site: name, publisher, licence. */
@@ -18,6 +19,13 @@ export async function getActors(): Promise<Actor[]> {
 /** All terms, in the order of glossary.yaml. */
 export async function getTerms(): Promise<Term[]> {
   return Object.entries((await getSiteContent()).glossary).map(([id, term]) => ({ ...term, id }));
+}
+
+/** The places with these ids, in their order. Throws an Error that names an id that is not there. */
+export async function getPlaces(ids: readonly string[]): Promise<Place[]> {
+  const places = Object.entries((await getSiteContent()).places);
+  const known = places.map(([id, place]) => ({ id, ...place }));
+  return ids.map((id) => find(known, id, 'place'));
 }
 
 /** All explainers, the newest first. */

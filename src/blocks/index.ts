@@ -1,4 +1,5 @@
 import Actor from './Actor.astro';
+import LocatorMap from './LocatorMap.astro';
 import NoTerm from './NoTerm.astro';
 import Note from './Note.astro';
 import NoteMark from './NoteMark.astro';
@@ -8,4 +9,4 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 
 /** What a section’s MDX may call on: the blocks an author writes, and those that `markdown/` puts in. */
-export const blocks = { Actor, NoTerm, Note, NoteMark, Notes, Passage, Quote, Term };
+export const blocks = { Actor, LocatorMap, NoTerm, Note, NoteMark, Notes, Passage, Quote, Term };

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
 import { getAttributes, getPlace, isBlockName, validatePlain } from '../markdown/plain-mdx.ts';
+import { blocks, splitIds } from '../schemas/blocks.ts';
 import type { BlockName } from '../schemas/blocks.ts';
 import { sectionFrontmatter } from '../schemas/explainer.ts';
 import type { SectionData } from '../schemas/explainer.ts';
@@ -22,6 +23,7 @@ export function readSection(file: string, text: string): SectionFile {
       data: undefined,
       nodes: [],
       blocks: [],
+      maps: [],
       words: 0,
       problems: [explainSyntax(file, error)],
       locate: () => ({ line: 1, column: 1 }),
@@ -52,6 +54,7 @@ export function readSection(file: string, text: string): SectionFile {
     data: frontmatter.value,
     nodes: top,
     blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
+    maps: nodes.flatMap(readMap),
     words: countWords(nodes),
     problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
     locate: yaml.locate,
@@ -70,6 +73,13 @@ function readBlocks(top: MdastNode, passage: string): SectionBlock[] {
     if (!isBlockName(node.name) || typeof id !== 'string') return [];
     return [{ name: node.name, id, passage, ...getPlace(node) }];
   });
+}
+
+function readMap(node: MdastNode): SectionMap[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const result = blocks.LocatorMap.safeParse(getAttributes(node));
+  if (node.name !== 'LocatorMap' || !result.success) return [];
+  return [{ places: splitIds(result.data.places), ...getPlace(node) }];
 }
 
 /** The last paragraph of some nodes, as plain text. */
@@ -107,12 +117,16 @@ export type SectionBlock = {
   column: number;
 };
 
+/** The places of a map, by their ids, with its place in the file. */
+export type SectionMap = { places: string[]; line: number; column: number };
+
 export type SectionFile = {
   file: string;
   data: SectionData | undefined;
   /** What stands in it, as Markdown reads it. */
   nodes: readonly MdastNode[];
   blocks: SectionBlock[];
+  maps: SectionMap[];
   words: number;
   problems: Problem[];
   locate: ReturnType<typeof readYaml>['locate'];

@@ -6,6 +6,7 @@ import type { ExplainerFolder, FilesRead } from './read-content.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
+import { validateMaps } from './validate-maps.ts';
 import { validateQuotes } from './validate-quotes.ts';
 
 /** Finds every id that points to nothing, and all that should be shown and is not, in every explainer. */
@@ -20,6 +21,7 @@ export function validateReferences(
       ...validateCoverage(explainer),
       ...validateConsistency(explainer),
       ...validateQuotes(shared, explainer),
+      ...validateMaps(shared.ids.places, explainer),
     ]),
   ];
 }

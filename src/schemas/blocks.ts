@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, ids } from './primitives.ts';
 
 /** The blocks an author can write in a section, with their attributes. */
 export const blocks = {
@@ -8,7 +8,15 @@ export const blocks = {
   Term: z.strictObject({ id: id.describe('A term of glossary.yaml.') }),
   Actor: z.strictObject({ id: id.describe('An actor of actors.yaml.') }),
   NoTerm: z.strictObject({}),
+  LocatorMap: z.strictObject({
+    places: ids.describe(
+      'Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.',
+    ),
+  }),
 };
+
+/** The ids in an attribute that holds several. */
+export const splitIds = (value: string): string[] => value.split(/\s+/);
 
 export const BLOCK_NAMES = Object.keys(blocks) as readonly BlockName[];
 

@@ -7,6 +7,11 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
 });
 
+/** Several ids in one attribute of a block. */
+export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0-9]+)*)*$/, {
+  error: 'Write ids with spaces between them, such as `kyiv moscow`.',
+});
+
 /** An id that stands first or second in an address, where words such as `timeline` are taken. */
 export const addressId = id.refine((value) => !RESERVED_IDS.includes(value), {
   error: (issue) =>

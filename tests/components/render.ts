@@ -8,8 +8,16 @@ export async function render(
   component: AstroComponentFactory,
   props: Record<string, unknown>,
 ): Promise<HtmlElement> {
+  return parseHtml(await renderHtml(component, props));
+}
+
+/** The same as it is written, for what is inside a drawing: the parser leaves that out. */
+export async function renderHtml(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+): Promise<string> {
   container ??= AstroContainer.create();
-  return parseHtml(await (await container).renderToString(component, { props }));
+  return (await container).renderToString(component, { props });
 }
 
 let container: Promise<AstroContainer> | undefined;

@@ -170,8 +170,52 @@ test('what an author must not write is reported with its line', async () => {
     "content/explainers/bridge/sections/the-vote.mdx
       11:1
               There is no block \`<script>\`, and HTML is not allowed.
-              Known blocks: Quote, Note.
+              Known blocks: Quote, Note, LocatorMap.
 
     Found 1 problem in 1 file."
+  `);
+});
+
+test('a place on a map that is not known is reported, with the nearest known one', async () => {
+  const report = await getReport({ [VOTE]: append('\n<LocatorMap places="east-bnak" />\n') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <LocatorMap> places
+              There is no \`east-bnak\` in places.yaml.
+              Did you mean \`east-bank\`? Known places: east-bank.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a place that stands twice on a map is reported', async () => {
+  const report = await getReport({
+    [VOTE]: append('\n<LocatorMap places="east-bank east-bank" />\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <LocatorMap> places
+              \`east-bank\` stands twice on this map.
+              Show it once.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a map whose places are not written as ids is reported', async () => {
+  const report = await getReport({
+    [VOTE]: append('\n<LocatorMap places="East Bank, Mill" />\n\n<LocatorMap />\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1    <LocatorMap> places
+              Write ids with spaces between them, such as \`kyiv moscow\`.
+              Received: East Bank, Mill
+              Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.
+      13:1    <LocatorMap> places
+              \`places\` is missing.
+              Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.
+
+    Found 2 problems in 1 file."
   `);
 });

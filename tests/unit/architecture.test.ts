@@ -13,8 +13,9 @@ const ARROWS: Record<string, readonly string[]> = {
   loaders: ['model', 'schemas', 'markdown', 'errors.ts'],
   feeds: ['model', 'schemas', 'urls.ts'],
   embeds: ['model', 'schemas', 'components', 'urls.ts'],
-  components: ['model', 'schemas', 'feeds', 'embeds', 'elements', 'urls.ts'],
-  blocks: ['components', 'model', 'library.ts'],
+  components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'elements', 'urls.ts'],
+  maps: ['model', 'schemas'],
+  blocks: ['components', 'maps', 'model', 'schemas', 'library.ts'],
   layouts: [
     'blocks',
     'components',

@@ -1,0 +1,90 @@
+import { fits, overlap } from './boxes.ts';
+import type { Box, Widths } from './boxes.ts';
+import { LINE_HEIGHT, SLACK } from './make-labels.ts';
+import { measure } from './measure-text.ts';
+import type { Line } from './trace-shape.ts';
+
+/**
+ * Finds each country’s name a place inside the country, as near its middle as can be, where it covers nothing of
+ * `taken`; a name that has room only on a wide map is shown only there, one that has none is left out.
+ *
+ * Takes the countries’ lines in pixels of a map of this size.
+ */
+export function nameAreas(
+  areas: readonly Area[],
+  taken: readonly Box[],
+  { width, height }: { width: number; height: number },
+  { all, wide }: { all: Widths; wide: Widths },
+): AreaName[] {
+  const found: AreaName[] = [];
+  for (const { name, lines } of areas) {
+    const cells = listCells(lines, width, height);
+    const [middleX, middleY] = [0, 1].map(
+      (axis) => cells.reduce((sum, cell) => sum + cell[axis as 0 | 1], 0) / cells.length,
+    ) as [number, number];
+    const distance = ([x, y]: Cell) => Math.hypot(x - middleX, y - middleY);
+    const places = cells
+      .toSorted((a, b) => distance(a) - distance(b))
+      .map((cell) => createBox(name, cell, width));
+    const isFree = (box: Box, widths: Widths) =>
+      fits(box, height / width, widths) &&
+      ![...taken, ...found.map((other) => other.box)].some((other) =>
+        overlap(box, other, widths),
+      ) &&
+      isInside(box, lines, width, widths);
+    const everywhere = places.find((box) => isFree(box, all));
+    const box = everywhere ?? places.find((place) => isFree(place, wide));
+    if (box) found.push({ name, box, isWide: !everywhere });
+  }
+  return found;
+}
+
+function createBox(name: string, [x, y]: Cell, width: number): Box {
+  const letters = name.toLocaleUpperCase();
+  const half = (measure(letters) + LETTER_SPACE * letters.length) / 2;
+  const top = -(LINE_HEIGHT + SLACK) / 2;
+  return { x: x / width, y: y / width, left: -half, right: half, top, bottom: -top };
+}
+
+/** Whether a box lies in an area where it is largest beside it: on the narrowest map. */
+function isInside(box: Box, lines: readonly Line[], width: number, { min }: Widths): boolean {
+  const em = width / min;
+  return [0, 0.25, 0.5, 0.75, 1].every((share) =>
+    [box.top, box.bottom].every((side) =>
+      isIn(lines, [
+        box.x * width + (box.left + share * (box.right - box.left)) * em,
+        box.y * width + side * em,
+      ]),
+    ),
+  );
+}
+
+/** The points of a grid that lie in an area. */
+function listCells(lines: readonly Line[], width: number, height: number): Cell[] {
+  const [across, down] = [Math.floor(width / STEP), Math.floor(height / STEP)];
+  return Array.from({ length: across * down }, (_, index): Cell => [
+    ((index % across) + 0.5) * STEP,
+    (Math.floor(index / across) + 0.5) * STEP,
+  ]).filter((cell) => isIn(lines, cell));
+}
+
+/** The even-odd rule: https://www.w3.org/TR/SVG2/painting.html#FillRuleProperty */
+function isIn(lines: readonly Line[], [x, y]: Cell): boolean {
+  let crossings = 0;
+  for (const { points } of lines) {
+    points.forEach(([x1, y1], index) => {
+      const [x2, y2] = points[(index + 1) % points.length] ?? [x1, y1];
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) crossings += 1;
+    });
+  }
+  return crossings % 2 === 1;
+}
+
+const STEP = 12;
+/** Between the letters, in em; the stylesheet has the same. */
+const LETTER_SPACE = 0.14;
+
+type Cell = [x: number, y: number];
+export type Area = { name: string; lines: Line[] };
+/** The name stands in the middle of its box. */
+export type AreaName = { name: string; box: Box; isWide: boolean };

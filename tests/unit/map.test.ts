@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { geoContains } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { describe, expect, test } from 'vitest';
+import { getBorders } from '#maps/borders.ts';
+import { fits, overlap } from '#maps/boxes.ts';
+import { drawMaps } from '#maps/draw-maps.ts';
+import { getMark } from '#maps/make-labels.ts';
+import { measure } from '#maps/measure-text.ts';
+import { placeLabels } from '#maps/place-labels.ts';
+import { writePath } from '#maps/trace-shape.ts';
+import type { Place } from '#model/places.ts';
+
+const borders = getBorders();
+const WIDTHS = { min: 20, max: 46 };
+
+/** The countries that a point is drawn in. */
+function findCountries(lon: number, lat: number): (string | undefined)[] {
+  return borders.objects.countries.geometries
+    .filter((country) => geoContains(feature(borders, country), [lon, lat]))
+    .map(({ properties }) => properties.code);
+}
+
+const makePlace = (name: string, lat: number, lon: number): Place => ({
+  id: name.toLowerCase(),
+  name,
+  country: 'ZZ',
+  lat,
+  lon,
+});
+
+describe('the borders', () => {
+  test.each([
+    ['the middle of Crimea', 34.1, 45.0],
+    ['its south', 33.6, 44.6],
+    ['its east', 36.2, 45.3],
+    ['Kyiv', 30.52, 50.45],
+    ['the east of Ukraine', 38.5, 48.5],
+  ])('have %s in Ukraine and in no other country', (_, lon, lat) => {
+    expect(findCountries(lon, lat)).toEqual(['UA']);
+  });
+
+  test.each([
+    ['the other side of the strait', 37.3, 45.2],
+    ['the Kursk region', 36.02, 51.75],
+  ])('have %s in Russia', (_, lon, lat) => {
+    expect(findCountries(lon, lat)).toEqual(['RU']);
+  });
+});
+
+describe('boxes on a map of any width', () => {
+  const box = { left: -1, right: 1, top: -0.5, bottom: 0.5 };
+
+  test('that touch only on a narrow map overlap', () => {
+    const [a, b] = [
+      { ...box, x: 0.5, y: 0.5 },
+      { ...box, x: 0.55, y: 0.5 },
+    ];
+    expect(overlap(a, b, { min: 20, max: 46 })).toBe(true);
+    expect(overlap(a, b, { min: 40, max: 46 })).toBe(false);
+  });
+
+  test('overlap where a look at every width finds them overlapping', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const side = fc.double({ min: 0.1, max: 6, noNaN: true });
+    const boxes = fc
+      .tuple(share, share, side, side, side, side)
+      .map(([x, y, l, right, t, bottom]) => ({ x, y, left: -l, right, top: -t, bottom }));
+    fc.assert(
+      fc.property(boxes, boxes, (a, b) => {
+        const seen = Array.from({ length: 261 }, (_, step) => 20 + step / 10).some(
+          (width) =>
+            a.x * width + a.left < b.x * width + b.right &&
+            b.x * width + b.left < a.x * width + a.right &&
+            a.y * width + a.top < b.y * width + b.bottom &&
+            b.y * width + b.top < a.y * width + a.bottom,
+        );
+        if (seen) expect(overlap(a, b, WIDTHS)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('labels', () => {
+  const point = fc.record({
+    x: fc.double({ min: 0, max: 1, noNaN: true }),
+    y: fc.double({ min: 0, max: 0.7, noNaN: true }),
+    name: fc.string({ minLength: 1, maxLength: 24 }).filter((name) => name.trim() !== ''),
+  });
+
+  test('of places anywhere never cover each other or a point, and never leave the map', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 9 }), (places) => {
+        const points = places.map((place, index) => ({
+          ...place,
+          number: index + 1,
+          isSubject: index === 0,
+        }));
+        const labels = placeLabels(points, [], 0.7, WIDTHS);
+        expect(labels).toHaveLength(points.length);
+        const boxes = labels.flatMap((label) => label?.box ?? []);
+        boxes.forEach((box, index) => {
+          expect(fits(box, 0.7, WIDTHS)).toBe(true);
+          for (const other of [...boxes.slice(index + 1), ...points.map(getMark)])
+            expect(overlap(box, other, WIDTHS)).toBe(false);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('say the name where there is room, and the number where there is not', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => ({
+      x: 0.5 + (index % 4) / 40,
+      y: 0.3 + Math.floor(index / 4) / 40,
+      name: 'A rather long name',
+      number: index + 1,
+      isSubject: false,
+    }));
+    const alone = placeLabels(crowd.slice(0, 1), [], 0.7, WIDTHS);
+    expect(alone.map((label) => label?.lines)).toEqual([['A rather long name']]);
+    const labels = placeLabels(crowd, [], 0.7, WIDTHS);
+    expect(labels.some((label) => label && !label.isNumber)).toBe(true);
+    expect(labels.some((label) => !label || label.isNumber)).toBe(true);
+  });
+
+  test('are thought wider than they are', () => {
+    // Source Sans 3 semibold, as Chromium measures it, in em.
+    expect(measure('Zaporizhzhia')).toBeGreaterThan(5.7);
+    expect(measure('Washington, D.C.')).toBeGreaterThan(7.6);
+    expect(measure('東京')).toBeGreaterThan(2);
+  });
+});
+
+describe('maps', () => {
+  const plant = makePlace('Plant', 47.51, 34.59);
+  const [near, world] = drawMaps(
+    borders,
+    [plant, makePlace('Kyiv', 50.45, 30.52), makePlace('Jeddah', 21.53, 39.16)],
+    'en',
+  );
+
+  test('show the country of the first place, and far places on a second map', () => {
+    expect(near?.homeName).toBe('Ukraine');
+    expect(near?.points.map(({ name }) => name)).toEqual(['Plant', 'Kyiv']);
+    expect(world?.points.map(({ name }) => name)).toEqual(['Jeddah']);
+    expect(near?.points.map(({ isSubject }) => isSubject)).toEqual([true, false]);
+  });
+
+  test('have north at the top and east on the right', () => {
+    const [first, second] = near?.points ?? [];
+    expect(first?.x).toBeGreaterThan(second?.x ?? 1);
+    expect(first?.y).toBeGreaterThan(second?.y ?? 1);
+  });
+
+  test('name the countries that have room, in the language of the site', () => {
+    expect(near?.names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Ukraine', 'Russia']),
+    );
+    expect(drawMaps(borders, [plant], 'de')[0]?.homeName).toBe('Ukraine');
+    expect(drawMaps(borders, [plant], 'de')[0]?.names.map(({ name }) => name)).toContain(
+      'Russland',
+    );
+  });
+
+  test('have a scale of a round length', () => {
+    expect(near?.scale?.text).toBe('200 km');
+    expect(world?.scale).toBeUndefined();
+  });
+
+  test('can be drawn of a place at sea, on the date line, and of none', () => {
+    expect(drawMaps(borders, [makePlace('Sea', 12.5, -30)], 'en')).toHaveLength(1);
+    const fiji = [makePlace('Suva', -18.14, 178.44), makePlace('Apia', -13.83, -171.76)];
+    for (const { land } of drawMaps(borders, fiji, 'en')) expect(land).not.toContain('NaN');
+    expect(drawMaps(borders, [], 'en')).toEqual([]);
+  });
+
+  test('are the same each time', () => {
+    expect(drawMaps(borders, [plant], 'en')).toEqual(drawMaps(borders, [plant], 'en'));
+  });
+});
+
+test('a path is relative, and a line after a closed one goes on from where that began', () => {
+  const square = {
+    points: [
+      [1, 1],
+      [5, 1],
+      [5, 5],
+    ] as [number, number][],
+    isClosed: true,
+  };
+  const line = {
+    points: [
+      [2, 2],
+      [0, 3],
+    ] as [number, number][],
+    isClosed: false,
+  };
+  expect(writePath([square, line])).toBe('m1 1 4 0 0 4zm1 1-2 1');
+});
