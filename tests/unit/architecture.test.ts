@@ -27,6 +27,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'library.ts',
     'urls.ts',
   ],
+  cards: ['model', 'schemas', 'components', 'errors.ts'],
   elements: [],
 };
 

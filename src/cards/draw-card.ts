@@ -1,0 +1,46 @@
+import { Renderer } from '@takumi-rs/core';
+import { ContentError } from '../errors.ts';
+import type { Card } from './card.ts';
+import { isFitting } from './fit.ts';
+import { getFonts } from './fonts.ts';
+import { getUndrawable } from './script.ts';
+import { getLayouts } from './templates/layouts.ts';
+import { HEIGHT, STYLE, WIDTH } from './templates/style.ts';
+
+/**
+ * Draws a card in the first of its layouts that holds all its words, as a PNG of 1200 × 630 px.
+ *
+ * Throws a ContentError that names the entry where the words fit in none, or where the fonts lack a letter.
+ */
+export async function drawCard(card: Card): Promise<Buffer> {
+  ensureDrawable(card);
+  renderer ??= new Renderer();
+  const options = { width: WIDTH, height: HEIGHT, css: [STYLE], fonts: getFonts() };
+  for (const layout of getLayouts(card)) {
+    if (isFitting(await renderer.measure(layout, options)))
+      return renderer.render(layout, { ...options, format: 'png' });
+  }
+  throw new ContentError([
+    {
+      ...card.origin,
+      message: 'This does not fit into the share picture, even in the smallest type.',
+      received: `${card.alt.length} characters with all that stands beside it`,
+      hint: 'Shorten it; in a quote, write […] where words are left out.',
+    },
+  ]);
+}
+
+/** For a letter that no font has, Takumi draws an empty box and says nothing. */
+function ensureDrawable({ alt, origin }: Card): void {
+  const missing = getUndrawable(alt);
+  if (missing.length === 0) return;
+  throw new ContentError([
+    {
+      ...origin,
+      message: `The fonts of the share pictures do not have ${missing.join(' ')}.`,
+      hint: 'Leave it out, or add a font that has it to src/cards/fonts.ts and its script to src/cards/script.ts.',
+    },
+  ]);
+}
+
+let renderer: Renderer | undefined;

@@ -1,0 +1,53 @@
+import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { STANCE_MARKS } from '../../components/marks.ts';
+import type { Stance } from '../../schemas/position.ts';
+import type { StandingsCard } from '../card.ts';
+import { makeFrame } from './frame.ts';
+import { makeHeading, makeKicker } from './headline.ts';
+import type { HeadingSizes } from './headline.ts';
+import { box, mark, text } from './nodes.ts';
+import { INK } from './style.ts';
+
+/** The layouts of the standings: a mark for each stated position, a dot where none is; names as long as they have room. */
+export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
+  const columns = card.rows[0]?.stances.length ?? 0;
+  const cell = Math.min(38, HIGHEST / card.rows.length, WIDEST / columns);
+  const grids = [makeGrid(card, 34, true), makeGrid(card, Math.floor(cell), false)];
+  return grids.flatMap((grid) => SIZES.map((sizes) => makeBoard(card, grid, sizes)));
+}
+
+const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes) =>
+  makeFrame(card, {
+    head: makeKicker(card),
+    middle: box('board', [box('stack', makeHeading(card, sizes)), grid]),
+    foot: card.foot === undefined ? undefined : text('quiet', card.foot),
+  });
+
+function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): ContainerNode {
+  const square = { width: cell, height: cell };
+  const names = rows.map(({ name }) => text('grid-name', name, { style: { height: cell + 1 } }));
+  const cells = rows.map(({ stances }) =>
+    box(
+      'grid-row',
+      stances.map((stance) => box('cell', [makeCell(stance, cell)], { style: square })),
+    ),
+  );
+  return box('grid', [...(isNamed ? [box('stack', names)] : []), box('stack', cells)]);
+}
+
+function makeCell(stance: Stance | undefined, cell: number): Node {
+  if (stance === undefined) return box('none', []);
+  const size = Math.round(cell * 0.62);
+  return mark('mark', STANCE_MARKS[stance], { width: 16, height: 16 }, INK, {
+    style: { width: size, height: size },
+  });
+}
+
+/** The room for the marks, in px. */
+const HIGHEST = 380;
+const WIDEST = 520;
+
+const SIZES: readonly HeadingSizes[] = [
+  { title: 72, line: 76, summary: 36 },
+  { title: 60, line: 64, summary: 33 },
+];
