@@ -26,6 +26,8 @@ export type HeadlineCard = CardFrame & Headline & { kind: 'headline' };
 export type StandingsCard = CardFrame &
   Headline & {
     kind: 'standings';
+    /** What the marks below mean; left out where they are. */
+    legend: string;
     /** An actor a row, a question a cell; undefined is “not stated”. */
     rows: { name: string; stances: (Stance | undefined)[] }[];
   };

@@ -1,4 +1,5 @@
 import { Renderer } from '@takumi-rs/core';
+import type { Node } from '@takumi-rs/core';
 import { ContentError } from '../errors.ts';
 import type { Card } from './card.ts';
 import { isFitting } from './fit.ts';
@@ -14,21 +15,28 @@ import { HEIGHT, STYLE, WIDTH } from './templates/style.ts';
  */
 export async function drawCard(card: Card): Promise<Buffer> {
   ensureDrawable(card);
-  renderer ??= new Renderer();
-  const options = { width: WIDTH, height: HEIGHT, css: [STYLE], fonts: getFonts() };
+  return getRenderer().render(await chooseLayout(card), { ...getOptions(), format: 'png' });
+}
+
+/** The first layout that holds all words of the card, by Takumi’s own measure. Throws as `drawCard` does. */
+export async function chooseLayout(card: Card): Promise<Node> {
   for (const layout of getLayouts(card)) {
-    if (isFitting(await renderer.measure(layout, options)))
-      return renderer.render(layout, { ...options, format: 'png' });
+    if (isFitting(await getRenderer().measure(layout, getOptions()))) return layout;
   }
   throw new ContentError([
     {
       ...card.origin,
       message: 'This does not fit into the share picture, even in the smallest type.',
-      received: `${card.alt.length} characters with all that stands beside it`,
+      received: `${card.alt.length} characters, with all that stands beside it`,
       hint: 'Shorten it; in a quote, write […] where words are left out.',
     },
   ]);
 }
+
+/** How everything is measured and drawn. */
+export const getOptions = () => ({ width: WIDTH, height: HEIGHT, css: [STYLE], fonts: getFonts() });
+
+const getRenderer = () => (renderer ??= new Renderer());
 
 /** For a letter that no font has, Takumi draws an empty box and says nothing. */
 function ensureDrawable({ alt, origin }: Card): void {

@@ -1,4 +1,3 @@
-import { formatAttribution } from '../model/attribution.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';
 import { WORDING_LABELS } from '../model/labels.ts';
@@ -49,8 +48,10 @@ export function makeQuoteCard(
     text: VERDICTS[quote.wording],
     long: LONG_VERDICTS[quote.wording],
   };
+  const who = [speaker.name, role].filter(Boolean).join(', ');
   const alt = makeAlt([
-    `${quoteWords(quote.text)} — ${formatAttribution(quote)}`,
+    `${quoteWords(quote.text)} — ${who} (${occasion}, ${card.date})`,
+    article.label + verdict.long,
     ...voices
       .slice(1)
       .map(

@@ -25,6 +25,7 @@ export function makeStandingsCard(
     facts: undefined,
     foot: headline,
   };
+  const legend = 'A mark: stated. A dot: not stated.';
   const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
   return {
     kind: 'standings',
@@ -32,8 +33,9 @@ export function makeStandingsCard(
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
     language: site.language,
     siteName: site.name,
-    alt: makeHeadlineAlt(shown, site.name, [names.join(', ')]),
+    alt: makeHeadlineAlt(shown, site.name, [legend, names.join(', ')]),
     ...shown,
+    legend,
     rows: rows.map(({ cells }, index) => ({
       name: names[index] ?? '',
       stances: cells.map(({ positions: [latest] }) => latest?.stance),

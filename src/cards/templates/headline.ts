@@ -1,10 +1,10 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
-import type { Headline, HeadlineCard } from '../card.ts';
+import type { CardFrame, Headline } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import { box, text } from './nodes.ts';
 
 /** The layouts of a page known by its heading, from the largest type to the smallest. */
-export const getHeadlineLayouts = (card: HeadlineCard): ContainerNode[] =>
+export const getHeadlineLayouts = (card: CardFrame & Headline): ContainerNode[] =>
   SIZES.map((sizes) =>
     makeFrame(card, {
       head: makeKicker(card),
@@ -44,6 +44,7 @@ const SIZES: readonly HeadingSizes[] = [
   { title: 60, line: 64, summary: 33 },
   { title: 52, line: 56, summary: 30 },
   { title: 44, line: 48, summary: 30 },
+  { title: 36, line: 40, summary: 30 },
 ];
 
 export type HeadingSizes = { title: number; line: number; summary: number };
