@@ -88,15 +88,16 @@ export default defineConfig({
     },
     build: {
       rolldownOptions: {
-        // Two stylesheets: what the short pages need, and what else timelines, standings and whole explainers do.
+        // Three stylesheets, so that a short page stays light: for every page, for a quote's or a term's, for the rest.
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'page',
-                priority: 1,
-                test: /src\/(blocks|layouts\/(Base|Part|Quote|Section|Text)Layout)/,
+                priority: 2,
+                test: /src\/(blocks|layouts\/(Base|Part|Section|Text)Layout)/,
               },
+              { name: 'quote', priority: 1, test: /src\/layouts\/(Quote|Term)Layout/ },
               { name: 'record', test: /src\/(components|layouts)\// },
             ],
           },

@@ -9,9 +9,16 @@ const SCOPE = /data-astro-cid-\w+/g;
  * of the meaning and a twentieth of the weight. Takes the folder of the site.
  */
 export async function shortenScopes(dir: string): Promise<void> {
-  const names = (await readdir(dir, { recursive: true })).filter((name) => /\.(html|css)$/.test(name));
+  const names = (await readdir(dir, { recursive: true })).filter((name) =>
+    /\.(html|css)$/.test(name),
+  );
   const texts = await Promise.all(
-    names.toSorted().map(async (name) => ({ path: join(dir, name), text: await readFile(join(dir, name), 'utf8') })),
+    names
+      .toSorted()
+      .map(async (name) => ({
+        path: join(dir, name),
+        text: await readFile(join(dir, name), 'utf8'),
+      })),
   );
   const scopes = [...new Set(texts.flatMap(({ text }) => text.match(SCOPE) ?? []))].toSorted();
   const short = new Map(scopes.map((scope, index) => [scope, `s-${index.toString(36)}`]));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Embeddable } from './embeddable.ts';
-import type { Picture } from './oembed.ts';
+import type { Picture } from '../cards/picture.ts';
 
 /** Wider than this no card gets in a page that uses our code, in px. */
 const MAX_WIDTH = 600;
@@ -56,15 +56,12 @@ export const renderFigure = (
     ]),
   ]);
 
-export const renderPicture = (
-  { url, width, height, alt }: PictureWithText,
-  page: string,
-): Element =>
+export const renderPicture = ({ src, width, height, alt }: Picture, page: string): Element =>
   h(
     'a',
     { href: page },
     h('img', {
-      src: url,
+      src,
       width,
       height,
       alt,
@@ -76,5 +73,3 @@ export const renderPicture = (
 export const renderScript = (script: string): Element => h('script', script);
 
 type Frame = { src: string; title: string; height: number };
-
-export type PictureWithText = Picture & { alt: string };

@@ -8,7 +8,7 @@ import {
   renderPicture,
   renderScript,
 } from './code-elements.ts';
-import type { PictureWithText } from './code-elements.ts';
+import type { Picture } from '../cards/picture.ts';
 import type { Embeddable } from './embeddable.ts';
 
 /** One listener for all our frames in a page, and for Datawrapper’s, whose message it is. */
@@ -75,6 +75,6 @@ export type EmbedCode = {
 };
 
 export type CodeOptions = {
-  picture?: PictureWithText | undefined;
+  picture?: Picture | undefined;
   theme?: 'light' | 'dark' | undefined;
 };

@@ -1,8 +1,15 @@
+import { getCards } from '../cards/get-cards.ts';
+import { getPicture } from '../cards/picture.ts';
 import type { Actor } from '../model/actors.ts';
 import type { Explainer, Term } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { getExplainerEmbeddables, getQuoteEmbeddable, getSectionEmbeddable, getTermEmbeddable } from './embeddable.ts';
+import {
+  getExplainerEmbeddables,
+  getQuoteEmbeddable,
+  getSectionEmbeddable,
+  getTermEmbeddable,
+} from './embeddable.ts';
 import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
@@ -19,10 +26,15 @@ export function getOembedFiles(
     ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
   ]);
-  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, urls))].map((embeddable) => ({
-    params: { path: embeddable.path.slice(urls.home().length, -1) },
-    props: { oembed: createOembed(embeddable, site, urls) },
-  }));
+  const pictures = new Map(
+    getCards({ site, explainers, actors, urls }).map((card) => [card.path, getPicture(card, urls)]),
+  );
+  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, urls))].map(
+    (embeddable) => ({
+      params: { path: embeddable.path.slice(urls.home().length, -1) },
+      props: { oembed: createOembed(embeddable, site, urls, pictures.get(embeddable.path)) },
+    }),
+  );
 }
 
 export type OembedFile = { params: { path: string }; props: { oembed: Oembed } };

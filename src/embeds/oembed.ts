@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { Picture } from '../cards/picture.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -36,7 +37,7 @@ export function createOembed(
     height: embeddable.height,
     html: renderFallback(embeddable, urls),
     ...(picture && {
-      thumbnail_url: picture.url,
+      thumbnail_url: picture.src,
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,
     }),
@@ -100,8 +101,6 @@ function renderFallback(
 }
 
 const removeBrackets = (text: string) => text.replace(/[<>]/g, '');
-
-export type Picture = { url: string; width: number; height: number };
 
 export type OembedLink = { rel: string; type: string; href: string; title: string };
 

@@ -3,11 +3,12 @@ import type { Element } from 'hast';
 import { NOTE_MARKS, WORDING_MARKS } from '../components/marks.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
+import type { Voice } from '../model/voices.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { renderDocument } from './document.ts';
 import { renderTime, renderMark, renderWords } from './parts.ts';
 import { getQuoteView } from './quote-view.ts';
-import type { QuoteView, Voice } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
 /** The embed of a quote, as the text of an HTML file. Nothing in it depends on where it is shown. */
@@ -35,7 +36,9 @@ export function renderQuote(
       ...view.notices.map(({ mark, head, text }) =>
         renderNotice(renderMark(NOTE_MARKS[mark]), head, text),
       ),
-      ...view.voices.flatMap((voice, index) => renderVoice({ cite, ...voice }, index)),
+      ...view.voices.flatMap((voice, index) =>
+        renderVoice(voice, voice.source?.url ?? cite, index),
+      ),
       ...(view.verdict
         ? [
             renderNotice(
@@ -56,7 +59,11 @@ const renderTop = ({ who, role, date, occasion }: QuoteView): Element =>
   ]);
 
 /** The article’s words come first and large, those of the report smaller. */
-const renderVoice = ({ label, language, pieces, cite }: Voice, index: number): Element[] => [
+const renderVoice = (
+  { label, language, pieces }: Voice,
+  cite: string,
+  index: number,
+): Element[] => [
   h('p.label', label),
   h(
     'blockquote',

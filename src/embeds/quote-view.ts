@@ -2,8 +2,8 @@ import { formatDate } from '../model/date-words.ts';
 import type { RecordDate } from '../model/dates.ts';
 import type { Quote, Update } from '../model/explainer.ts';
 import { UPDATE_LABELS, WORDING_LABELS } from '../model/labels.ts';
-import { compareWords, judgeWording } from '../model/wording.ts';
-import type { Piece } from '../model/wording.ts';
+import { getVoices } from '../model/voices.ts';
+import type { Voice } from '../model/voices.ts';
 import type { NoteKind } from '../schemas/note.ts';
 import type { Wording } from '../schemas/quote.ts';
 
@@ -44,33 +44,6 @@ export function getQuoteView(quote: Quote, updates: readonly Update[]): QuoteVie
   };
 }
 
-/** The article’s words, and where they differ those of the first report that has others. */
-function getVoices({ text, language, wording, reported }: Quote): Voice[] {
-  const article: Voice = {
-    label: 'As quoted in the article',
-    language,
-    pieces: [{ kind: 'same', text }],
-  };
-  if (wording === 'matches') return [article];
-  const compared = reported.map((report) => ({
-    report,
-    comparison: compareWords(text, report.text),
-  }));
-  const shown =
-    compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
-  if (!shown) return [article];
-  const { report, comparison } = shown;
-  return [
-    { ...article, pieces: comparison.article },
-    {
-      label: 'Reported elsewhere',
-      language: report.language,
-      pieces: comparison.reported,
-      cite: report.source.url,
-    },
-  ];
-}
-
 export type QuoteView = {
   who: string;
   role: string | undefined;
@@ -80,14 +53,6 @@ export type QuoteView = {
   /** None where the quote was withdrawn; one where the wording matches or nothing can be compared. */
   voices: Voice[];
   verdict: Notice<Wording> | undefined;
-};
-
-export type Voice = {
-  label: string;
-  language: string;
-  pieces: Piece[];
-  /** Where the words stand, for those of a report. */
-  cite?: string;
 };
 
 /** A drawn mark, a bold word and a sentence. */

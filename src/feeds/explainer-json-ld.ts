@@ -1,7 +1,7 @@
 import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts';
+import type { Picture } from '#cards/picture.ts';
 import { getDatetime } from '#model/date-words.ts';
 import type { Explainer, Section } from '#model/explainer.ts';
-import type { Picture } from '#model/picture.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -20,7 +20,7 @@ export function makeExplainerJsonLd(
     headline,
     description: standfirst,
     url: urls.absolute(urls.explainer(id)),
-    image: urls.absolute(picture.path),
+    image: picture.src,
     ...getCommon(explainer, site),
     isBasedOn: article.source.url,
     ...getCorrections(explainer),
@@ -50,7 +50,7 @@ export function makeSectionJsonLd(
     headline: section.title,
     description: section.summary,
     url: urls.absolute(urls.section(id, section.id)),
-    image: urls.absolute(picture.path),
+    image: picture.src,
     ...getCommon(explainer, site),
     isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
   };

@@ -1,7 +1,7 @@
 import type { WithContext, Thing } from 'schema-dts';
+import type { Picture } from '#cards/picture.ts';
 import { getDatetime } from '#model/date-words.ts';
 import type { RecordDate } from '#model/dates.ts';
-import type { Picture } from '#model/picture.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 
@@ -23,12 +23,12 @@ export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag
     og('og:description', description),
     og('og:url', address),
     og('og:locale', getLocale(site.language)),
-    ...(picture ? getPictureTags(picture, urls) : []),
+    ...(picture ? getPictureTags(picture) : []),
     ...(article ? getTimeTags(article) : []),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', title),
     named('twitter:description', description),
-    picture && named('twitter:image', urls.absolute(picture.path)),
+    picture && named('twitter:image', picture.src),
     picture && named('twitter:image:alt', picture.alt),
     site.fediverse === undefined ? undefined : named('fediverse:creator', site.fediverse),
     named('author', site.publisher.name),
@@ -43,10 +43,10 @@ export function getFediverseAddress(handle: string): string {
   return `https://${host}/@${name}`;
 }
 
-function getPictureTags({ path, alt, width, height }: Picture, urls: Urls): HeadTag[] {
+function getPictureTags({ src, type, alt, width, height }: Picture): HeadTag[] {
   return [
-    og('og:image', urls.absolute(path)),
-    og('og:image:type', 'image/png'),
+    og('og:image', src),
+    og('og:image:type', type),
     og('og:image:width', String(width)),
     og('og:image:height', String(height)),
     og('og:image:alt', alt),

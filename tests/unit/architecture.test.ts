@@ -12,12 +12,13 @@ const ARROWS: Record<string, readonly string[]> = {
   markdown: ['model', 'schemas', 'errors.ts'],
   loaders: ['model', 'schemas', 'markdown', 'errors.ts'],
   feeds: ['model', 'schemas', 'urls.ts'],
-  embeds: ['model', 'schemas', 'components', 'urls.ts'],
-  components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'elements', 'urls.ts'],
+  embeds: ['model', 'schemas', 'components', 'cards', 'urls.ts'],
+  components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'styles', 'urls.ts'],
   maps: ['model', 'schemas'],
   blocks: ['components', 'maps', 'model', 'schemas', 'library.ts'],
   layouts: [
     'blocks',
+    'cards',
     'components',
     'model',
     'schemas',
@@ -28,6 +29,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'library.ts',
     'urls.ts',
   ],
+  cards: ['model', 'schemas', 'components', 'errors.ts'],
   elements: [],
 };
 

@@ -40,9 +40,15 @@ test('the version is a string, and a picture comes with its size or not at all',
   expect(
     Object.keys(createOembed(quote, site, urls)).filter((name) => name.startsWith('thumbnail')),
   ).toEqual([]);
-  const picture = { url: 'https://example.org/news/cards/x.png', width: 1200, height: 630 };
+  const picture = {
+    src: 'https://example.org/news/cards/x.png',
+    alt: 'Words',
+    width: 1200,
+    height: 630,
+    type: 'image/png',
+  } as const;
   expect(createOembed(quote, site, urls, picture)).toMatchObject({
-    thumbnail_url: picture.url,
+    thumbnail_url: picture.src,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
@@ -73,7 +79,13 @@ test('the links are whole, without a query, JSON first, without angle brackets',
 });
 
 test('there is a code for every kind of page, and none quotes what was withdrawn', () => {
-  const picture = { url: 'https://example.org/x.png', width: 1200, height: 630, alt: 'A "quote"' };
+  const picture = {
+    src: 'https://example.org/x.png',
+    alt: 'A "quote"',
+    width: 1200,
+    height: 630,
+    type: 'image/png',
+  } as const;
   const kinds = (codes: ReturnType<typeof getEmbedCodes>) => codes.map(({ kind }) => kind);
   expect(kinds(getEmbedCodes(quote, urls, { picture }))).toEqual([
     'frame',

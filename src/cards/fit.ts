@@ -1,0 +1,34 @@
+import type { MeasuredNode } from '@takumi-rs/core';
+
+/**
+ * True where every box lies inside the one around it, and every line of text inside its box.
+ * Takes what Takumi measured; the sizes are in px from the corner of the picture.
+ */
+export function isFitting(node: MeasuredNode): boolean {
+  const { left, top, right, bottom } = getEdges(node);
+  return (
+    node.runs.every(({ x, y, width, height }) => {
+      const middle = y + height / 2;
+      const hang = height * HANG;
+      return x >= -hang && x + width <= node.width + hang && middle > 0 && middle < node.height;
+    }) &&
+    node.children.every((child) => {
+      const edges = getEdges(child);
+      const isInside =
+        edges.left >= left - ROUNDING &&
+        edges.top >= top - ROUNDING &&
+        edges.right <= right + ROUNDING &&
+        edges.bottom <= bottom + ROUNDING;
+      return isInside && isFitting(child);
+    })
+  );
+}
+
+function getEdges({ width, height, transform }: MeasuredNode) {
+  const [left, top] = [transform[4], transform[5]];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Quotation marks and the space at the end of a line hang out by less than this share of a line’s height. */
+const HANG = 0.4;
+const ROUNDING = 1;

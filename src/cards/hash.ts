@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { Card } from './card.ts';
+import { getLayouts } from './templates/layouts.ts';
+import { STYLE } from './templates/style.ts';
+
+/** Twelve letters and digits that change with whatever a picture shows: its words, its layouts, its styles. */
+export function getHash(card: Card): string {
+  return createHash('sha256')
+    .update(JSON.stringify([getLayouts(card), STYLE]))
+    .digest('hex')
+    .slice(0, 12);
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../model/actors.ts';
+import type { Explainer } from '../model/explainer.ts';
+import { getStandings } from '../model/standings.ts';
+import type { Urls } from '../model/urls.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { Headline, StandingsCard } from './card.ts';
+import { count } from './count.ts';
+import { getAsOf } from './explainer-cards.ts';
+import { makeHeadlineAlt } from './headline-card.ts';
+
+/** The picture of the standings: which actor has stated something on which question, and where nothing is stated. */
+export function makeStandingsCard(
+  explainer: Explainer,
+  actors: readonly Actor[],
+  site: SiteData,
+  urls: Urls,
+): StandingsCard {
+  const { id, headline } = explainer;
+  const { rows, columns, stated, total } = getStandings(explainer, actors);
+  const shown: Headline = {
+    kicker: `${count(rows.length, 'actor')}, ${count(columns.length, 'question')}`,
+    aside: getAsOf(explainer),
+    title: 'Who stands where',
+    summary: `On ${stated} of ${total} crossings a position is stated.`,
+    facts: undefined,
+    foot: headline,
+  };
+  const legend = 'A mark: stated. A dot: not stated.';
+  const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
+  return {
+    kind: 'standings',
+    path: urls.positions(id),
+    origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
+    language: site.language,
+    siteName: site.name,
+    alt: makeHeadlineAlt(shown, site.name, [legend, names.join(', ')]),
+    ...shown,
+    legend,
+    rows: rows.map(({ cells }, index) => ({
+      name: names[index] ?? '',
+      stances: cells.map(({ positions: [latest] }) => latest?.stance),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { WORDING_MARKS } from '../../components/marks.ts';
+import type { QuoteCard, Utterance, Voice } from '../card.ts';
+import { isRightToLeft } from '../script.ts';
+import { makeFrame } from './frame.ts';
+import { box, mark, span, text } from './nodes.ts';
+import { INK } from './style.ts';
+import { makeWords } from './words.ts';
+import type { Type } from './words.ts';
+
+/**
+ * The layouts of a quote, the best first: both voices where each takes two lines at most; the article’s words alone,
+ * large and then smaller; the layout for long quotes.
+ */
+export function getQuoteLayouts(card: QuoteCard): ContainerNode[] {
+  const { voices } = card;
+  const [article] = voices;
+  const length = article.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  return [
+    ...(voices.length > 1 ? TWO_VOICES.map((type) => makeQuote(card, voices, type, 2)) : []),
+    ...ONE_VOICE.filter(({ upTo = Infinity }) => length <= upTo).map((type) =>
+      makeQuote(card, [withoutMarks(article)], type),
+    ),
+    ...LONG.map((type) => makeLongQuote(card, withoutMarks(article), type)),
+  ];
+}
+
+/** Who said it on the left, when and where on the right. */
+export const makeHead = ({ who, role, date, occasion }: Utterance): ContainerNode =>
+  box('row head', [
+    box('stack start', [text('name', who), role === undefined ? undefined : text('quiet', role)]),
+    box('stack end', [text('', date), text('quiet', occasion)]),
+  ]);
+
+function makeQuote(
+  card: QuoteCard,
+  voices: readonly Voice[],
+  type: Type,
+  mostLines?: number,
+): ContainerNode {
+  return makeFrame(card, {
+    head: makeHead(card),
+    middle: box(
+      'middle',
+      voices.flatMap((voice, index) => makeVoice(voice, index, type, mostLines)),
+    ),
+    foot: makeVerdict(card),
+  });
+}
+
+/** The label stands on the side where the words begin. */
+function makeVoice(voice: Voice, index: number, type: Type, mostLines?: number): Node[] {
+  const isLeftward = isRightToLeft(voice.pieces.map((piece) => piece.text).join(''));
+  return [
+    text(index === 0 ? 'quiet' : 'quiet second', voice.label, {
+      style: { textAlign: isLeftward ? 'right' : 'left' },
+    }),
+    makeWords(voice, index === 0 ? 'article' : 'report', type, mostLines),
+  ];
+}
+
+function makeLongQuote(card: QuoteCard, voice: Voice, type: Type): ContainerNode {
+  const { who, role, date, occasion, verdict } = card;
+  return makeFrame(card, {
+    isDense: true,
+    head: box('row head', [
+      box('start', [span('strong', who), span('quiet', role === undefined ? '' : `, ${role}`)]),
+      box('end', [span('', date), span('quiet', `, ${occasion}`)]),
+    ]),
+    middle: box('middle', [makeWords(voice, 'article', type)]),
+    foot: text('', `${voice.label}${verdict.long}`),
+  });
+}
+
+const makeVerdict = ({ verdict }: QuoteCard): ContainerNode =>
+  box('verdict', [
+    mark('mark', WORDING_MARKS[verdict.mark], { width: 20, height: 16 }, INK, {
+      style: { width: 44, height: 35 },
+    }),
+    box('', [span('strong', verdict.head), span('', verdict.text)]),
+  ]);
+
+/** Words that stand alone differ from nothing that is shown. */
+const withoutMarks = ({ pieces, ...voice }: Voice): Voice => ({
+  ...voice,
+  pieces: [{ kind: 'same', text: pieces.map((piece) => piece.text).join('') }],
+});
+
+/** Up to how many characters each size is for, in look.md’s order; the smaller ones are for what does not fit. */
+const ONE_VOICE: readonly (Type & { upTo?: number })[] = [
+  { size: 84, line: 96, tracking: -0.018, upTo: 40 },
+  { size: 64, line: 80, tracking: -0.012, upTo: 90 },
+  { size: 52, line: 66, tracking: -0.01 },
+  { size: 46, line: 58, tracking: -0.008 },
+  { size: 40, line: 52, tracking: -0.005 },
+];
+const TWO_VOICES: readonly Type[] = ONE_VOICE.slice(1, 4);
+const LONG: readonly Type[] = [
+  { size: 40, line: 52, tracking: -0.005 },
+  { size: 36, line: 46 },
+  { size: 33, line: 42 },
+  { size: 30, line: 38 },
+  { size: 30, line: 33 },
+];

@@ -1,0 +1,38 @@
+import type { Quote, Source } from './explainer.ts';
+import { compareWords, judgeWording } from './wording.ts';
+import type { Piece } from './wording.ts';
+
+/** The article’s words, and where they differ those of the first report that has others. */
+export function getVoices({ text, language, wording, reported }: Quote): [Voice, ...Voice[]] {
+  const article: Voice = {
+    label: 'As quoted in the article',
+    language,
+    pieces: [{ kind: 'same', text }],
+  };
+  if (wording === 'matches') return [article];
+  const compared = reported.map((report) => ({
+    report,
+    comparison: compareWords(text, report.text),
+  }));
+  const shown =
+    compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
+  if (!shown) return [article];
+  const { report, comparison } = shown;
+  return [
+    { ...article, pieces: comparison.article },
+    {
+      label: 'Reported elsewhere',
+      language: report.language,
+      pieces: comparison.reported,
+      source: report.source,
+    },
+  ];
+}
+
+export type Voice = {
+  label: string;
+  language: string;
+  pieces: Piece[];
+  /** The report the words are from; none for those of the article. */
+  source?: Source;
+};

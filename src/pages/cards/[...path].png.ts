@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPng } from '#cards/cache.ts';
+import { drawAll, getCardFiles } from '#cards/card-files.ts';
+import type { CardFile } from '#cards/card-files.ts';
+import { getActors, getExplainers, getSite } from '#library.ts';
+import { urls } from '#urls.ts';
+
+export const getStaticPaths = (async () => {
+  const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
+  const files = getCardFiles({ site, explainers, actors, urls });
+  await drawAll(files);
+  return files;
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<CardFile['props']> = async ({ props }) =>
+  new Response(new Uint8Array(await getPng(props.card)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { readContent } from '#loaders/read-content.ts';
+import type { Actor } from '#model/actors.ts';
+import { resolveExplainer } from '#model/explainer.ts';
+import type { Explainer } from '#model/explainer.ts';
+import type { SiteContent } from '#schemas/files.ts';
+import type { SiteData } from '#schemas/site.ts';
+
+/** The base content as the library gives it. */
+export async function getBaseContent(): Promise<BaseContent> {
+  const dir = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
+  const { content, problems } = await readContent(dir);
+  if (problems.length > 0) throw new Error('The base content has problems.');
+  const site = content.site as SiteContent;
+  return {
+    site: site.site,
+    actors: Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor })),
+    explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
+  };
+}
+
+type BaseContent = { site: SiteData; actors: Actor[]; explainers: Explainer[] };
