@@ -13,12 +13,10 @@ export async function shortenScopes(dir: string): Promise<void> {
     /\.(html|css)$/.test(name),
   );
   const texts = await Promise.all(
-    names
-      .toSorted()
-      .map(async (name) => ({
-        path: join(dir, name),
-        text: await readFile(join(dir, name), 'utf8'),
-      })),
+    names.toSorted().map(async (name) => ({
+      path: join(dir, name),
+      text: await readFile(join(dir, name), 'utf8'),
+    })),
   );
   const scopes = [...new Set(texts.flatMap(({ text }) => text.match(SCOPE) ?? []))].toSorted();
   const short = new Map(scopes.map((scope, index) => [scope, `s-${index.toString(36)}`]));

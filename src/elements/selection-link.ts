@@ -25,6 +25,8 @@ export class SelectionLink extends HTMLElement {
       clearTimeout(this.#waiting);
       this.#waiting = window.setTimeout(() => this.#follow(status), 150);
     });
+    // The selection this was loaded for.
+    this.#follow(status);
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.hidden = true;
     });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginDefinition, MdxJsxTextElement } from 'satteri';
 import type { Finder, MentionEntry } from '../model/mentions.ts';
@@ -13,8 +14,9 @@ export function mentions(getFinder: (file: string) => Finder): MdastPluginDefini
     before(root, context) {
       const { fileURL } = context;
       if (!fileURL) return;
-      const marked = markMentions(root.children, getFinder(fileURLToPath(fileURL)));
-      context.setProperty(root, 'children', marked.children);
+      const file = fileURLToPath(fileURL);
+      const { children } = markMentions(root.children, getFinder(file));
+      context.setProperty(root, 'children', nameOpeners(children, basename(file, '.mdx')));
     },
   };
 }
@@ -51,6 +53,22 @@ export function markMentions(nodes: readonly MdastNode[], find: Finder): MarkedM
     return [...parts, createText(text.slice(from))];
   }
 }
+
+/** Gives every mention a name of its own on any page that shows the section, for the words to point at what opens. */
+function nameOpeners(nodes: readonly MdastNode[], section: string): MdastNode[] {
+  let count = 0;
+  const name = (node: MdastNode): MdastNode => {
+    const children = 'children' in node ? (node.children as MdastNode[]).map(name) : [];
+    if (node.type !== 'mdxJsxTextElement' || !isMention(node.name))
+      return 'children' in node ? ({ ...node, children } as MdastNode) : node;
+    const value = `about-${section}-${++count}`;
+    const opener = { type: 'mdxJsxAttribute' as const, name: 'opener', value };
+    return { ...node, attributes: [...node.attributes, opener], children } as MdastNode;
+  };
+  return nodes.map(name);
+}
+
+const isMention = (name: string | null) => name === 'Term' || name === 'Actor';
 
 /** What an author has marked by hand. */
 function getForced(node: MdastNode): string[] {
