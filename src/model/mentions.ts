@@ -22,7 +22,10 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
     const mentions = [...text.matchAll(expression)].flatMap(({ 0: words, index }) => {
       if (quoted.ranges.some(([start, end]) => index < end && start < index + words.length))
         return [];
-      const named = byForm.get(simplify(words)) ?? byForm.get(simplify(words).replace(/e?s$/u, ''));
+      const form = simplify(words);
+      const named = [form, form.replace(/s$/, ''), form.replace(/es$/, '')]
+        .map((candidate) => byForm.get(candidate))
+        .find((candidate) => candidate !== undefined);
       return named ? [{ start: index, words, entries: named.map(({ entry }) => entry) }] : [];
     });
     return { mentions, openQuote: quoted.openQuote };

@@ -101,7 +101,9 @@ test('Mastodon asks for the reader’s server, keeps it on the device, and takes
   for (const hostile of ['javascript:alert(1)', 'evil', '"><script>', 'a.example:80']) {
     await field.fill(hostile);
     await send.click();
-    expect(await field.evaluate((input: HTMLInputElement) => input.validity.customError)).toBe(true);
+    expect(await field.evaluate((input: HTMLInputElement) => input.validity.customError)).toBe(
+      true,
+    );
   }
   expect(opened).toEqual([]);
   await field.fill('@reader@Mastodon.example');

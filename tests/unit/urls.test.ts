@@ -49,8 +49,8 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
   [
     'an embedded section',
-    'embed/bridge/the-toll/',
-    (urls) => urls.embedSection('bridge', 'the-toll'),
+    'embed/bridge/toll/',
+    (urls) => urls.embedSection('bridge', 'toll'),
   ],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
