@@ -1,7 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getEnvironment } from './src/environment.ts';
 import { getFinder } from './src/loaders/read-dictionary.ts';
@@ -12,6 +14,14 @@ import { passages } from './src/markdown/passages.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
+
+/** Section, quote and embed pages are kept out of search results, and so out of the sitemap. */
+const isListed = (address) =>
+  !/\/(embed\/.+|quotes\/[^/]+|404)\/?$/.test(address) && !isSection(new URL(address).pathname);
+const isSection = (path) => {
+  const [, explainer, section] = /^([^/]+)\/([^/]+)\/$/.exec(path.slice(basePath.length)) ?? [];
+  return existsSync(`${contentDir}/explainers/${explainer}/sections/${section}.mdx`);
+};
 
 export default defineConfig({
   site: siteUrl,
@@ -32,7 +42,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), sitemap({ filter: isListed })],
   security: {
     csp: {
       directives: [

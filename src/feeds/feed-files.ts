@@ -1,0 +1,58 @@
+import rss from '@astrojs/rss';
+import type { Explainer } from '#model/explainer.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import { getFeedItems } from './feed-items.ts';
+
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification); its own address is in it, as readers expect. */
+export function makeRss(feed: Feed, site: SiteData, urls: Urls): Promise<Response> {
+  const address = escapeXml(urls.absolute(feed.path));
+  return rss({
+    title: feed.title,
+    description: feed.description,
+    site: urls.absolute(urls.home()),
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${escapeXml(site.language)}</language><atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
+    items: getFeedItems(feed.explainers, urls).map(({ id, title, text, link, date }) => ({
+      title,
+      description: text,
+      link,
+      pubDate: new Date(`${date}T00:00:00Z`),
+      customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+    })),
+  });
+}
+
+/** The same as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
+export function makeJsonFeed(feed: Feed, site: SiteData, urls: Urls): JsonFeed {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    language: site.language,
+    home_page_url: urls.absolute(urls.home()),
+    feed_url: urls.absolute(feed.path),
+    authors: [{ name: site.publisher.name }],
+    items: getFeedItems(feed.explainers, urls).map(({ id, title, text, link, date }) => ({
+      id,
+      url: link,
+      title,
+      content_text: text,
+      date_published: `${date}T00:00:00Z`,
+    })),
+  };
+}
+
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export type Feed = {
+  title: string;
+  description: string;
+  /** The feed's own address, a path below the base. */
+  path: string;
+  explainers: readonly Explainer[];
+};
+
+type JsonFeed = Record<string, unknown> & { items: Record<string, unknown>[] };

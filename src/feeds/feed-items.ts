@@ -1,0 +1,41 @@
+import { UPDATE_LABELS } from '#model/labels.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { getAffected, sortUpdates } from '#model/updates.ts';
+import type { Urls } from '#model/urls.ts';
+
+/** What a feed tells of explainers: that each was published, and every dated change to it, the newest first. */
+export function getFeedItems(explainers: readonly Explainer[], urls: Urls): FeedItem[] {
+  return explainers
+    .flatMap((explainer) => [
+      ...sortUpdates(explainer.updates).map((update, index, all): FeedItem => {
+        const [affected] = getAffected(update, explainer, urls);
+        const number = all.length - index;
+        return {
+          id: urls.absolute(`${urls.updates(explainer.id)}#update-${number}`),
+          title: `${UPDATE_LABELS[update.kind]}: ${explainer.headline}`,
+          text: update.text,
+          link: urls.absolute(affected?.href ?? urls.updates(explainer.id)),
+          date: update.date.edtf,
+        };
+      }),
+      {
+        id: urls.absolute(urls.explainer(explainer.id)),
+        title: explainer.headline,
+        text: explainer.standfirst,
+        link: urls.absolute(urls.explainer(explainer.id)),
+        date: explainer.published.edtf,
+      },
+    ])
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+export type FeedItem = {
+  /** Never changes, so that a reader's programme shows an item once. */
+  id: string;
+  title: string;
+  text: string;
+  /** Absolute. */
+  link: string;
+  /** A calendar day, `2026-11-24`. */
+  date: string;
+};
