@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseHtml, getText } from '../html.ts';
+import { BASE_CONTENT, makeFolder } from './content-folder.ts';
+import { readFolder, runCommand } from './run-command.ts';
+
+/** The base content has one update, which touches a section and a quote. */
+const WORDS = 'The note on the price names its year.';
+const HEAD = 'Clarification, 2\u00a0June 2024.';
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  const outDir = join(await makeFolder(afterAll), 'site');
+  const { code, stderr } = await runCommand('build', {
+    CONTENT_DIR: BASE_CONTENT,
+    OUT_DIR: outDir,
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  files = new Map([...(await readFolder(outDir))].map(([file, bytes]) => [file, bytes.toString()]));
+});
+
+test.each([
+  ['on top of the explainer', 'bridge/index.html', '.banner'],
+  ['at the section', 'bridge/index.html', '#the-price .update'],
+  ['on the section’s own page', 'bridge/the-price/index.html', '.update'],
+  ['at the quote', 'bridge/index.html', '#quote-too-dear .update'],
+  ['on the list of updates', 'bridge/updates/index.html', '#update-1'],
+  ['in the embed of the quote', 'embed/bridge/quotes/too-dear/index.html', 'main'],
+])('a change is told %s', async (_place, file, selector) => {
+  const [element] = (await parseHtml(files.get(file) ?? '')).querySelectorAll(selector);
+  const text = element ? getText(element) : '';
+  expect(text).toContain(HEAD);
+  expect(text).toContain(WORDS);
+});
+
+test('what a change touches is linked from the list of updates', () => {
+  const html = files.get('bridge/updates/index.html') ?? '';
+  expect(html).toContain('href="/bridge/#the-price"');
+  expect(html).toContain('href="/bridge/quotes/too-dear/"');
+});
+
+test('machines read the change, and the day the page was changed by it', () => {
+  const html = files.get('bridge/index.html') ?? '';
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(json)).toMatchObject({
+    '@type': 'NewsArticle',
+    dateModified: '2024-06-02',
+    correction: [{ '@type': 'CorrectionComment', text: WORDS, datePublished: '2024-06-02' }],
+  });
+  expect(html).toContain('<meta property="article:modified_time" content="2024-06-02"');
+});
+
+test.each(['feed.xml', 'bridge/feed.xml', 'feed.json'])('the change is in %s', (file) => {
+  const feed = files.get(file) ?? '';
+  expect(feed).toContain(WORDS);
+  expect(feed.indexOf(WORDS)).toBeLessThan(feed.lastIndexOf('https://example.org/bridge/'));
+});
+
+test('feeds are well formed', () => {
+  const feed = JSON.parse(files.get('feed.json') ?? '') as { items: { id: string }[] };
+  expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+  expect(files.get('feed.xml')).toMatch(/^<\?xml [^>]*\?><rss version="2\.0"/);
+  expect(files.get('feed.xml')).toContain('<pubDate>Sun, 02 Jun 2024 00:00:00 GMT</pubDate>');
+});
+
+test('the sitemap lists what may be found, and no section, quote or embed', () => {
+  const map = files.get('sitemap-0.xml') ?? '';
+  expect(map).toContain('<loc>https://example.org/bridge/</loc>');
+  expect(map).not.toMatch(/<loc>[^<]*(the-price|quotes\/too-dear|embed\/bridge|404)/);
+  expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/sitemap-index.xml');
+});
