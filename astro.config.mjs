@@ -64,18 +64,23 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Serif 4',
+      name: 'Record Serif Text',
       cssVariable: '--font-serif-file',
       fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
       options: {
         variants: [
-          {
-            weight: '200 900',
-            style: 'normal',
-            src: [
-              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-            ],
-          },
+          { weight: '400 600', style: 'normal', src: ['./src/fonts/record-serif-text.woff2'] },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Record Serif Display',
+      cssVariable: '--font-display-file',
+      fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '600', style: 'normal', src: ['./src/fonts/record-serif-display.woff2'] },
         ],
       },
     },
