@@ -1,5 +1,4 @@
 import type { Problem } from '../errors.ts';
-import { suggest } from '../errors.ts';
 import type { Content } from '../loaders/read-content.ts';
 import { listTargets } from '../locks/list-addresses.ts';
 import type { OwnedLock } from '../locks/permalink-locks.ts';
@@ -71,7 +70,10 @@ function explainLost(
     entry: `redirects › ${named.thing}`,
     message: `\`${named.thing}\` was published and is gone: ${lost.length === 1 ? 'an address' : `${lost.length} addresses`} would vanish.`,
     received,
-    hint: `Say under \`redirects\` what stands in its place: \`${named.thing}: ${kind}/…\`. ${known.length > 0 ? suggest(named.thing, known, `${kind}s`) : ''}`.trim(),
+    hint: [
+      `Say under \`redirects\` what stands in its place: \`${named.thing}: ${known[0] ?? `${kind}/…`}\`.`,
+      ...(known.length > 1 ? [`There are: ${known.join(', ')}.`] : []),
+    ].join(' '),
   };
 }
 

@@ -1,8 +1,6 @@
 // `npm run lock -- <article.txt> [--explainer <id>]`: ties the quotes of an explainer to the article's sentences.
 // `npm run lock -- --links`: keeps the addresses of this build, so that none of them ever dies.
 import { parseArgs } from 'node:util';
-import { lockLinks } from './lock-links.ts';
-import { lockRecord } from './lock-record.ts';
 import { reportFailure } from './report-failure.ts';
 
 const USAGE = `Write one of these:
@@ -14,9 +12,8 @@ try {
   const [article, ...more] = positionals;
   if (more.length > 0 || (article === undefined) !== (values.links === true))
     throw new Error(USAGE);
-  console.log(
-    article === undefined ? await lockLinks() : await lockRecord(article, values.explainer),
-  );
+  if (article === undefined) console.log(await (await import('./lock-links.ts')).lockLinks());
+  else console.log(await (await import('./lock-record.ts')).lockRecord(article, values.explainer));
 } catch (error) {
   reportFailure(error);
 }

@@ -34,29 +34,26 @@ export async function writePermalinkLocks(
   const explainers = locks.flatMap(({ explainer }) => explainer ?? []);
   const known = new Set(locks.flatMap(({ lock }) => [...(lock?.files ?? [])]));
   const knownTargets = new Set(locks.flatMap(({ lock }) => Object.keys(lock?.targets ?? {})));
-  const counts = await Promise.all(
-    locks.map(async ({ explainer, path, lock }) => {
-      const isOurs = (address: string) => {
-        const [, first] = /^(?:\/(?:embed|oembed|cards))?\/([^/.]+)[/.]/.exec(address) ?? [];
-        const owner = explainers.find((id) => id === first);
-        return owner === explainer || (explainer === undefined && address === `/${owner}/`);
-      };
-      const targets = Object.entries(built.targets).filter(([address]) =>
-        knownTargets.has(address) ? lock?.targets[address] !== undefined : isOurs(address),
-      );
-      const files = built.files.filter(
-        (address) => isOurs(address) && (explainer === undefined || !known.has(address)),
-      );
-      const added = addAddresses(lock, { files, targets: Object.fromEntries(targets) });
-      await writeFile(join(contentDir, path), `${JSON.stringify(added, null, 2)}\n`);
-      return count(added) - count(lock);
-    }),
+  for (const { explainer, path, lock } of locks) {
+    const isOurs = (address: string) => {
+      const [, first] = /^(?:\/(?:embed|oembed|cards))?\/([^/.]+)[/.]/.exec(address) ?? [];
+      const owner = explainers.find((id) => id === first);
+      return owner === explainer || (explainer === undefined && address === `/${owner}/`);
+    };
+    const targets = Object.entries(built.targets).filter(([address]) =>
+      knownTargets.has(address) ? lock?.targets[address] !== undefined : isOurs(address),
+    );
+    const files = built.files.filter(
+      (address) => isOurs(address) && (explainer === undefined || !known.has(address)),
+    );
+    const added = addAddresses(lock, { files, targets: Object.fromEntries(targets) });
+    await writeFile(join(contentDir, path), `${JSON.stringify(added, null, 2)}\n`);
+  }
+  return (
+    built.files.filter((address) => !known.has(address)).length +
+    Object.keys(built.targets).filter((address) => !knownTargets.has(address)).length
   );
-  return counts.reduce((sum, one) => sum + one, 0);
 }
-
-const count = (lock: PermalinkLock | undefined) =>
-  lock ? lock.files.length + Object.keys(lock.targets).length : 0;
 
 /** A lock with the explainer it belongs to, none for the site’s, and its path in the content folder. */
 export type OwnedLock = {

@@ -1,17 +1,18 @@
 /**
  * The sentences of an article, in its order, without its headings.
  *
- * Takes plain text with a paragraph or heading a line; a heading ends in a colon. `expected` is how many sentences
- * there should be: a text that has just so many lines has been split by hand, and is taken as it is. Otherwise a
- * sentence ends with its line, or with `.`, `!`, `?` or `…` before a capital or a digit, but neither inside quotation
- * marks nor after an initial or a title (`U.S.`, `Mr.`).
+ * Takes plain text with a paragraph or heading a line; a heading ends in a colon. A sentence ends with its line, or
+ * with `.`, `!`, `?` or `…` before a capital or a digit, but neither inside quotation marks nor after an initial or a
+ * title (`U.S.`, `Mr.`). `expected` is how many sentences there should be: where this rule finds another number, and
+ * the text has just so many lines, it has been split by hand and is taken as it is.
  */
 export function splitSentences(article: string, expected?: number): string[] {
   const lines = article
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.replace(/^\uFEFF/u, '').trim())
     .filter((line) => line !== '' && !line.endsWith(':'));
-  return lines.length === expected ? lines : lines.flatMap(splitParagraph);
+  const sentences = lines.flatMap(splitParagraph);
+  return lines.length === expected && sentences.length !== expected ? lines : sentences;
 }
 
 function splitParagraph(paragraph: string): string[] {
