@@ -3,9 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { readBuiltSite } from '../checks/built-site.ts';
+import { runChecks } from '../checks/run-checks.ts';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { ContentError } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
+import type { Content } from '../loaders/read-content.ts';
+import { readPermalinkLocks } from '../locks/permalink-locks.ts';
+import { getAllMoves } from '../redirects/get-moves.ts';
+import { writeRedirects } from '../redirects/write-redirects.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 
 /**
@@ -15,9 +22,10 @@ import { shortenScopes } from './shorten-scopes.ts';
  */
 export async function buildSite(): Promise<{ outDir: string; summary: string }> {
   const started = performance.now();
-  const { contentDir, outDir } = getEnvironment();
+  const environment = getEnvironment();
+  const { contentDir, outDir } = environment;
   await ensureReplaceable(outDir, contentDir);
-  const { problems } = await readContent(contentDir);
+  const { content, problems } = await readContent(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
@@ -29,6 +37,11 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       logLevel: 'warn',
     });
     await shortenScopes(building);
+    await writeRedirects(building, getAllMoves(content), {
+      ...environment,
+      language: content.site.site?.language ?? 'en',
+    });
+    await check(building, content, environment);
     await swap(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });
@@ -41,6 +54,16 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
     outDir,
     summary: `Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
   };
+}
+
+/** Throws a ContentError with all that must not be across the built site. */
+async function check(dir: string, content: Content, environment: Environment): Promise<void> {
+  const { contentDir } = environment;
+  const ids = content.explainers.map(({ id }) => id);
+  const { locks, problems } = await readPermalinkLocks(contentDir, ids);
+  const site = await readBuiltSite(dir, environment);
+  problems.push(...runChecks(site, content, locks, basename(contentDir)));
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 /** Astro’s cache holds what it has read: each content folder has its own, so that nothing of another comes through. */

@@ -3,6 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '../errors.ts';
+import { readLock } from '../locks/read-lock.ts';
+import { recordLock } from '../locks/record-lock.ts';
+import type { RecordLock } from '../locks/record-lock.ts';
+import { validateRecord } from '../locks/validate-record.ts';
 import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
 import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
 import { addressId } from '../schemas/primitives.ts';
@@ -23,6 +27,19 @@ import { validateReferences } from './validate-references.ts';
  * Throws only when the folder itself cannot be read.
  */
 export async function readContent(dir: string): Promise<{ content: Content; problems: Problem[] }> {
+  const { shared, explainers, problems } = await readFolders(dir);
+  const find = createFinder(getMentionEntries(shared.values));
+  return {
+    content: {
+      site: shared.values,
+      explainers: explainers.map((folder) => toContent(folder, find)),
+    },
+    problems: [...problems, ...explainers.flatMap(validateRecord)],
+  };
+}
+
+/** Reads a content folder with the places of everything in it; its problems are all but those of the record lock. */
+export async function readFolders(dir: string): Promise<FoldersRead> {
   const shared = await readFiles(dir, basename(dir), siteFiles);
   const folders = await listNames(join(dir, 'explainers'), (entry) => entry.isDirectory());
   const explainers = await Promise.all(folders.map((id) => readExplainer(dir, id)));
@@ -34,15 +51,8 @@ export async function readContent(dir: string): Promise<{ content: Content; prob
       hint: 'Add a folder with an explainer.yaml.',
     });
   }
-  const find = createFinder(getMentionEntries(shared.values));
   problems.push(...validateReferences(shared, explainers));
-  return {
-    content: {
-      site: shared.values,
-      explainers: explainers.map((folder) => toContent(folder, find)),
-    },
-    problems,
-  };
+  return { shared, explainers, problems };
 }
 
 async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> {
@@ -62,6 +72,11 @@ async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> 
       ),
     ]),
   );
+  const record = await readLock(
+    join(folder, 'record.lock.json'),
+    `${label}/record.lock.json`,
+    recordLock,
+  );
   const refused = addressId.safeParse(id);
   return {
     id,
@@ -69,9 +84,11 @@ async function readExplainer(dir: string, id: string): Promise<ExplainerFolder> 
     values,
     ids,
     yaml,
+    record: record.lock,
     sections: Object.fromEntries(sections),
     problems: [
       ...problems,
+      ...record.problems,
       ...sections.flatMap(([, section]) => section.problems),
       ...(refused.error?.issues ?? []).map(({ message }) => ({
         file: label,
@@ -175,7 +192,15 @@ export type FilesRead<Files extends Record<string, z.ZodType>> = {
 export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
   id: string;
   label: string;
+  /** What its quotes were when they were last compared with the article. */
+  record: RecordLock | undefined;
   sections: Record<string, SectionFile>;
+};
+
+export type FoldersRead = {
+  shared: FilesRead<typeof siteFiles>;
+  explainers: ExplainerFolder[];
+  problems: Problem[];
 };
 
 export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

@@ -8,6 +8,9 @@ import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateQuotes } from './validate-quotes.ts';
+import { validateRedirects, validateSiteRedirects } from './validate-redirects.ts';
+import { validateSources } from './validate-sources.ts';
+import { validateWordings } from './validate-wordings.ts';
 
 /** Finds every id that points to nothing, and all that should be shown and is not, in every explainer. */
 export function validateReferences(
@@ -16,12 +19,19 @@ export function validateReferences(
 ): Problem[] {
   return [
     ...validateShared(shared),
+    ...validateSiteRedirects(
+      shared,
+      explainers.map(({ id }) => id),
+    ),
     ...explainers.flatMap((explainer) => [
       ...validateExplainer(shared, explainer),
       ...validateCoverage(explainer),
       ...validateConsistency(explainer),
       ...validateQuotes(shared, explainer),
       ...validateMaps(shared.ids.places, explainer),
+      ...validateSources(explainer),
+      ...validateWordings(explainer),
+      ...validateRedirects(shared, explainer),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressId, day, edtf, id, sentenceId, text } from './primitives.ts';
+import { explainerRedirects } from './redirects.ts';
 
 const keyPoint = z.strictObject({
   text: text.describe('One sentence.'),
@@ -53,6 +54,7 @@ export const explainer = z.strictObject({
     })
     .optional()
     .describe('The block about the time after the article; its events are those of phase `after`.'),
+  redirects: explainerRedirects,
 });
 
 export const sectionFrontmatter = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { language, text, webAddress } from './primitives.ts';
+import { siteRedirects } from './redirects.ts';
 
 export const site = z.strictObject({
   name: text.describe('The name of the site, as the masthead shows it.'),
@@ -26,6 +27,7 @@ export const site = z.strictObject({
     .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, { error: 'Write it as `@name@server.example`.' })
     .optional()
     .describe('The site’s account on Mastodon and the like: `@name@server.example`.'),
+  redirects: siteRedirects,
 });
 
 export type SiteData = z.output<typeof site>;

@@ -10,7 +10,8 @@ const ARROWS: Record<string, readonly string[]> = {
   model: ['schemas'],
   schemas: ['model', 'errors.ts'],
   markdown: ['model', 'schemas', 'errors.ts'],
-  loaders: ['model', 'schemas', 'markdown', 'errors.ts'],
+  loaders: ['model', 'schemas', 'markdown', 'locks', 'errors.ts'],
+  locks: ['model', 'schemas', 'errors.ts'],
   feeds: ['model', 'schemas', 'urls.ts'],
   embeds: ['model', 'schemas', 'components', 'cards', 'urls.ts'],
   components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'styles', 'urls.ts'],
@@ -30,6 +31,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'urls.ts',
   ],
   cards: ['model', 'schemas', 'components', 'errors.ts'],
+  redirects: ['model'],
+  checks: ['model', 'locks', 'errors.ts'],
   elements: [],
 };
 

@@ -16,6 +16,7 @@ const site: SiteData = {
   language: 'en',
   publisher: { name: 'Publisher' },
   contact: 'a@example.org',
+  redirects: {},
   licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
 };
 const quote = makeQuote('too-dear', '2025-03-17', makePerson('ada', { name: 'Ada Berg' }));

@@ -1,0 +1,89 @@
+import type { Element, Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** Attributes that hold an address; of a `srcset` each is followed by a size. */
+const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 'imageSrcSet'];
+
+/** Names of meta elements that hold the address of a picture. */
+const META_PICTURES = ['og:image', 'twitter:image'];
+
+/** Reads a page as a browser does and keeps what the checks ask for. */
+export function readPage(path: string, html: string): Page {
+  const page: Page = {
+    path,
+    language: '',
+    title: '',
+    description: '',
+    headings: [],
+    ids: new Set(),
+    repeatedIds: new Set(),
+    forward: undefined,
+    links: [],
+    pictures: [],
+  };
+  visit(htmlToHast(html) as Nodes, page);
+  return page;
+}
+
+function visit(node: Nodes, page: Page): void {
+  if (node.type === 'element') {
+    readElement(node, page);
+    if (node.content) visit(node.content, page);
+  }
+  if ('children' in node) for (const child of node.children) visit(child, page);
+}
+
+function readElement(element: Element, page: Page): void {
+  const { tagName, properties } = element;
+  const text = (name: string) => String(properties[name] ?? '').trim();
+  const id = properties['id'];
+  if (typeof id === 'string') (page.ids.has(id) ? page.repeatedIds : page.ids).add(id);
+  if (tagName === 'html') page.language = text('lang');
+  if (tagName === 'title' && page.title === '') page.title = getText(element);
+  if (tagName === 'meta' && text('name') === 'description') page.description = text('content');
+  if (tagName === 'meta' && String(properties['httpEquiv']) === 'refresh')
+    page.forward = /url=(.*)$/i.exec(text('content'))?.[1];
+  if (META_PICTURES.includes(text('property') || text('name')))
+    page.pictures.push({ address: text('content'), kind: 'share' });
+  if (/^h[1-6]$/.test(tagName))
+    page.headings.push({ level: Number(tagName[1]), text: getText(element) });
+
+  const isPicture = ['img', 'source', 'image'].includes(tagName);
+  for (const name of ADDRESSES) {
+    if (properties[name] === undefined) continue;
+    for (const address of splitAddresses(name, text(name))) {
+      if (isPicture) page.pictures.push({ address, kind: 'page' });
+      else page.links.push({ address, text: getText(element) });
+    }
+  }
+}
+
+const splitAddresses = (name: string, value: string): string[] =>
+  name.endsWith('SrcSet') || name === 'srcSet'
+    ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '')
+    : [value];
+
+const getText = (node: Nodes): string => join(node).replace(/\s+/g, ' ').trim();
+
+function join(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(join).join('') : '';
+}
+
+/** What the checks ask about a page. */
+export type Page = {
+  /** Its address below the base. */
+  path: string;
+  language: string;
+  title: string;
+  description: string;
+  headings: { level: number; text: string }[];
+  ids: Set<string>;
+  /** Ids that more than one element has. */
+  repeatedIds: Set<string>;
+  /** Where the page forwards to at once, if it does. */
+  forward: string | undefined;
+  links: { address: string; text: string }[];
+  /** Pictures in the page, and those that others show for it. */
+  pictures: { address: string; kind: 'page' | 'share' }[];
+};

@@ -1,0 +1,32 @@
+// `npm run lock -- <article.txt> [--explainer <id>]`: ties the quotes of an explainer to the article's sentences.
+// `npm run lock -- --links`: keeps the addresses of this build, so that none of them ever dies.
+import { parseArgs } from 'node:util';
+import { reportFailure } from './report-failure.ts';
+
+const USAGE = `Write one of these:
+  npm run lock -- <article.txt> [--explainer <id>]   compare the quotes with the article, and keep their words
+  npm run lock -- --links                            build the site, and keep its addresses`;
+
+try {
+  const { positionals, values } = readArguments();
+  const [article, ...more] = positionals;
+  if (more.length > 0 || (article === undefined) !== (values.links === true))
+    throw new Error(USAGE);
+  if (article === undefined) console.log(await (await import('./lock-links.ts')).lockLinks());
+  else console.log(await (await import('./lock-record.ts')).lockRecord(article, values.explainer));
+} catch (error) {
+  reportFailure(error);
+}
+// After a failed build Astro's workers keep running, and the process with them.
+process.exit();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { explainer: { type: 'string' }, links: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/**
+ * `permalinks.lock.json`: every address that was ever published, as a path below the base.
+ *
+ * `files` are pages, pictures and data; `targets` the places on a page that a `#` leads to, with what stands there.
+ */
+export const permalinkLock = z.strictObject({
+  files: z.array(z.string().startsWith('/')).describe('Addresses of files; of pages with `/`.'),
+  targets: z.record(z.string().startsWith('/'), z.string()).describe('Addresses with a `#`.'),
+});
+
+/** Adds the addresses of a build to those of the lock. None is ever taken away. */
+export function addAddresses(lock: PermalinkLock | undefined, built: PermalinkLock): PermalinkLock {
+  const targets = Object.entries({ ...lock?.targets, ...built.targets });
+  return {
+    files: [...new Set([...(lock?.files ?? []), ...built.files])].toSorted(),
+    targets: Object.fromEntries(targets.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+export type PermalinkLock = z.output<typeof permalinkLock>;

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Problem } from '../errors.ts';
+
+/**
+ * Reads a lock file. Takes its path, its name as an editor knows it, and its schema.
+ * Gives undefined where there is none, and a problem where it is no lock.
+ */
+export async function readLock<Schema extends z.ZodType>(
+  path: string,
+  file: string,
+  schema: Schema,
+): Promise<{ lock: z.output<Schema> | undefined; problems: Problem[] }> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return { lock: undefined, problems: [] };
+  const result = schema.safeParse(parseJson(text));
+  if (result.success) return { lock: result.data, problems: [] };
+  const [issue] = result.error.issues;
+  return {
+    lock: undefined,
+    problems: [
+      {
+        file,
+        entry: issue?.path.join(' › ') || undefined,
+        message: 'The lock cannot be read: a command writes it, and nobody else should.',
+        hint: `Bring back the last good ${basename(file)} from version control.`,
+      },
+    ],
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { createUrls, eventAnchor, noteAnchor, quoteAnchor, termAnchor } from './urls.ts';
+
+/** What can move within an explainer, and on the site; `redirects` names it as `quote/guns-silent`. */
+export const EXPLAINER_KINDS = ['section', 'quote', 'actor', 'position', 'note', 'event'] as const;
+export const SITE_KINDS = ['explainer', 'actor', 'term'] as const;
+
+/** Kinds that have pages and files of their own, which only another of the same kind can stand for. */
+export const KINDS_WITH_PAGES: readonly Kind[] = ['section', 'quote', 'actor', 'explainer', 'term'];
+
+/** Addresses without site and base, as locks and redirects have them. */
+const paths = createUrls({ origin: 'https://example.org', base: '/' });
+
+/** Where something of an explainer stands. */
+export function getPlace(explainer: string, { kind, id }: Thing<ExplainerKind>): Place {
+  const at = paths.explainer(explainer);
+  switch (kind) {
+    case 'section':
+      return { page: paths.section(explainer, id), target: { page: at, id } };
+    case 'quote':
+      return { page: paths.quote(explainer, id), target: { page: at, id: quoteAnchor(id) } };
+    case 'actor':
+      return { page: paths.byActor(explainer, id), target: undefined };
+    case 'position':
+      return { page: undefined, target: { page: at, id } };
+    case 'note':
+      return { page: undefined, target: { page: at, id: noteAnchor(id) } };
+    case 'event':
+      return { page: undefined, target: { page: at, id: eventAnchor(id) } };
+  }
+}
+
+/** Where something that belongs to no explainer, or an explainer itself, stands. */
+export function getSitePlace({ kind, id }: Thing<SiteKind>): Place {
+  switch (kind) {
+    case 'explainer':
+      return { page: paths.explainer(id), target: undefined };
+    case 'actor':
+      return { page: paths.actor(id), target: undefined };
+    case 'term':
+      return { page: paths.term(id), target: { page: paths.glossary(), id: termAnchor(id) } };
+  }
+}
+
+/** `quote/guns-silent` → its kind and id. */
+export function parseThing<Name extends Kind>(text: string): Thing<Name> {
+  const [kind, id = ''] = text.split('/');
+  return { kind: kind as Name, id };
+}
+
+/** All moves that an explainer’s, or the site’s, `redirects` ask for. */
+export function getMoves<Name extends Kind>(
+  redirects: Readonly<Record<string, string>>,
+  locate: (thing: Thing<Name>) => Place,
+): Move[] {
+  return Object.entries(redirects).map(([from, to]) => ({
+    from: locate(parseThing<Name>(from)),
+    to: locate(parseThing<Name>(to)),
+  }));
+}
+
+/**
+ * The file that a file of what has moved is now answered with, or undefined for one that has nothing to do with it.
+ * Embeds, oEmbed files and pictures lie in folders of their own, beside the pages they belong to.
+ *
+ * Takes the address of a file that is there and gives the old address that it now has as well.
+ */
+export function getOldAddress(address: string, { from, to }: Move): string | undefined {
+  if (from.page === undefined || to.page === undefined) return undefined;
+  for (const folder of ['', '/embed', '/oembed', '/cards']) {
+    const [present, old] = [to, from].map(({ page }) => `${folder}${page?.slice(0, -1)}`);
+    if (!address.startsWith(`${present}/`) && !address.startsWith(`${present}.`)) continue;
+    return old + address.slice(present?.length);
+  }
+  return undefined;
+}
+
+/** Where something stands: the address of its own page, and the place on a page with others. */
+export type Place = {
+  page: string | undefined;
+  target: { page: string; id: string } | undefined;
+};
+
+export type Move = { from: Place; to: Place };
+
+export type ExplainerKind = (typeof EXPLAINER_KINDS)[number];
+export type SiteKind = (typeof SITE_KINDS)[number];
+export type Kind = ExplainerKind | SiteKind;
+export type Thing<Name extends Kind = Kind> = { kind: Name; id: string };

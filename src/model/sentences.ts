@@ -1,0 +1,39 @@
+/**
+ * The sentences of an article, in its order, without its headings.
+ *
+ * Takes plain text with a paragraph or heading a line; a heading ends in a colon. A sentence ends with its line, or
+ * with `.`, `!`, `?` or `…` before a capital or a digit, but neither inside quotation marks nor after an initial or a
+ * title (`U.S.`, `Mr.`). `expected` is how many sentences there should be: where this rule finds another number, and
+ * the text has just so many lines, it has been split by hand and is taken as it is.
+ */
+export function splitSentences(article: string, expected?: number): string[] {
+  const lines = article
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => line.replace(/^\uFEFF/u, '').trim())
+    .filter((line) => line !== '' && !line.endsWith(':'));
+  const sentences = lines.flatMap(splitParagraph);
+  return lines.length === expected && sentences.length !== expected ? lines : sentences;
+}
+
+function splitParagraph(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: end, index } of paragraph.matchAll(END)) {
+    const sentence = paragraph.slice(start, index + end.length).trim();
+    if (isInsideQuotation(sentence) || ABBREVIATION.test(sentence)) continue;
+    sentences.push(sentence);
+    start = index + end.length;
+  }
+  return [...sentences, paragraph.slice(start)].filter(Boolean);
+}
+
+/** What may end a sentence, with the marks that close behind it, before what may begin the next. */
+const END = /[.!?…]+[”’"')\]»]*\s+(?=[“‘"'([«„]*[\p{Lu}\p{N}])/gu;
+
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs)\.$/u;
+
+function isInsideQuotation(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return count(/[“„]/gu) > count(/”/gu) || count(/«/gu) > count(/»/gu) || count(/"/gu) % 2 === 1;
+}

@@ -1,0 +1,13 @@
+import { getMoves, getPlace, getSitePlace } from '../model/redirects.ts';
+import type { ExplainerKind, Move, SiteKind } from '../model/redirects.ts';
+import type { Content } from '../loaders/read-content.ts';
+
+/** All that has moved, on the whole site: within explainers first, so that what moves with an explainer has moved before. */
+export function getAllMoves({ site, explainers }: Content): Move[] {
+  return [
+    ...explainers.flatMap(({ id, explainer }) =>
+      getMoves<ExplainerKind>(explainer.redirects, (thing) => getPlace(id, thing)),
+    ),
+    ...getMoves<SiteKind>(site.site?.redirects ?? {}, getSitePlace),
+  ];
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { append, getReport, makeContent, makeFolder } from './content-folder.ts';
+import { readFolder, runCommand } from './run-command.ts';
+
+const VOTE = 'explainers/bridge/sections/the-vote.mdx';
+
+test('dead links and a wrong order of headings in a section stop the build, in one report', async () => {
+  const outDir = join(await makeFolder(), 'site');
+  const good = await runCommand('build', { CONTENT_DIR: await makeContent(), OUT_DIR: outDir });
+  expect(good).toMatchObject({ code: 0, stderr: '' });
+  const before = await readFolder(outDir);
+
+  const content = await makeContent({
+    [VOTE]: append(
+      '\nSee [the guild](/guild/) and [its price](/bridge/#the-prise).\n\n##### Aside\n',
+    ),
+  });
+  const failed = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toMatchInlineSnapshot();
+  expect(await readFolder(outDir)).toEqual(before);
+});
+
+test('a source that nothing rests on is an error at its place', async () => {
+  const report = await getReport({
+    'explainers/bridge/sources.yaml': append(
+      '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
+    ),
+  });
+  expect(report).toMatchInlineSnapshot();
+});
+
+test('the same words of one speaker, quoted in two ways, are an error', async () => {
+  const report = await getReport({
+    'explainers/bridge/quotes.yaml': append(`
+too-dear-again:
+  text: Too dear!
+  speaker: tom-reed
+  date: 2024-05-03
+  occasion: Speech in the town hall
+  section: the-vote
+  sentence: A2
+  wording: unchecked
+  difference: No other report was found.
+  context: He says it again.
+  sources: [s02]
+`),
+    [VOTE]: append('\n<Quote id="too-dear-again" />\n'),
+  });
+  expect(report).toMatchInlineSnapshot();
+});
+
+test.each([
+  ['quote/too-dear: quote/open-by-summer', '`quote/too-dear` is still there'],
+  ['quote/gone: quote/open-by-sumer', 'Did you mean `open-by-summer`?'],
+  ['quote/gone: section/the-vote', 'for which a section cannot stand'],
+  ['section/gone: section/old', 'It has moved itself: write `section/gone: section/the-vote`.'],
+  ['page/gone: section/the-vote', 'Write `section/…`, `quote/…`'],
+])('the redirect %s is refused', async (line, message) => {
+  const report = await getReport({
+    'explainers/bridge/explainer.yaml': append(
+      `\nredirects:\n  ${line}\n  section/old: section/the-vote\n`,
+    ),
+  });
+  expect(report).toContain(message);
+  expect(report).toMatch(/^ +5\d:3 +redirects › /m);
+});
+
+test('a position that is gone leads to what stands in its place', async () => {
+  const outDir = join(await makeFolder(), 'site');
+  const content = await makeContent({
+    'explainers/bridge/explainer.yaml': append(
+      '\nredirects:\n  position/p09: note/price-differs\n',
+    ),
+  });
+  await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
+  const page = (await readFolder(outDir)).get('bridge/index.html')?.toString();
+  expect(page).toMatch(/<div [^<]*id="note-price-differs"[^<]*><span id="p09"><\/span>/);
+});

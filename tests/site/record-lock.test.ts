@@ -1,0 +1,180 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT_DIR } from '#environment.ts';
+import { formatProblems } from '#errors.ts';
+import { readContent } from '#loaders/read-content.ts';
+import { append, makeContent, makeFolder, replace } from './content-folder.ts';
+import type { Change } from './content-folder.ts';
+import { runCommand } from './run-command.ts';
+
+const QUOTES = 'explainers/bridge/quotes.yaml';
+const UPDATES = 'explainers/bridge/updates.yaml';
+const EXPLAINER = 'explainers/bridge/explainer.yaml';
+const LOCK = 'explainers/bridge/record.lock.json';
+
+/** The article that the base content explains: A1, A2 and, behind a heading, B1. */
+const ARTICLE = `The council of Millbrook is to vote on a bridge. Mayor Ada Berg said: "It'll open by summer – “at last” & on time."
+The price:
+Tom Reed of the Ferry Guild called it “too dear” in a letter.
+`;
+
+const correction = append(`
+- date: 2024-06-09
+  kind: correction
+  text: The quotation had a wrong letter.
+  affects: [quote/too-dear]
+`);
+
+test('the lock holds the words of the quotes and no other word of the article', async () => {
+  const content = await makeContent();
+  const { code, stdout, stderr } = await lock(content);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('All 2 quotes stand in the article’s 3 sentences');
+  const written = await readFile(join(content, LOCK), 'utf8');
+  expect(Object.keys(JSON.parse(written).sentences)).toEqual(['A1', 'A2', 'B1']);
+  expect(JSON.parse(written).quotes['too-dear']).toMatchObject({
+    sentence: 'B1',
+    text: 'too dear',
+  });
+  expect(written).not.toMatch(/council|letter|Guild/);
+  expect((await readContent(content)).problems).toEqual([]);
+});
+
+test('words that the article does not have are refused with the sentence, and nothing is written', async () => {
+  const content = await makeContent({ [QUOTES]: replace('text: too dear', 'text: too dearly') });
+  const { code, stderr } = await lock(content);
+  expect(code).toBe(1);
+  expect(stderr).toMatchInlineSnapshot(`
+    "
+    content/explainers/bridge/quotes.yaml
+      15:3    too-dear › text
+              The words do not stand in the sentence B1 of the article.
+              Received: too dearly
+              Copy them from the article, where B1 is: Tom Reed of the Ferry Guild called it “too dear” in a letter.
+
+    Found 1 problem in 1 file.
+    "
+  `);
+  await expect(readFile(join(content, LOCK))).rejects.toThrow('ENOENT');
+});
+
+test('words in another sentence than the named one name the right one', async () => {
+  const content = await makeContent({ [QUOTES]: replace('sentence: B1', 'sentence: A1') });
+  expect((await lock(content)).stderr).toContain('They stand in B1: write `sentence: B1`.');
+});
+
+test('an article with more sentences than the explainer names shows how they were told apart', async () => {
+  const { stderr } = await lock(await makeContent(), `${ARTICLE}And so on. And on.\n`);
+  expect(stderr).toMatchInlineSnapshot();
+});
+
+test('an article that is not there, or an explainer that is not, is said in one sentence', async () => {
+  const settings = { CONTENT_DIR: await makeContent() };
+  const missing = await runCommand('lock', settings, ['nowhere.txt']);
+  expect(missing.stderr).toContain('The article “nowhere.txt” cannot be read: it is not there.');
+  const unknown = await lock(settings.CONTENT_DIR, ARTICLE, ['--explainer', 'brigde']);
+  expect(unknown.stderr).toContain('There is no explainer `brigde`. Did you mean `bridge`?');
+  const nothing = await runCommand('lock', settings);
+  expect(nothing.stderr).toContain('npm run lock -- <article.txt>');
+});
+
+test('a changed letter of a locked quote is shown before and after', async () => {
+  const report = await changeLocked({ [QUOTES]: replace('text: too dear', 'text: too near') });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      15:3    too-dear › text
+              The words of a locked quote have changed.
+              Received: before: too dear
+                        after:  too near
+              Write them as they were. If they were wrong, say so in updates.yaml: a new update with \`kind: correction\` and \`affects: [quote/too-dear]\`.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a correction in updates.yaml covers a changed quote, once', async () => {
+  const changes = { [QUOTES]: replace('text: too dear', 'text: too clear'), [UPDATES]: correction };
+  expect(await changeLocked(changes)).toBe('');
+
+  const content = await makeContent({
+    [QUOTES]: replace('text: too dear', 'text: too clear'),
+    [UPDATES]: correction,
+  });
+  await lock(content, ARTICLE.replace('too dear', 'too clear'));
+  await change(content, QUOTES, replace('text: too clear', 'text: too near'));
+  expect(await getReport(content)).toContain('before: too clear');
+});
+
+test('the lock is not renewed over changed words that no correction covers', async () => {
+  const content = await makeContent();
+  await lock(content);
+  await change(content, QUOTES, replace('text: too dear', 'text: too clear'));
+  const { code, stderr } = await lock(content, ARTICLE.replace('too dear', 'too clear'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('The words of a locked quote have changed.');
+});
+
+test.each<[string, Record<string, Change>, string]>([
+  [
+    'a quote that was never compared with the article',
+    { [LOCK]: replace('"too-dear"', '"too-much"') },
+    'The quote is not in content/explainers/bridge/record.lock.json.',
+  ],
+  [
+    'a locked quote that is gone',
+    { [LOCK]: replace('"too-dear"', '"too-much"') },
+    'The locked quote `too-much` is gone.',
+  ],
+  [
+    'a quote moved to another sentence',
+    { [QUOTES]: replace('sentence: B1', 'sentence: A1') },
+    'The quote is locked in the sentence B1.',
+  ],
+  [
+    'a sentence taken out of the list of those to retell',
+    { [EXPLAINER]: replace('    - A2\n', '') },
+    'The article’s sentence A2 is locked, and not named here.',
+  ],
+  [
+    'a lock that is no lock',
+    { [LOCK]: replace('{', '<<<<<<<') },
+    'Bring back the last good record.lock.json from version control.',
+  ],
+])('%s is an error', async (_name, changes, message) => {
+  expect(await changeLocked(changes)).toContain(message);
+});
+
+test('the ten quotes of the real explainer are locked in the 18 sentences of its article', async () => {
+  const path = join(PROJECT_DIR, 'content/explainers/ukraine-ceasefire-call/record.lock.json');
+  const { sentences, quotes } = JSON.parse(await readFile(path, 'utf8'));
+  expect(Object.keys(sentences)).toHaveLength(18);
+  expect(Object.keys(quotes)).toHaveLength(10);
+});
+
+/** What an editor is told when the locked base content changes. */
+async function changeLocked(changes: Record<string, Change>): Promise<string> {
+  const content = await makeContent();
+  await lock(content);
+  for (const [file, how] of Object.entries(changes)) await change(content, file, how);
+  return getReport(content);
+}
+
+async function change(content: string, file: string, how: Change): Promise<void> {
+  if (typeof how !== 'function') throw new Error('Change a file, or write another helper.');
+  const path = join(content, file);
+  const text = await readFile(path, 'utf8');
+  if (how(text) === text) throw new Error(`The change to ${file} changes nothing.`);
+  await writeFile(path, how(text));
+}
+
+async function getReport(content: string): Promise<string> {
+  const { problems } = await readContent(content);
+  return problems.length === 0 ? '' : formatProblems(problems);
+}
+
+async function lock(content: string, article = ARTICLE, args: readonly string[] = []) {
+  const path = join(await makeFolder(), 'article.txt');
+  await writeFile(path, article);
+  return runCommand('lock', { CONTENT_DIR: content }, [path, ...args]);
+}
