@@ -47,13 +47,18 @@ function findCollisions(page: Page): Promise<string[]> {
       const find = (selector: string) =>
         [...map.querySelectorAll(selector)]
           .filter((element) => element.checkVisibility())
-          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }));
+          .map((element) => ({
+            name: element.textContent,
+            // The lines of one name start at one point.
+            at: `${element.getAttribute('x')} ${element.getAttribute('y')}`,
+            box: element.getBoundingClientRect(),
+          }));
       const texts = find('text');
-      return texts.flatMap(({ name, box }, index) => [
+      return texts.flatMap(({ name, at, box }, index) => [
         ...(box.left < frame.left || box.right > frame.right ? [`${name} leaves the map`] : []),
         ...(box.top < frame.top || box.bottom > frame.bottom ? [`${name} leaves the map`] : []),
         ...[...texts.slice(index + 1), ...find('circle')]
-          .filter((other) => cover(box, other.box))
+          .filter((other) => other.at !== at && cover(box, other.box))
           .map((other) => `${name} covers ${other.name || 'a point'}`),
       ]);
     });

@@ -174,7 +174,7 @@ test.describe('on a phone', () => {
 test('what is wider than a small screen is scrolled with keys alone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const overview = page.getByRole('region', { name: 'Overview of the standings' });
-  await page.getByRole('link', { name: 'Before the call' }).focus();
+  await page.getByRole('link', { name: 'Share “Who stands' }).focus();
   await page.keyboard.press('Tab');
   await expect(overview).toBeFocused();
   expect(await overview.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);

@@ -138,7 +138,7 @@ test.describe('with script', () => {
   }
 
   test('the choices are reached with Tab and changed with arrow keys', async ({ page }) => {
-    await page.getByRole('link', { name: 'Before the call' }).focus();
+    await page.getByRole('link', { name: 'Share “Timeline' }).focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('radio', { name: 'All' }).first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -167,7 +167,11 @@ test('paper shows every entry with its day and its names, whatever the choice wa
   }
 });
 
-test('every entry has an id of its own and a link that leads to it', async ({ page }) => {
+test('every entry has an id of its own and a link that leads to it', async ({ browser }) => {
+  // With script the link shares the address: sharing.spec.ts.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
   const found = await page
     .locator('.entry')
     .evaluateAll((entries) =>
@@ -175,13 +179,14 @@ test('every entry has an id of its own and a link that leads to it', async ({ pa
     );
   const ids = [...positions.map(([id]) => id), ...events.map(([id]) => `event-${id}`)];
   expect(found.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
-  for (const [id, href] of found) expect(href).toBe(`#${id}`);
+  for (const [id, href] of found) expect(href).toBe(`${ADDRESS}#${id}`);
 
   await page
-    .getByRole('link', { name: 'Link to: Kremlin (Dmitry Peskov), Declines to say' })
+    .getByRole('link', { name: 'Share “Kremlin (Dmitry Peskov), Declines to say”' })
     .click();
   await expect(page).toHaveURL(`${ADDRESS}#p18`);
   await expect(page.locator('#p18')).toBeInViewport();
+  await context.close();
 });
 
 test('every mark by actor leads to its entry, and no entry up to the article lacks one', async ({
