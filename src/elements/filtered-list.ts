@@ -6,7 +6,8 @@ export class FilteredList extends HTMLElement {
   connectedCallback(): void {
     this.#restore();
     this.addEventListener('change', () => this.#update());
-    if (this.#checked.length > 0) this.#announce();
+    // From the address, or from the choice that this was loaded for.
+    if (this.#checked.length > 0) this.#update();
   }
 
   get #checked(): HTMLInputElement[] {

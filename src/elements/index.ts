@@ -5,10 +5,14 @@ import './theme-choice.ts';
 for (const [name, load] of Object.entries({
   'current-section': () => import('./current-section.ts'),
   'reading-memory': () => import('./reading-memory.ts'),
-  'filtered-list': () => import('./filtered-list.ts'),
 }))
   if (document.querySelector(name)) void load();
 
+if (document.querySelector('filtered-list')) {
+  const load = () => import('./filtered-list.ts');
+  if (location.search) void load();
+  else once('change', load);
+}
 once('selectionchange', () => import('./selection-link.ts'));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
 

@@ -28,15 +28,6 @@ export function getSourceUses(
   ];
 }
 
-/** Sources by publisher, those with the most first, each with its sources in the order of the list. */
-export function groupByPublisher(
-  sources: readonly Source[],
-): { publisher: string; sources: Source[] }[] {
-  return [...Map.groupBy(sources, ({ publisher }) => publisher)]
-    .map(([publisher, group]) => ({ publisher, sources: group }))
-    .toSorted((a, b) => b.sources.length - a.sources.length);
-}
-
 export type SourceUse =
   | { kind: 'article' }
   | { kind: 'quote'; quote: Quote }

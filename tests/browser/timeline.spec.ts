@@ -102,7 +102,7 @@ test.describe('with script', () => {
 
   test('a shared address opens as it was left', async ({ page }) => {
     await page.goto(`${ADDRESS}?actor=vladimir-putin&question=nato`);
-    expect(await getShown(page)).toEqual(['p21']);
+    await expect.poll(() => getShown(page)).toEqual(['p21']);
     await expect(page.getByRole('radio', { name: 'Vladimir Putin' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'NATO' })).toBeChecked();
     await expect(page.getByRole('status')).toHaveText(`1 of ${all} entries shown`);

@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { files, readPage } from './built-site.ts';
+import { weighPage } from './checks/weight.ts';
+
+const EXPLAINER = '/ukraine-ceasefire-call/';
+
+test('a chosen theme holds on every page from the first paint, until the system’s is chosen again', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(EXPLAINER);
+  const choice = page.getByRole('group', { name: 'Theme' });
+  await expect(choice.getByRole('button', { name: 'System' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await choice.getByRole('button', { name: 'Dark' }).click();
+  const isDark = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+  expect(await isDark()).toBe(true);
+
+  // The theme is there before the first script of the page's own, and so before anything is painted.
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset['early'] = document.documentElement.dataset['theme'] ?? '';
+    });
+  });
+  await page.goto('/about/');
+  expect(await isDark()).toBe(true);
+  await expect(page.locator('html')).toHaveAttribute('data-early', 'dark');
+  await page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'System' }).click();
+  await page.reload();
+  expect(await isDark()).toBe(false);
+});
+
+test('a theme that somebody else wrote to the device is no theme', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', '"><img src=x onerror=alert(1)>'));
+  page.on('dialog', () => expect(true, 'nothing runs').toBe(false));
+  await page.goto('/about/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the contents mark the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(EXPLAINER);
+  for (const [id, title] of [
+    ['the-call', 'The call'],
+    ['open-issues', 'The open issues'],
+    ['timeline', 'Timeline of positions'],
+  ] as const) {
+    await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
+    await expect(page.locator('nav [aria-current="true"]')).toContainText(title);
+  }
+});
+
+test('on a phone a disclosure names the section and opens the contents', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(EXPLAINER);
+  await expect(page.locator('.contents-bar')).toBeHidden();
+  await page.locator('#open-issues').evaluate((section) => section.scrollIntoView());
+  const bar = page.locator('.contents-bar');
+  await expect(bar.locator('summary')).toHaveText('Contents: 5 The open issues');
+  await bar.locator('summary').click();
+  await bar.getByRole('link', { name: 'The call', exact: false }).first().click();
+  await expect(page).toHaveURL(`${EXPLAINER}#the-call`);
+  await expect(bar.getByRole('link').first()).toBeHidden();
+});
+
+test('who comes back is told which sections changed, once', async ({ page }) => {
+  const memory = page.locator('reading-memory');
+  await page.goto(EXPLAINER);
+  await expect(page.locator('theme-choice button').first()).toBeVisible();
+  await expect(memory).toBeEmpty();
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, `read ${EXPLAINER}`);
+  await page.evaluate((key) => {
+    const read = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
+    localStorage.setItem(
+      key,
+      JSON.stringify({ ...read, 'the-call': 'older', 'open-issues': 'older' }),
+    );
+  }, `read ${EXPLAINER}`);
+  await page.reload();
+  await expect(memory).toContainText(
+    'Since you last read: 2 sections changed. The call, The open issues',
+  );
+  await memory.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(memory).toBeEmpty();
+  await page.reload();
+  await expect(page.locator('theme-choice button').first()).toBeVisible();
+  await expect(memory).toBeEmpty();
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 960],
+] as const) {
+  test(`nothing moves while the page loads, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      let shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shift += (entry as unknown as { value: number }).value;
+        document.documentElement.dataset['shift'] = String(shift);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of [
+      EXPLAINER,
+      `${EXPLAINER}the-call/`,
+      `${EXPLAINER}quotes/macron-guns-silent/`,
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(300);
+      const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? '0');
+      expect(shift, path).toBeLessThan(0.001);
+    }
+  });
+}
+
+test('the first view asks for at most twelve files and 150 KB, all from here', async ({ page }) => {
+  const sizes: number[] = [];
+  const hosts = new Set<string>();
+  const seen: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    hosts.add(new URL(response.url()).origin);
+    const isPacked = response.url().endsWith('.woff2');
+    seen.push(
+      response
+        .body()
+        .then((body) => sizes.push(isPacked ? body.length : brotliCompressSync(body).length)),
+    );
+  });
+  await page.goto(EXPLAINER, { waitUntil: 'networkidle' });
+  await Promise.all(seen);
+  expect(hosts.size).toBe(1);
+  expect(sizes.length).toBeLessThanOrEqual(12);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * 1024);
+});
+
+test('the explainer weighs at most 40 KB, with what its script loads at once', () => {
+  const late = files.filter((file) =>
+    /_astro\/(current-section|reading-memory)\.[^/]*\.js$/.test(file),
+  );
+  expect(late).toHaveLength(2);
+  const more = late.map((file) => brotliCompressSync(readPage(file)).length);
+  expect(weighPage(EXPLAINER) + more[0]! + more[1]!).toBeLessThanOrEqual(40 * 1024);
+});
