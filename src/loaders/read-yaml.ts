@@ -1,6 +1,8 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import type { Problem } from '../errors.ts';
+import { refuseText } from './refuse-text.ts';
+import { findRefused } from './refuse-yaml.ts';
 
 /**
  * Reads one YAML text as plain data (YAML 1.2 core schema: no dates, no custom tags, no anchors).
@@ -9,74 +11,102 @@ import type { Problem } from '../errors.ts';
  * with its syntax, and a way from a path in the value back to its place in the file. Never throws.
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
-  const getPlace = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...getPlace(error.pos[0]),
-    ...explainSyntax(error.code, error.message, text.slice(error.pos[0]).split('\n', 1)[0] ?? ''),
-  }));
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    problems.push({
-      file,
-      isSyntax: true,
-      message: 'The file uses YAML anchors or aliases.',
-      hint: 'Write the value out.',
-    });
-  }
-  return { file, value, problems, locate: (path) => getPlace(getOffset(document.contents, path)) };
-}
-
-function explainSyntax(code: string, message: string, line: string) {
-  const received = line.trim();
-  if (code === 'DUPLICATE_KEY') {
-    const key = received.split(':', 1)[0];
+  const refused = refuseText(file, text, LONGEST, firstLine);
+  if (refused)
     return {
-      isSyntax: false,
-      message: `There are two entries with the name \`${key}\`.`,
-      hint: 'Give each its own id.',
+      file,
+      value: undefined,
+      problems: [{ ...refused, isSyntax: true }],
+      locate: () => ({ line: firstLine, column: 1, length: 0 }),
     };
-  }
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+    // The package compares each name with all before it; ours takes one look at each.
+    uniqueKeys: false,
+  });
+  const getPlace = (offset: number, end = offset): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    const lineEnd = text.indexOf('\n', offset);
+    const stop = Math.max(offset, lineEnd === -1 ? end : Math.min(end, lineEnd));
+    return {
+      line: line + firstLine - 1,
+      column: col,
+      length: stop - offset,
+    };
+  };
+
+  const problems: YamlProblem[] = [
+    ...[...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map((error) => ({
+      file,
+      ...getPlace(...error.pos),
+      isSyntax: true,
+      message: `This is not valid YAML: ${error.message}.`,
+      received: text.slice(error.pos[0]).split('\n', 1)[0]?.trim(),
+      hint: 'Check indents, colons and quotation marks.',
+    })),
+    ...findRefused(document.contents).map(({ start, end, ...problem }) => ({
+      file,
+      ...getPlace(start, end),
+      ...problem,
+    })),
+  ];
+  const value: unknown = problems.some(({ isSyntax }) => isSyntax) ? undefined : document.toJS();
   return {
-    isSyntax: true,
-    message: `This is not valid YAML: ${message}.`,
-    received,
-    hint: 'Check indents, colons and quotation marks.',
+    file,
+    value,
+    problems,
+    locate: (path) => getPlace(...getSpan(document.contents, path)),
   };
 }
 
-/** The offset of the deepest part of `path` that is there: of an entry its key, of an item the item. */
-function getOffset(root: Node | null, path: readonly PropertyKey[]): number {
+/** The most characters of a file: about a thousand sources. */
+const LONGEST = 300_000;
+
+/** Of the mistakes in one text; most that follow come from the first. */
+const MOST_ERRORS = 5;
+
+/**
+ * Where the deepest part of `path` that is there starts and ends: of an entry its name, with the value where that
+ * is what is meant and stands on one line; of an item the item.
+ */
+function getSpan(root: Node | null, path: readonly PropertyKey[]): [start: number, end: number] {
   let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const step of path) {
+  let span: [number, number] = [root?.range?.[0] ?? 0, root?.range?.[0] ?? 0];
+  for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && item.key.toJSON() === step);
+      const pair = node.items.find(
+        (item) => isNode(item.key) && String(item.key.toJSON()) === String(step),
+      );
       if (!isPair(pair) || !isNode(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
+      const isLast = index === path.length - 1;
+      const [start, end] = pair.key.range ?? span;
+      span = [start, isLast && isPlain(pair.value) ? (pair.value.range?.[1] ?? end) : end];
       node = pair.value;
     } else if (isSeq(node)) {
       const item: unknown = node.items[Number(step)];
       if (!isNode(item)) break;
-      offset = item.range?.[0] ?? offset;
+      const [start, end] = item.range ?? span;
+      span = [start, end];
       node = item;
     } else break;
   }
-  return offset;
+  return span;
 }
 
-/** A problem of the text itself; after one of syntax the value is a guess. */
+/** True for a value that is written behind its name: a text in one piece or a list in brackets. */
+const isPlain = (node: unknown): node is Node =>
+  isNode(node) && !('type' in node && String(node.type).startsWith('BLOCK')) && !isBlock(node);
+
+const isBlock = (node: Node) => (isMap(node) || isSeq(node)) && !node.flow;
+
+/** A problem of the text itself; after one of syntax there is no value. */
 type YamlProblem = Problem & { isSyntax: boolean };
 
-type Place = { line: number; column: number };
+type Place = { line: number; column: number; length: number };
 
 export type YamlFile = {
   file: string;

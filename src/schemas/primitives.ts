@@ -7,6 +7,10 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
 });
 
+/** An id of an entry in another file of the site; editors' programs offer those that are there. */
+export const actorId = id.meta({ idsOf: 'actors' });
+export const termId = id.meta({ idsOf: 'glossary' });
+
 /** Several ids in one attribute of a block. */
 export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0-9]+)*)*$/, {
   error: 'Write ids with spaces between them, such as `kyiv moscow`.',
@@ -38,20 +42,22 @@ const edtfText = z.string().refine(isEdtf, {
 });
 
 /** YAML reads a year alone as a number. */
-export const edtf = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  edtfText,
-);
+export const edtf = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText)
+  .meta({ type: ['string', 'integer'] });
 
 /** A calendar day, `2025-03-17`, for what we did ourselves and therefore know to the day. */
 export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, {
   error: 'Write the day in full, such as `2026-11-24`.',
 });
 
+const NO_LANGUAGE = 'A language is a BCP 47 tag, such as `en` or `uk`.';
+
 /** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: 'A language is a BCP 47 tag, such as `en` or `uk`.',
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
+  .refine((value) => Intl.getCanonicalLocales(value).length === 1, { error: NO_LANGUAGE });
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z
