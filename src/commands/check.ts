@@ -14,7 +14,8 @@ try {
   const problems = isPublic ? [...found, ...unfinished] : found;
   if (problems.length > 0) reportFailure(new ContentError(problems));
   else {
-    await writeSchemas(contentDir, content.site);
+    // Only editors' programs need them: a folder that cannot be written to is checked all the same.
+    await writeSchemas(contentDir, content.site).catch(() => undefined);
     console.log('The content has no problems.');
   }
   if (!isPublic && unfinished.length > 0)

@@ -10,6 +10,7 @@ import { formatAnnotations } from './annotate.ts';
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   if (!(error instanceof Error)) console.error(error);
+  else if (error.name === 'AbortError') console.error('\nStopped. Nothing was written.');
   else if (isContentError(error)) {
     console.error(`\n${error.message}`);
     if (process.env['GITHUB_ACTIONS'])

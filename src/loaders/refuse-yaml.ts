@@ -36,7 +36,8 @@ function findBadNames(keys: readonly unknown[]): Refused[] {
   const seen = new Set<string>();
   return keys.flatMap((key): Refused[] => {
     const [start = 0, end = start] = (isNode(key) && key.range) || [];
-    if (!isScalar(key) || key.value === null) return [{ start, end, isSyntax: true, ...NO_NAME }];
+    if (!isScalar(key) || key.value === null || key.value === '__proto__')
+      return [{ start, end, isSyntax: true, ...NO_NAME }];
     const name = String(key.value);
     if (key.anchor !== undefined)
       return [{ start, end, isSyntax: true, ...ANCHOR, received: `&${key.anchor}` }];
@@ -61,7 +62,7 @@ const TAG = {
   hint: 'Write the value alone; text that starts with `!` stands in quotation marks.',
 };
 
-const TOO_DEEP = {
+export const TOO_DEEP = {
   message: `Lists or entries lie more than ${DEEPEST} deep in each other.`,
   hint: 'Nothing in this file needs it: check the indents and brackets.',
 };

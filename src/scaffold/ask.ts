@@ -12,7 +12,7 @@ import type { Answers, Question } from './kind.ts';
  */
 export async function getAnswers(
   questions: readonly Question[],
-  flags: Answers,
+  flags: Readonly<Record<string, string | undefined>>,
   content: ContentTexts,
   explainer: ExplainerTexts | undefined,
   terminal: Terminal | undefined,
@@ -53,7 +53,6 @@ async function ask(
     const value = typed.trim() || sample;
     const reason = value === undefined ? 'This is needed' : refuse(schema, value, choices);
     if (reason === undefined) return value ?? '';
-    lines.write('');
     console.error(`  ${reason}`);
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, addressId, country, edtf, id, language, text } from './primitives.ts';
+import { actorId, addressId, country, edtf, language, name, text } from './primitives.ts';
 
 const role = z.strictObject({
   title: text.describe('The office as it is written under the name: `President of France`.'),
@@ -10,7 +10,7 @@ const role = z.strictObject({
 });
 
 const shared = {
-  name: text.describe('The name as readers know it.'),
+  name: name.describe('The name as readers know it.'),
   about: text
     .optional()
     .describe('One sentence on who or what this is, where the name does not say it.'),

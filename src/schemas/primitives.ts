@@ -35,6 +35,9 @@ export const text = z
     error: 'The text starts or ends with white space.',
   });
 
+/** A name or term, which running text is searched for: a whole sentence is none. */
+export const name = text.max(100, { error: 'A name or term has at most 100 characters.' });
+
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
 const edtfText = z.string().refine(isEdtf, {
   error:
@@ -57,7 +60,7 @@ const NO_LANGUAGE = 'A language is a BCP 47 tag, such as `en` or `uk`.';
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
-  .refine((value) => Intl.getCanonicalLocales(value).length === 1, { error: NO_LANGUAGE });
+  .refine(isLanguage, { error: NO_LANGUAGE });
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z
@@ -72,3 +75,11 @@ export const webAddress = z.url({
 
 /** A reference to a source by its id in sources.yaml; written next to what rests on it. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

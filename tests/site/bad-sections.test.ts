@@ -177,8 +177,6 @@ test('a section without a title is reported at its frontmatter', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       2:1     title
-              | summary: The council was to vote, and the mayor spoke.
-              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               \`title\` is missing.
               The heading.
 

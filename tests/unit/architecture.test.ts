@@ -11,6 +11,7 @@ const ARROWS: Record<string, readonly string[]> = {
   schemas: ['model', 'errors.ts'],
   markdown: ['model', 'schemas', 'errors.ts'],
   loaders: ['model', 'schemas', 'markdown', 'errors.ts'],
+  scaffold: ['schemas', 'loaders', 'errors.ts'],
   feeds: ['model', 'schemas', 'urls.ts'],
   embeds: ['model', 'schemas', 'components', 'cards', 'urls.ts'],
   components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'styles', 'urls.ts'],

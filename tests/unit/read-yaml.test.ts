@@ -96,7 +96,9 @@ describe('refused', () => {
 
   test('is a custom tag', () => {
     const { problems } = readYaml('a.yaml', 'one: !!js/function "() => 1"\n');
-    expect(problems[0]).toMatchObject({ file: 'a.yaml', line: 1, column: 6 });
+    expect(problems).toMatchObject([
+      { file: 'a.yaml', line: 1, message: 'The file uses a YAML tag.' },
+    ]);
     expect(readYaml('a.yaml', 'one: !<tag:yaml.org,2002:binary> "eA=="').problems).toMatchObject([
       { line: 1, column: 34, message: 'The file uses a YAML tag.' },
     ]);
