@@ -6,7 +6,8 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
 /**
  * The settings of this run, from the environment; everything works with nothing set.
  *
- * - `SITE_URL`: where the site will stand, such as `https://example.org` (absolute addresses in heads and feeds)
+ * - `SITE_URL`: where the site will stand, such as `https://example.org` (absolute addresses in heads and feeds);
+ *   with it set the site is for the public, and text that is not finished is an error
  * - `BASE_PATH`: the path it stands under, such as `/news/`
  * - `CONTENT_DIR`: the folder an editor writes in; relative to the folder the command runs in
  * - `OUT_DIR`: where the built site goes; relative likewise
@@ -15,6 +16,7 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  */
 export function getEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
+    isPublic: Boolean(env['SITE_URL']),
     siteUrl: getSiteUrl(env['SITE_URL'] || 'https://example.org'),
     basePath: getBasePath(env['BASE_PATH'] || '/'),
     contentDir: getFolder(env['CONTENT_DIR'], 'content'),
@@ -46,6 +48,7 @@ function getFolder(value: string | undefined, fallback: string): string {
 }
 
 export type Environment = {
+  isPublic: boolean;
   siteUrl: string;
   basePath: string;
   contentDir: string;

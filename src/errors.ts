@@ -32,16 +32,47 @@ export function suggest(received: string, known: readonly string[], noun: string
   return `${near ? `Did you mean \`${nearest}\`? ` : ''}Known ${noun}: ${known.join(', ')}.`;
 }
 
-function formatProblem({ line, column, entry, message, received, hint }: Problem): string {
+function formatProblem(problem: Problem): string {
+  const { line, column, entry, message, received, hint } = problem;
   const place = line === undefined ? '' : `${line}:${column ?? 1}`;
-  const details = [message, received === undefined ? undefined : `Received: ${received}`, hint];
+  const details = [
+    ...underline(problem),
+    message,
+    received === undefined ? undefined : `Received: ${received}`,
+    hint,
+  ];
   return [
-    `  ${place.padEnd(8)}${entry ?? ''}`.trimEnd(),
-    ...details.filter(Boolean).map((detail) => `          ${detail}`),
+    `  ${place.padEnd(8)}${entry ?? ''}`,
+    ...details.map((detail) => detail && INDENT + detail),
   ]
-    .filter((row) => row.trim() !== '')
+    .filter((row) => row?.trim())
+    .map((row) => showPlainly(row ?? '').trimEnd())
     .join('\n');
 }
+
+/** The line as it stands in the file, cut where it is long, and under it a mark below what the problem is about. */
+function underline({ source, column = 1, length }: Problem): string[] {
+  if (source === undefined || source.trim() === '' || length === 0) return [];
+  const indent = source.search(/\S/);
+  const start = Math.min(column - 1, source.length - 1);
+  const from = source.length - indent > WIDEST ? Math.max(indent, start - 30) : indent;
+  const shown = source.slice(Math.min(from, start), from + WIDEST);
+  const left = start - Math.min(from, start);
+  const [before, after] = [from > indent ? '… ' : '', from + WIDEST < source.length ? ' …' : ''];
+  const marked = Math.min(length ?? Infinity, shown.trimEnd().length - left);
+  return [
+    `| ${before}${shown.trimEnd()}${after}`,
+    `| ${' '.repeat(before.length + left)}${'^'.repeat(Math.max(1, marked))}`,
+  ];
+}
+
+/** Text from a file cannot move the cursor, start a line, or turn round the order of the letters. */
+const showPlainly = (text: string) => text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, ' ');
+
+const INDENT = ' '.repeat(10);
+
+/** The most characters of a line that are shown. */
+const WIDEST = 100;
 
 function comparePlaces(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
@@ -55,6 +86,10 @@ export type Problem = {
   file: string;
   line?: number | undefined;
   column?: number | undefined;
+  /** How many characters from there on it is about: 0 for what is missing, the rest of the line where it is not known. */
+  length?: number | undefined;
+  /** The line as it stands in the file. */
+  source?: string | undefined;
   /** The entry and field: `macron-guns-silent › speaker`. */
   entry?: string | undefined;
   /** What is wrong, in a sentence. */

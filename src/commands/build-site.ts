@@ -9,7 +9,7 @@ import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import type { Environment } from '../environment.ts';
 import { ContentError } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
-import type { Content } from '../loaders/read-content.ts';
+import type { Content } from '../loaders/accept-content.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
@@ -23,10 +23,11 @@ import { shortenScopes } from './shorten-scopes.ts';
 export async function buildSite(): Promise<{ outDir: string; summary: string }> {
   const started = performance.now();
   const environment = getEnvironment();
-  const { contentDir, outDir } = environment;
+  const { contentDir, outDir, isPublic } = environment;
   await ensureReplaceable(outDir, contentDir);
-  const { content, problems } = await readContent(contentDir);
-  if (problems.length > 0) throw new ContentError(problems);
+  const { content, problems, unfinished } = await readContent(contentDir);
+  const refused = isPublic ? [...problems, ...unfinished] : problems;
+  if (refused.length > 0) throw new ContentError(refused);
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
@@ -52,7 +53,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return {
     outDir,
-    summary: `Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
+    summary: `${describeUnfinished(unfinished.length)}Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
   };
 }
 
@@ -65,6 +66,11 @@ async function check(dir: string, content: Content, environment: Environment): P
   problems.push(...runChecks(site, content, locks, basename(contentDir)));
   if (problems.length > 0) throw new ContentError(problems);
 }
+
+const describeUnfinished = (count: number) =>
+  count === 0
+    ? ''
+    : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
 
 /** Astro’s cache holds what it has read: each content folder has its own, so that nothing of another comes through. */
 function getCacheDir(contentDir: string): string {

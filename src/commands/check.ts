@@ -2,15 +2,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
-import { ContentError } from '../errors.ts';
+import { ContentError, formatProblems } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { reportFailure } from './report-failure.ts';
 import { runTool } from './run-tool.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 try {
-  const { problems } = await readContent(getEnvironment().contentDir);
+  const { contentDir, isPublic } = getEnvironment();
+  const { content, problems: found, unfinished } = await readContent(contentDir);
+  const problems = isPublic ? [...found, ...unfinished] : found;
   if (problems.length > 0) reportFailure(new ContentError(problems));
-  else console.log('The content has no problems.');
+  else {
+    // Only editors' programs need them: a folder that cannot be written to is checked all the same.
+    await writeSchemas(contentDir, content.site).catch(() => undefined);
+    console.log('The content has no problems.');
+  }
+  if (!isPublic && unfinished.length > 0)
+    console.log(
+      `\nNot finished; with SITE_URL set these are errors:\n\n${formatProblems(unfinished)}`,
+    );
 
   // Astro makes its types from content without problems; those of the last time serve as well.
   const hasTypes = existsSync(join(PROJECT_DIR, '.astro', 'types.d.ts'));

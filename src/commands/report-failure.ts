@@ -1,9 +1,24 @@
-/** Says why a command failed, without a stack trace where the reason is the content or a setting, and sets exit code 1. */
+import { dirname } from 'node:path';
+import { getEnvironment } from '../environment.ts';
+import type { ContentError } from '../errors.ts';
+import { formatAnnotations } from './annotate.ts';
+
+/**
+ * Says why a command failed, without a stack trace where the reason is the content or a setting, and sets exit code 1.
+ * On GitHub Actions problems of the content are annotations as well.
+ */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   if (!(error instanceof Error)) console.error(error);
-  // Pages are built into a bundle, with a class of its own for the errors of content.
-  else if (error.name === 'ContentError' || error.constructor === Error)
+  else if (error.name === 'AbortError') console.error('\nStopped. Nothing was written.');
+  else if (isContentError(error)) {
     console.error(`\n${error.message}`);
+    if (process.env['GITHUB_ACTIONS'])
+      console.log(formatAnnotations(error.problems, dirname(getEnvironment().contentDir)));
+  } else if (error.constructor === Error) console.error(`\n${error.message}`);
   else console.error(error);
 }
+
+/** Pages are built into a bundle, with a class of its own for the errors of content. */
+const isContentError = (error: Error): error is ContentError =>
+  error.name === 'ContentError' && 'problems' in error;

@@ -1,12 +1,15 @@
-import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
-import { getAttributes, getPlace, isBlockName, validatePlain } from '../markdown/plain-mdx.ts';
-import { blocks, splitIds } from '../schemas/blocks.ts';
-import type { BlockName } from '../schemas/blocks.ts';
+import { findMasked, maskCode } from '../markdown/mask-code.ts';
+import { validatePlain } from '../markdown/plain-mdx.ts';
 import { sectionFrontmatter } from '../schemas/explainer.ts';
 import type { SectionData } from '../schemas/explainer.ts';
+import { explainSyntax, parseMdx, refuseNesting } from './parse-mdx.ts';
 import { readYaml } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { refuseText } from './refuse-text.ts';
+import { countWords, readBlocks, readMap } from './section-blocks.ts';
+import type { SectionBlock, SectionMap } from './section-blocks.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -14,113 +17,64 @@ import { validateFile } from './validate-file.ts';
  * wrong with it. MDX is plain here: Markdown and known blocks with literal attributes; nothing in it can run.
  */
 export function readSection(file: string, text: string): SectionFile {
-  let root: MdastNode;
-  try {
-    root = mdxToMdast(text, { features: { frontmatter: true }, position: true });
-  } catch (error) {
-    return {
-      file,
-      data: undefined,
-      text,
-      nodes: [],
-      blocks: [],
-      maps: [],
-      words: 0,
-      problems: [explainSyntax(file, error)],
-      locate: () => ({ line: 1, column: 1 }),
-    };
-  }
+  const refused = refuseText(file, text, LONGEST) ?? refuseNesting(file, text);
+  if (refused) return createUnread(file, refused);
+  const masked = maskCode(text);
+  const plain = parseMdx(masked);
+  if (plain.kind === 'error') return createUnread(file, explainSyntax(file, plain.error, masked));
+  const problems = findMasked(file, masked, plain.nodes);
+  // What was hidden stands in code, and so the text can be read as it is.
+  const parsed = problems.length === 0 && masked !== text ? parseMdx(text) : plain;
+  if (parsed.kind === 'error') return createUnread(file, explainSyntax(file, parsed.error, text));
 
-  const nodes = [...walk(root)];
+  const { root, nodes } = parsed;
   const matter = nodes.find((node) => node.type === 'yaml');
   const yaml = readYaml(file, matter && 'value' in matter ? String(matter.value) : '', 2);
-  const frontmatter = matter
-    ? validateFile(yaml, sectionFrontmatter)
-    : {
-        value: undefined,
-        problems: [
-          {
-            file,
-            line: 1,
-            column: 1,
-            message: 'The section has no frontmatter.',
-            hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.',
-          },
-        ],
-      };
-
+  const frontmatter = matter ? validateFile(yaml, sectionFrontmatter) : createMissing(file);
   const top = 'children' in root ? (root.children as MdastNode[]) : [];
   return {
     file,
     data: frontmatter.value,
     text,
     nodes: top,
-    blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
+    allNodes: nodes,
+    blocks: readBlocks(top),
     maps: nodes.flatMap(readMap),
     words: countWords(nodes),
-    problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
+    yaml,
+    problems: [
+      ...frontmatter.problems,
+      ...problems,
+      ...nodes.flatMap((node) => validatePlain(file, node)),
+    ],
     locate: yaml.locate,
   };
 }
 
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
-}
-
-function readBlocks(top: MdastNode, passage: string): SectionBlock[] {
-  return [...walk(top)].flatMap((node): SectionBlock[] => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-    const id = getAttributes(node)['id'];
-    if (!isBlockName(node.name) || typeof id !== 'string') return [];
-    return [{ name: node.name, id, passage, ...getPlace(node) }];
-  });
-}
-
-function readMap(node: MdastNode): SectionMap[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  const result = blocks.LocatorMap.safeParse(getAttributes(node));
-  if (node.name !== 'LocatorMap' || !result.success) return [];
-  return [{ places: splitIds(result.data.places), ...getPlace(node) }];
-}
-
-/** The last paragraph of some nodes, as plain text. */
-function getPassage(before: readonly MdastNode[]): string {
-  const paragraph = before.findLast(({ type }) => type === 'paragraph');
-  return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
-}
-
-const getTexts = (nodes: readonly MdastNode[]) =>
-  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
-
-function countWords(nodes: readonly MdastNode[]): number {
-  return getTexts(nodes).join(' ').split(/\s+/u).filter(Boolean).length;
-}
-
-function explainSyntax(file: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', what = message] =
-    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+function createUnread(file: string, problem: Problem): SectionFile {
+  const locate = () => ({ line: 1, column: 1, length: 0 });
+  const yaml = { file, value: undefined, problems: [], locate };
   return {
-    file,
-    line: Number(line),
-    column: Number(column),
-    message: `This is not valid MDX: ${what}.`,
-    hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.',
+    ...{ file, data: undefined, text: '', nodes: [], allNodes: [], blocks: [], maps: [], words: 0 },
+    yaml,
+    problems: [problem],
+    locate,
   };
 }
 
-/** A block with its place in the file and the paragraph before it, as plain text. */
-export type SectionBlock = {
-  name: BlockName;
-  id: string;
-  passage: string;
-  line: number;
-  column: number;
-};
+function createMissing(file: string) {
+  const problem = {
+    file,
+    line: 1,
+    column: 1,
+    message: 'The section has no frontmatter.',
+    hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.',
+  };
+  return { value: undefined, problems: [problem] };
+}
 
-/** The places of a map, by their ids, with its place in the file. */
-export type SectionMap = { places: string[]; line: number; column: number };
+/** The most characters of a section: about ten thousand words. */
+const LONGEST = 60_000;
 
 export type SectionFile = {
   file: string;
@@ -128,9 +82,13 @@ export type SectionFile = {
   text: string;
   /** What stands in it, as Markdown reads it. */
   nodes: readonly MdastNode[];
+  /** The same, and all in it. */
+  allNodes: readonly MdastNode[];
   blocks: SectionBlock[];
   maps: SectionMap[];
   words: number;
   problems: Problem[];
-  locate: ReturnType<typeof readYaml>['locate'];
+  /** The frontmatter. */
+  yaml: YamlFile;
+  locate: YamlFile['locate'];
 };

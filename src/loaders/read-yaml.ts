@@ -1,6 +1,8 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../errors.ts';
+import { getSpan } from './get-span.ts';
+import { refuseText } from './refuse-text.ts';
+import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
 
 /**
  * Reads one YAML text as plain data (YAML 1.2 core schema: no dates, no custom tags, no anchors).
@@ -9,74 +11,88 @@ import type { Problem } from '../errors.ts';
  * with its syntax, and a way from a path in the value back to its place in the file. Never throws.
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const refused = refuseText(file, text, LONGEST, firstLine);
+  if (refused) return createUnread(refused, firstLine);
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
-  const getPlace = (offset: number): Place => {
+  const document = parse(text, lineCounter);
+  if (!document) return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
+  const getPlace = (offset: number, end = offset): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...getPlace(error.pos[0]),
-    ...explainSyntax(error.code, error.message, text.slice(error.pos[0]).split('\n', 1)[0] ?? ''),
-  }));
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    problems.push({
-      file,
-      isSyntax: true,
-      message: 'The file uses YAML anchors or aliases.',
-      hint: 'Write the value out.',
-    });
-  }
-  return { file, value, problems, locate: (path) => getPlace(getOffset(document.contents, path)) };
-}
-
-function explainSyntax(code: string, message: string, line: string) {
-  const received = line.trim();
-  if (code === 'DUPLICATE_KEY') {
-    const key = received.split(':', 1)[0];
+    const lineEnd = text.indexOf('\n', offset);
+    const stop = Math.max(offset, lineEnd === -1 ? end : Math.min(end, lineEnd));
     return {
-      isSyntax: false,
-      message: `There are two entries with the name \`${key}\`.`,
-      hint: 'Give each its own id.',
+      line: line + firstLine - 1,
+      column: col,
+      length: stop - offset,
     };
-  }
+  };
+
+  const problems = keepFirst([
+    ...findRefused(document.contents).map(({ start, end, ...problem }) => ({
+      file,
+      ...getPlace(start, end),
+      ...problem,
+    })),
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      file,
+      ...getPlace(...error.pos),
+      isSyntax: true,
+      message: `This is not valid YAML: ${error.message}.`,
+      received: text.slice(error.pos[0]).split('\n', 1)[0]?.trim() || undefined,
+      hint: 'Check indents, colons and quotation marks.',
+    })),
+  ]);
+  const value: unknown = problems.some(({ isSyntax }) => isSyntax) ? undefined : document.toJS();
   return {
-    isSyntax: true,
-    message: `This is not valid YAML: ${message}.`,
-    received,
-    hint: 'Check indents, colons and quotation marks.',
+    file,
+    value,
+    problems,
+    locate: (path) => getPlace(...getSpan(document.contents, path)),
   };
 }
 
-/** The offset of the deepest part of `path` that is there: of an entry its key, of an item the item. */
-function getOffset(root: Node | null, path: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && item.key.toJSON() === step);
-      if (!isPair(pair) || !isNode(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item: unknown = node.items[Number(step)];
-      if (!isNode(item)) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else break;
+/** The document, or undefined where the parser calls itself until there is no room: lists in lists in lists. */
+function parse(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+      // The package compares each name with all before it; ours takes one look at each.
+      uniqueKeys: false,
+    });
+  } catch {
+    return undefined;
   }
-  return offset;
 }
 
-/** A problem of the text itself; after one of syntax the value is a guess. */
+function createUnread(problem: Problem, line: number): YamlFile {
+  return {
+    file: problem.file,
+    value: undefined,
+    problems: [{ ...problem, isSyntax: true }],
+    locate: () => ({ line, column: 1, length: 0 }),
+  };
+}
+
+/** The most characters of a file: about a thousand sources. */
+const LONGEST = 300_000;
+
+/** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
+function keepFirst(problems: readonly YamlProblem[]): YamlProblem[] {
+  const syntax = problems.filter(({ isSyntax }) => isSyntax);
+  const lines = [...Map.groupBy(syntax, ({ line }) => line).values()];
+  return [
+    ...lines.flatMap((inLine) => inLine.slice(0, 1)).slice(0, 5),
+    ...problems.filter(({ isSyntax }) => !isSyntax),
+  ];
+}
+
+/** A problem of the text itself; after one of syntax there is no value. */
 type YamlProblem = Problem & { isSyntax: boolean };
 
-type Place = { line: number; column: number };
+type Place = { line: number; column: number; length: number };
 
 export type YamlFile = {
   file: string;

@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts';
 import { formatDate } from '../model/date-words.ts';
 import { isAfter, isEdtf, parseDate } from '../model/dates.ts';
 import type { Stance } from '../schemas/position.ts';
-import type { ExplainerFolder } from './read-content.ts';
+import type { ExplainerFolder } from './accept-content.ts';
 
 /** Stances that cannot both be an actor’s on one question and one day. */
 const FOR: readonly Stance[] = ['supports', 'supports-with-conditions', 'willing', 'demands'];

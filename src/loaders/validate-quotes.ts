@@ -7,7 +7,7 @@ import { WORDING_LABELS } from '../model/labels.ts';
 import { compareWords, describeComparison, isVerdictSound } from '../model/wording.ts';
 import type { siteFiles } from '../schemas/files.ts';
 import type { QuoteData, Wording } from '../schemas/quote.ts';
-import type { ExplainerFolder, FilesRead } from './read-content.ts';
+import type { ExplainerFolder, FilesRead } from './accept-content.ts';
 
 /** What must be true for each verdict, as an editor is told. */
 const CONDITIONS: Record<Wording, string> = {
@@ -48,7 +48,7 @@ function validateVerdict({ wording, text, reported }: QuoteData): Finding[] {
   return [
     {
       message: `The verdict “${WORDING_LABELS[wording]}” does not fit the texts: it says that ${CONDITIONS[wording]}.`,
-      received: comparisons.join('\n          ') || 'no text under `reported`',
+      received: comparisons.join(' — ') || 'no text under `reported`',
       hint: 'Mend the verdict or the texts. [-…-] stands only in the report, {+…+} only in the article.',
     },
   ];

@@ -2,10 +2,11 @@ import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
 import { siteFiles } from '../schemas/files.ts';
 import { nameEntry } from './validate-file.ts';
-import type { ExplainerFolder, FilesRead } from './read-content.ts';
+import type { ExplainerFolder, FilesRead } from './accept-content.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
+import { validateForms } from './validate-forms.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateQuotes } from './validate-quotes.ts';
 import { validateRedirects, validateSiteRedirects } from './validate-redirects.ts';
@@ -23,6 +24,7 @@ export function validateReferences(
       shared,
       explainers.map(({ id }) => id),
     ),
+    ...validateForms(shared),
     ...explainers.flatMap((explainer) => [
       ...validateExplainer(shared, explainer),
       ...validateCoverage(explainer),

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import type { QuoteData } from '../schemas/quote.ts';
-import type { ExplainerFolder } from './read-content.ts';
+import type { ExplainerFolder } from './accept-content.ts';
 
 /** Two quotes of one speaker and day are the same words where they differ by no more than this share of their letters. */
 const SAME = 0.15;

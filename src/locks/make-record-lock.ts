@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from '../loaders/read-content.ts';
+import type { ExplainerFolder } from '../loaders/accept-content.ts';
 import { splitSentences } from '../model/sentences.ts';
 import { hashText } from './hash-text.ts';
 import type { RecordLock } from './record-lock.ts';

@@ -65,7 +65,8 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
     case 'link':
     case 'image':
     case 'definition':
-      return /^(https:|mailto:|\/(?!\/)|#)/i.test(node.url)
+      // Browsers read `/\\` and `/` with a tab behind it as `//`: the address of another host.
+      return /^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(node.url)
         ? []
         : [
             {
@@ -96,8 +97,12 @@ export function getAttributes(
 export const isBlockName = (name: string | null): name is BlockName =>
   name !== null && Object.hasOwn(blocks, name);
 
-/** Where a node starts; lines and columns count from 1. */
-export const getPlace = (node: MdastNode) => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
+/** Where a node starts; lines and columns count from 1. `length` is known of what stands on one line. */
+export const getPlace = ({ position }: MdastNode) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+  length:
+    position && position.end.line === position.start.line
+      ? position.end.column - position.start.column
+      : undefined,
 });

@@ -15,14 +15,14 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
   if (forms.length === 0) return (_text, openQuote = '') => ({ mentions: [], openQuote });
   const pattern = [...new Set(forms.map(({ entry, form }) => getPattern(entry, form)))].join('|');
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
-  const byForm = Map.groupBy(forms, ({ form }) => simplify(form));
+  const byForm = Map.groupBy(forms, ({ form }) => getFormKey(form));
 
   return (text, openQuote = '') => {
     const quoted = getQuoted(text, openQuote);
     const mentions = [...text.matchAll(expression)].flatMap(({ 0: words, index }) => {
       if (quoted.ranges.some(([start, end]) => index < end && start < index + words.length))
         return [];
-      const form = simplify(words);
+      const form = getFormKey(words);
       const named = [form, form.replace(/s$/, ''), form.replace(/es$/, '')]
         .map((candidate) => byForm.get(candidate))
         .find((candidate) => candidate !== undefined);
@@ -66,7 +66,8 @@ function getPattern({ kind }: MentionEntry, form: string): string {
 const escape = (text: string) =>
   text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/gu, '\\s+');
 
-const simplify = (form: string) => form.normalize().toLowerCase().replaceAll(/\s+/gu, ' ');
+/** What two forms have in common that a text cannot tell apart. */
+export const getFormKey = (form: string) => form.normalize().toLowerCase().replaceAll(/\s+/gu, ' ');
 
 /** The spans of a text between quotation marks, and the mark that is still open at its end. */
 function getQuoted(text: string, openQuote: string) {

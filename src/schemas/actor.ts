@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressId, country, edtf, id, language, text } from './primitives.ts';
+import { actorId, addressId, country, edtf, language, name, text } from './primitives.ts';
 
 const role = z.strictObject({
   title: text.describe('The office as it is written under the name: `President of France`.'),
@@ -10,7 +10,7 @@ const role = z.strictObject({
 });
 
 const shared = {
-  name: text.describe('The name as readers know it.'),
+  name: name.describe('The name as readers know it.'),
   about: text
     .optional()
     .describe('One sentence on who or what this is, where the name does not say it.'),
@@ -59,7 +59,7 @@ const group = z.strictObject({
   ...shared,
   country: country.optional().describe('The country, where all members act for the same one.'),
   members: z
-    .array(id)
+    .array(actorId)
     .describe(
       'Those of actors.yaml who belong to it; what the group states counts for each of them.',
     ),

@@ -1,11 +1,22 @@
 import { z } from 'astro/zod';
 import { country, id, text } from './primitives.ts';
 
+const LATITUDE = 'A latitude lies between -90 and 90 degrees.';
+const LONGITUDE = 'A longitude lies between -180 and 180 degrees.';
+
 export const place = z.strictObject({
   name: text.describe('The name as the map shows it.'),
   country: country.describe('The country by internationally recognised borders.'),
-  lat: z.number().min(-90).max(90).describe('Latitude in degrees, north positive.'),
-  lon: z.number().min(-180).max(180).describe('Longitude in degrees, east positive.'),
+  lat: z
+    .number()
+    .min(-90, { error: LATITUDE })
+    .max(90, { error: LATITUDE })
+    .describe('Latitude in degrees, north positive.'),
+  lon: z
+    .number()
+    .min(-180, { error: LONGITUDE })
+    .max(180, { error: LONGITUDE })
+    .describe('Longitude in degrees, east positive.'),
   note: text.optional().describe('What a reader of the map must know about this place.'),
 });
 export const places = z.record(id, place);

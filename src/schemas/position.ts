@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, sentenceId, sourceIds, text } from './primitives.ts';
+import { actorId, edtf, id, sentenceId, sourceIds, text } from './primitives.ts';
 
 /** Neutral labels for what an actor wants, refuses or conditions. */
 export const STANCES = [
@@ -21,9 +21,9 @@ export const STANCES = [
 export const position = z
   .strictObject({
     actors: z
-      .array(id)
+      .array(actorId)
       .describe('Who holds it, by ids in actors.yaml; empty where the article names no side.'),
-    spokesperson: id.optional().describe('Who spoke for the office.'),
+    spokesperson: actorId.optional().describe('Who spoke for the office.'),
     question: id.describe('A question of explainer.yaml.'),
     stance: z.enum(STANCES).describe('The neutral label.'),
     says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),

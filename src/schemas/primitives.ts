@@ -7,6 +7,10 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
 });
 
+/** An id of an entry in another file of the site; editors' programs offer those that are there. */
+export const actorId = id.meta({ idsOf: 'actors' });
+export const termId = id.meta({ idsOf: 'glossary' });
+
 /** Several ids in one attribute of a block. */
 export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0-9]+)*)*$/, {
   error: 'Write ids with spaces between them, such as `kyiv moscow`.',
@@ -31,6 +35,9 @@ export const text = z
     error: 'The text starts or ends with white space.',
   });
 
+/** A name or term, which running text is searched for: a whole sentence is none. */
+export const name = text.max(100, { error: 'A name or term has at most 100 characters.' });
+
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
 const edtfText = z.string().refine(isEdtf, {
   error:
@@ -38,20 +45,22 @@ const edtfText = z.string().refine(isEdtf, {
 });
 
 /** YAML reads a year alone as a number. */
-export const edtf = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  edtfText,
-);
+export const edtf = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText)
+  .meta({ type: ['string', 'integer'] });
 
 /** A calendar day, `2025-03-17`, for what we did ourselves and therefore know to the day. */
 export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, {
   error: 'Write the day in full, such as `2026-11-24`.',
 });
 
+const NO_LANGUAGE = 'A language is a BCP 47 tag, such as `en` or `uk`.';
+
 /** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: 'A language is a BCP 47 tag, such as `en` or `uk`.',
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
+  .refine(isLanguage, { error: NO_LANGUAGE });
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z
@@ -66,3 +75,11 @@ export const webAddress = z.url({
 
 /** A reference to a source by its id in sources.yaml; written next to what rests on it. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressId, day, edtf, id, language, sentenceId, text } from './primitives.ts';
+import { actorId, addressId, day, edtf, id, language, sentenceId, text } from './primitives.ts';
 
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
@@ -37,7 +37,7 @@ export const quote = z.strictObject({
     'The words exactly as the article quotes them, without the quotation marks around them.',
   ),
   language: language.default('en').describe('The language of these words.'),
-  speaker: id.describe('A person in actors.yaml.'),
+  speaker: actorId.describe('A person in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
   occasion: text.describe('Where or how it was said: `Post on X`.'),
   section: id.describe('The section that shows it.'),

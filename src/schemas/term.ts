@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { addressId, id, text, webAddress } from './primitives.ts';
+import { addressId, name, termId, text, webAddress } from './primitives.ts';
 
 export const term = z.strictObject({
-  term: text.describe('The term as the glossary lists it.'),
+  term: name.describe('The term as the glossary lists it.'),
   aliases: z
-    .array(text)
+    .array(name)
     .default([])
     .describe('Other forms the text may have: inflections, short forms.'),
   definition: text.describe('Two plain sentences.'),
@@ -17,7 +17,7 @@ export const term = z.strictObject({
     )
     .min(1, { error: 'Name at least one reference.' })
     .describe('Where a reader can read more.'),
-  see: z.array(id).default([]).describe('Ids of related terms.'),
+  see: z.array(termId).default([]).describe('Ids of related terms.'),
 });
 export const glossary = z.record(addressId, term);
 

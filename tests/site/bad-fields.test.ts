@@ -10,6 +10,8 @@ test('a missing field is reported at its entry, with what belongs there', async 
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       14:1    too-dear › speaker
+              | too-dear:
+              | ^^^^^^^^
               \`speaker\` is missing.
               A person in actors.yaml.
 
@@ -22,6 +24,8 @@ test('a wrong date is reported with every form that is right', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       4:3     open-by-summer › date
+              | date: 2 May 2024
+              | ^^^^^^^^^^^^^^^^
               Not a date in EDTF. Write \`2025-03-17\`, \`2025-03\`, \`2025-03-18~\` (about), \`2022-03/..\` (since), \`../2025-03-17\` (by), \`2025-03-12~/2025-03-16~\` (a range) or \`[2025-03-17..2025-03-18]\` (one of these).
               Received: 2 May 2024
               When it was said, by the calendar of the place where the speaker was.
@@ -48,6 +52,8 @@ test('a day of our own is written in full', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
       6:1     published
+              | published: 2024-06
+              | ^^^^^^^^^^^^^^^^^^
               Write the day in full, such as \`2026-11-24\`.
               Received: 2024-06
               The day this explainer was published.
@@ -61,6 +67,8 @@ test('an unknown field is reported at its line, with the known ones', async () =
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/positions.yaml
       34:3    p03 › datenote
+              | datenote: Still to come when the article was written.
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no field \`datenote\` here.
               Did you mean \`dateNote\`? Known fields: actors, spokesperson, question, stance, says, brief, date, scheduled, dateNote, sentence, quote, sources.
 
@@ -73,6 +81,8 @@ test('an unknown stance is answered with the nearest one', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/positions.yaml
       5:3     p01 › stance
+              | stance: support
+              | ^^^^^^^^^^^^^^^
               \`stance\` has a value that is not known.
               Received: support
               Did you mean \`supports\`? Known values: supports, supports-with-conditions, willing, demands, urges, has-leverage, rejects, raises-concerns, accuses, on-the-agenda, optimistic, mixed, declines-to-say.
@@ -83,23 +93,31 @@ test('an unknown stance is answered with the nearest one', async () => {
 
 test('an unknown kind of actor is answered with the nearest one', async () => {
   const report = await getReport({ 'actors.yaml': replace('kind: group', 'kind: grupp') });
-  expect(report).toBe(`content/actors.yaml
-  23:3    town-council › kind
-          \`kind\` has a value that is not known.
-          Received: grupp
-          Did you mean \`group\`? Known values: person, office, state, group.
+  expect(report).toMatchInlineSnapshot(`
+    "content/actors.yaml
+      23:3    town-council › kind
+              | kind: grupp
+              | ^^^^^^^^^^^
+              \`kind\` has a value that is not known.
+              Received: grupp
+              Did you mean \`group\`? Known values: person, office, state, group.
 
-Found 1 problem in 1 file.`);
+    Found 1 problem in 1 file."
+  `);
 });
 
 test('an actor without a kind is told the kinds', async () => {
   const report = await getReport({ 'actors.yaml': replace('  kind: group\n', '') });
-  expect(report).toBe(`content/actors.yaml
-  22:1    town-council › kind
-          \`kind\` is missing.
-          Known values: person, office, state, group.
+  expect(report).toMatchInlineSnapshot(`
+    "content/actors.yaml
+      22:1    town-council › kind
+              | town-council:
+              | ^^^^^^^^^^^^
+              \`kind\` is missing.
+              Known values: person, office, state, group.
 
-Found 1 problem in 1 file.`);
+    Found 1 problem in 1 file."
+  `);
 });
 
 test('an id with other characters than an address takes is refused', async () => {
@@ -107,6 +125,8 @@ test('an id with other characters than an address takes is refused', async () =>
   expect(report).toMatchInlineSnapshot(`
     "content/places.yaml
       1:1     East_Bank
+              | East_Bank:
+              | ^^^^^^^^^
               An id is lower-case letters, digits and single hyphens, such as \`guns-silent\`.
               Received: East_Bank
 
@@ -116,9 +136,7 @@ test('an id with other characters than an address takes is refused', async () =>
 
 test('an id that addresses need for themselves is refused', async () => {
   const report = await getReport({ 'glossary.yaml': replace('swing-bridge:', 'search:') });
-  expect(report).toContain(
-    '  1:1     search\n          The id `search` is a word that addresses need. Taken: timeline,',
-  );
+  expect(report).toContain('The id `search` is a word that addresses need. Taken: timeline,');
 });
 
 test('an entry with nothing in it is reported', async () => {
@@ -126,6 +144,8 @@ test('an entry with nothing in it is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/places.yaml
       7:1     west-bank
+              | west-bank:
+              | ^^^^^^^^^^
               \`west-bank\` must be a set of fields.
               Received: null
 
@@ -138,8 +158,10 @@ test('text with white space around it is refused', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       15:3    too-dear › text
+              | text: 'too dear '
+              | ^^^^^^^^^^^^^^^^^
               The text starts or ends with white space.
-              Received: too dear 
+              Received: too dear
               The words exactly as the article quotes them, without the quotation marks around them.
 
     Found 1 problem in 1 file."
@@ -153,6 +175,8 @@ test('an address that is no web address is refused', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sources.yaml
       10:3    s02 › url
+              | url: javascript:alert(1)
+              | ^^^^^^^^^^^^^^^^^^^^^^^^
               Write a whole web address that starts with \`https://\` or \`http://\`.
               Received: javascript:alert(1)
               Its address.

@@ -28,6 +28,8 @@ test('two entries with one id are reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/positions.yaml
       13:1
+              | p01:
+              | ^^^
               There are two entries with the name \`p01\`.
               Give each its own id.
 
@@ -43,6 +45,8 @@ test('two questions with one id are reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
       31:5    questions
+              | - id: bridge
+              |   ^^^^^^^^^^
               \`bridge\` stands twice among the questions.
               Give each its own id, once.
 
@@ -55,6 +59,8 @@ test('a position and a section with one id are reported: both are targets on one
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/positions.yaml
       25:1    the-vote
+              | the-vote:
+              | ^^^^^^^^
               A position and a section both have the id \`the-vote\`.
               Both are targets on the same page: give the position another id.
 
@@ -74,7 +80,7 @@ test('a file that is not valid YAML is reported for that alone', async () => {
   const report = await getReport({
     [QUOTES]: replace('  speaker: ada-berg', '   speaker: ada-berg'),
   });
-  expect(report).toContain('  2:9\n          This is not valid YAML: ');
+  expect(report).toMatch(/^ {2}2:9\n(?: +\|.*\n)+ +This is not valid YAML: /m);
   expect(report).not.toContain('is missing');
   expect(report).toMatch(/in 1 file\.$/);
 });
@@ -109,54 +115,76 @@ test('ten different mistakes are all reported in one run', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/site.yaml
       7:1     contact
+              | contact: errors
+              | ^^^^^^^^^^^^^^^
               Write an e-mail address, such as \`corrections@example.org\`.
               Received: errors
               Where a reader reports an error.
 
     content/glossary.yaml
       12:1    toll › definition
+              | toll:
+              | ^^^^
               \`definition\` is missing.
               Two plain sentences.
       14:3    toll › definiton
+              | definiton: Money paid to cross.
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no field \`definiton\` here.
               Did you mean \`definition\`? Known fields: term, aliases, definition, references, see.
 
     content/explainers/bridge/quotes.yaml
       4:3     open-by-summer › date
+              | date: yesterday
+              | ^^^^^^^^^^^^^^^
               Not a date in EDTF. Write \`2025-03-17\`, \`2025-03\`, \`2025-03-18~\` (about), \`2022-03/..\` (since), \`../2025-03-17\` (by), \`2025-03-12~/2025-03-16~\` (a range) or \`[2025-03-17..2025-03-18]\` (one of these).
               Received: yesterday
               When it was said, by the calendar of the place where the speaker was.
 
     content/explainers/bridge/positions.yaml
       5:3     p01 › stance
+              | stance: support
+              | ^^^^^^^^^^^^^^^
               \`stance\` has a value that is not known.
               Received: support
               Did you mean \`supports\`? Known values: supports, supports-with-conditions, willing, demands, urges, has-leverage, rejects, raises-concerns, accuses, on-the-agenda, optimistic, mixed, declines-to-say.
 
     content/explainers/bridge/sections/the-vote.mdx
       11:1
+              | <script />
+              | ^^^^^^^^^^
               There is no block \`<script>\`, and HTML is not allowed.
               Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
       13:1
+              | [x](javascript:alert(1))
+              | ^^^^^^^^^^^^^^^^^^^^^^^^
               An address starts with \`https:\`, \`mailto:\`, \`/\` or \`#\`.
               Received: javascript:alert(1)
               Write the whole address.
 
     content/actors.yaml
       27:7    town-council › members 1
+              | - ada-burg
+              |   ^^^^^^^^
               There is no \`ada-burg\` among the actors.
               Did you mean \`ada-berg\`? Known actors: ada-berg, tom-reed, town-council.
 
     content/explainers/bridge/explainer.yaml
       15:7    article › retells
+              | - B2
+              |   ^^
               No section retells the sentence B2 of the article.
               Add B2 to \`retells\` of the section that does.
       19:5    keyPoints 1 › section
+              | section: the-wote
+              | ^^^^^^^^^^^^^^^^^
               There is no \`the-wote\` among the sections.
               Did you mean \`the-vote\`? Known sections: the-vote, the-price.
 
     content/explainers/bridge/notes.yaml
       9:7     price-differs › sources 2
+              | - s33
+              |   ^^^
               There is no \`s33\` among the sources.
               Did you mean \`s03\`? Known sources: article, s02, s03.
 

@@ -11,6 +11,8 @@ test('a verdict that does not fit the texts is shown with the difference', async
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       21:3    too-dear › wording
+              | wording: matches
+              | ^^^^^^^^^^^^^^^^
               The verdict “Matches” does not fit the texts: it says that every report has the same words.
               Received: article: too {+dear+} / reported: too [-costly for us-]
               Mend the verdict or the texts. [-…-] stands only in the report, {+…+} only in the article.

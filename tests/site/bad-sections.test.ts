@@ -25,6 +25,8 @@ test('a listed section without a file is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
       38:5    sections 3
+              | - the-prize
+              |   ^^^^^^^^^
               There is no \`the-prize\` among the sections.
               Did you mean \`the-price\`? Known sections: the-price, the-vote.
 
@@ -39,6 +41,8 @@ test('a section listed twice is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
       38:5    sections
+              | - the-vote
+              |   ^^^^^^^^
               \`the-vote\` stands twice among the sections.
               Give each its own id, once.
 
@@ -51,6 +55,8 @@ test('a sentence of the article that nobody retells is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
       15:7    article › retells
+              | - B2
+              |   ^^
               No section retells the sentence B2 of the article.
               Add B2 to \`retells\` of the section that does.
 
@@ -63,6 +69,8 @@ test('a sentence that the article does not have is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       4:19    retells
+              | retells: [A1, A2, A12]
+              |                   ^^^
               The article has no sentence A12.
               Did you mean \`A1\`? Known sentences: A1, A2, B1.
 
@@ -75,6 +83,8 @@ test('a quote that no section shows is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       14:1    too-dear
+              | too-dear:
+              | ^^^^^^^^
               No section shows \`too-dear\`.
               Write \`<Quote id="too-dear" />\` in sections/the-price.mdx.
 
@@ -87,6 +97,8 @@ test('a note that no section shows is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/notes.yaml
       1:1     price-differs
+              | price-differs:
+              | ^^^^^^^^^^^^^
               No section shows \`price-differs\`.
               Write \`<Note id="price-differs" />\` in sections/the-price.mdx.
 
@@ -99,6 +111,8 @@ test('a quote shown twice in one section is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <Quote id="open-by-summer" />
+              | <Quote id="open-by-summer" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               \`open-by-summer\` already stands in the section \`the-vote\`.
               Show it once.
 
@@ -111,6 +125,8 @@ test('a quote shown in two sections is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <Quote id="too-dear" />
+              | <Quote id="too-dear" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^
               \`too-dear\` already stands in the section \`the-price\`.
               Show it once.
 
@@ -126,6 +142,8 @@ test('a quote shown in another section than its own is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <Quote id="too-dear" />
+              | <Quote id="too-dear" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^
               \`too-dear\` belongs to the section \`the-price\` and stands in \`the-vote\`.
               Move the block, or write \`section: the-vote\` in quotes.yaml.
 
@@ -138,11 +156,15 @@ test('a block with an unknown id is reported, with the nearest known one', async
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-price.mdx
       13:1    <Note id="price-difers" />
+              | <Note id="price-difers" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no \`price-difers\` in notes.yaml.
               Did you mean \`price-differs\`? Known notes: price-differs.
 
     content/explainers/bridge/notes.yaml
       1:1     price-differs
+              | price-differs:
+              | ^^^^^^^^^^^^^
               No section shows \`price-differs\`.
               Write \`<Note id="price-differs" />\` in sections/the-price.mdx.
 
@@ -169,6 +191,8 @@ test('what an author must not write is reported with its line', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1
+              | <script src="https://example.org/x.js" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no block \`<script>\`, and HTML is not allowed.
               Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
 
@@ -181,6 +205,8 @@ test('a place on a map that is not known is reported, with the nearest known one
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <LocatorMap> places
+              | <LocatorMap places="east-bnak" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no \`east-bnak\` in places.yaml.
               Did you mean \`east-bank\`? Known places: east-bank.
 
@@ -195,6 +221,8 @@ test('a place that stands twice on a map is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <LocatorMap> places
+              | <LocatorMap places="east-bank east-bank" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               \`east-bank\` stands twice on this map.
               Show it once.
 
@@ -209,10 +237,14 @@ test('a map whose places are not written as ids is reported', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-vote.mdx
       11:1    <LocatorMap> places
+              | <LocatorMap places="East Bank, Mill" />
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               Write ids with spaces between them, such as \`kyiv moscow\`.
               Received: East Bank, Mill
               Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.
       13:1    <LocatorMap> places
+              | <LocatorMap />
+              | ^^^^^^^^^^^^^^
               \`places\` is missing.
               Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
-/** Runs one of the project's commands, such as `build`, in its own process with these settings. */
+/** Runs one of the project's commands, such as `build`, in its own process with these settings and without a terminal. */
 export function runCommand(
   command: string,
   settings: Record<string, string>,

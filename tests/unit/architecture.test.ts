@@ -12,6 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   markdown: ['model', 'schemas', 'errors.ts'],
   loaders: ['model', 'schemas', 'markdown', 'locks', 'errors.ts'],
   locks: ['model', 'schemas', 'errors.ts'],
+  scaffold: ['schemas', 'loaders', 'errors.ts'],
   feeds: ['model', 'schemas', 'urls.ts'],
   embeds: ['model', 'schemas', 'components', 'cards', 'urls.ts'],
   components: ['maps', 'model', 'schemas', 'feeds', 'embeds', 'styles', 'urls.ts'],

@@ -19,6 +19,8 @@ describe('a date after the day of publication', () => {
         [
           `content/${file}`,
           `  ${place.padEnd(8)}${id} › date`,
+          '          | date: 2024-06-02',
+          '          | ^^^^^^^^^^^^^^^^',
           '          The date lies after the explainer was published (1\u00A0June 2024).',
         ].join('\n'),
       );
@@ -31,7 +33,7 @@ describe('a date after the day of publication', () => {
     'is reported for %s, no day of which can be right',
     async (date) => {
       const report = await getReport({ [POSITIONS]: replace('2024-05-02', `'${date}'`) });
-      expect(report).toMatch(/p01 › date\n +The date lies after/);
+      expect(report).toMatch(/p01 › date\n(?: +\|.*\n)* +The date lies after/);
     },
   );
 

@@ -5,6 +5,7 @@ import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 describe('with nothing set', () => {
   test('the site stands at the root and its folders in the project', () => {
     expect(getEnvironment({})).toEqual({
+      isPublic: false,
       siteUrl: 'https://example.org',
       basePath: '/',
       contentDir: join(PROJECT_DIR, 'content'),

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { z } from 'astro/zod';
+import type { Problem } from '../errors.ts';
+import type { RecordLock } from '../locks/record-lock.ts';
+import { validateRecord } from '../locks/validate-record.ts';
+import { markMentions } from '../markdown/mentions.ts';
+import { createFinder, getMentionEntries } from '../model/mentions.ts';
+import type { Finder } from '../model/mentions.ts';
+import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
+import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
+import { addressId } from '../schemas/primitives.ts';
+import { findUnfinished } from './find-unfinished.ts';
+import type { ContentTexts, ExplainerTexts, Texts } from './read-folder.ts';
+import { readSection } from './read-section.ts';
+import type { SectionFile } from './read-section.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { showLines } from './show-lines.ts';
+import { validateEntries, validateFile } from './validate-file.ts';
+import { validateReferences } from './validate-references.ts';
+
+/**
+ * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
+ * only when `problems` is empty; `unfinished` are the places that must be finished before readers see them.
+ */
+export function acceptContent(folder: ContentTexts): {
+  content: Content;
+  problems: Problem[];
+  unfinished: Problem[];
+} {
+  const { shared, explainers, problems } = acceptFolders(folder);
+  const find = createFinder(getMentionEntries(shared.values));
+  const unfinished = [shared, ...explainers].flatMap((read) => findUnfinished(read));
+  const texts = [
+    folder.files,
+    ...folder.explainers.flatMap(({ files, sections }) => [files, sections]),
+  ];
+  return {
+    content: {
+      site: shared.values,
+      explainers: explainers.map((explainer) => toContent(explainer, find)),
+    },
+    problems: showLines([...problems, ...explainers.flatMap(validateRecord)], texts),
+    unfinished: showLines(unfinished, texts),
+  };
+}
+
+/** Accepts the texts with the places of everything in them; the problems are all but those of the record lock. */
+export function acceptFolders({ label, files, explainers: folders }: ContentTexts): FoldersRead {
+  const shared = acceptFiles(label, files, siteFiles);
+  const explainers = folders.map(acceptExplainer);
+  const problems = [...shared.problems, ...explainers.flatMap((explainer) => explainer.problems)];
+  if (folders.length === 0) {
+    problems.push({
+      file: `${label}/explainers`,
+      message: 'There is no explainer.',
+      hint: 'Write one with `npm run new -- explainer <id>`.',
+    });
+  }
+  problems.push(...validateReferences(shared, explainers));
+  return { shared, explainers, problems };
+}
+
+function acceptExplainer({
+  id,
+  label,
+  files,
+  sections: texts,
+  record,
+}: ExplainerTexts): ExplainerFolder {
+  const { values, ids, yaml, problems } = acceptFiles(label, files, explainerFiles);
+  const sections = [...texts].map(([file, text]): [string, SectionFile] => [
+    basename(file, '.mdx'),
+    readSection(file, text),
+  ]);
+  return {
+    ...{ id, label, values, ids, yaml },
+    record: record?.lock,
+    sections: Object.fromEntries(sections),
+    problems: [
+      ...problems,
+      ...(record?.problems ?? []),
+      ...sections.flatMap(([, section]) => section.problems),
+      ...refuseName(label, id, 'Rename the folder.'),
+      ...sections.flatMap(([name, { file }]) => refuseName(file, name, 'Rename the file.')),
+    ],
+  };
+}
+
+/** The name of a folder or of a section's file becomes part of an address. */
+function refuseName(file: string, name: string, hint: string): Problem[] {
+  const issues = addressId.safeParse(name).error?.issues ?? [];
+  return issues.map(({ message }) => ({ file, message, received: name, hint }));
+}
+
+function acceptFiles<Files extends Record<string, z.ZodType>>(
+  label: string,
+  texts: Texts,
+  files: Files,
+): FilesRead<Files> {
+  const read: FilesRead<Files> = { values: {}, ids: {}, yaml: {}, problems: [] };
+  for (const [name, schema] of Object.entries(files) as [
+    keyof Files & string,
+    Files[keyof Files],
+  ][]) {
+    const file = `${label}/${name}.yaml`;
+    const text = texts.get(file);
+    if (text === undefined && REQUIRED_FILES.includes(name)) {
+      const hint = 'Every site and explainer needs it.';
+      read.problems.push({ file, message: 'The file is missing.', hint });
+      continue;
+    }
+    const yaml = readYaml(file, text ?? '');
+    // A list with nothing in it but comments is an empty list.
+    if (schema instanceof z.ZodArray && yaml.problems.length === 0) yaml.value ??= [];
+    read.yaml[name] = yaml;
+    if (schema instanceof z.ZodRecord) {
+      const { entries, ids, problems } = validateEntries(
+        yaml,
+        schema as z.ZodType<Record<string, unknown>>,
+      );
+      read.values[name] = entries as z.output<Files[typeof name]>;
+      if (ids) read.ids[name] = ids;
+      read.problems.push(...problems);
+    } else {
+      const { value, problems } = validateFile(yaml, schema);
+      if (value !== undefined) read.values[name] = value as z.output<Files[typeof name]>;
+      read.problems.push(...problems);
+    }
+  }
+  return read;
+}
+
+function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
+  const texts = Object.entries(sections).map(([section, { data, text, nodes, blocks, words }]) => [
+    section,
+    {
+      ...data,
+      blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
+      words,
+      version: getVersion(text, [values.quotes, values.notes], section),
+      mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
+        kind,
+        id: named,
+      })),
+    },
+  ]);
+  return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
+}
+
+/** A short hash of a section's text with its quotes and notes. */
+function getVersion(
+  text: string,
+  files: readonly (Record<string, { section: string }> | undefined)[],
+  section: string,
+): string {
+  const parts = files.flatMap((file) =>
+    Object.values(file ?? {}).filter((entry) => entry.section === section),
+  );
+  return createHash('sha256')
+    .update(text + JSON.stringify(parts))
+    .digest('hex')
+    .slice(0, 8);
+}
+
+/** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
+export type FilesRead<Files extends Record<string, z.ZodType>> = {
+  values: Partial<Accepted<Files>>;
+  ids: Partial<Record<keyof Files, string[]>>;
+  yaml: Partial<Record<keyof Files, YamlFile>>;
+  problems: Problem[];
+};
+
+export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
+  id: string;
+  label: string;
+  /** What its quotes were when they were last compared with the article. */
+  record: RecordLock | undefined;
+  sections: Record<string, SectionFile>;
+};
+
+export type FoldersRead = {
+  shared: FilesRead<typeof siteFiles>;
+  explainers: ExplainerFolder[];
+  problems: Problem[];
+};
+
+export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

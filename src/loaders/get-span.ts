@@ -1,0 +1,39 @@
+import { isMap, isNode, isPair, isSeq } from 'yaml';
+import type { Node } from 'yaml';
+
+/**
+ * Where the deepest part of `path` that is there starts and ends: of an entry its name, with the value where that
+ * is what is meant and stands on one line; of an item the item.
+ */
+export function getSpan(
+  root: Node | null,
+  path: readonly PropertyKey[],
+): [start: number, end: number] {
+  let node: unknown = root;
+  let span: [number, number] = [root?.range?.[0] ?? 0, root?.range?.[0] ?? 0];
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isNode(item.key) && String(item.key.toJSON()) === String(step),
+      );
+      if (!isPair(pair) || !isNode(pair.key)) break;
+      const isLast = index === path.length - 1;
+      const [start, end] = pair.key.range ?? span;
+      span = [start, isLast && isPlain(pair.value) ? (pair.value.range?.[1] ?? end) : end];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item)) break;
+      const [start, end] = item.range ?? span;
+      span = [start, end];
+      node = item;
+    } else break;
+  }
+  return span;
+}
+
+/** True for a value that is written behind its name: a text in one piece or a list in brackets. */
+const isPlain = (node: unknown): node is Node =>
+  isNode(node) && !('type' in node && String(node.type).startsWith('BLOCK')) && !isBlock(node);
+
+const isBlock = (node: Node) => (isMap(node) || isSeq(node)) && !node.flow;

@@ -1,0 +1,83 @@
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+
+/** How deep lists and entries may lie in each other; a quote’s fields lie three deep. */
+const DEEPEST = 20;
+
+/**
+ * What is valid YAML and refused all the same, with its place: anchors and aliases, which can unfold without end,
+ * names that are not plain text, two entries with one name, and lists in lists in lists.
+ */
+export function findRefused(root: unknown): Refused[] {
+  const refused: Refused[] = [];
+  const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (!isNode(node)) continue;
+    const [start = 0, end = start] = node.range ?? [];
+    if (isAlias(node) || node.anchor !== undefined) {
+      const name = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
+      refused.push({ start, end, isSyntax: true, ...ANCHOR, received: name });
+    }
+    if (!isAlias(node) && node.tag !== undefined)
+      refused.push({ start, end, isSyntax: true, ...TAG, received: node.tag });
+    if (!isCollection(node)) continue;
+    if (depth === DEEPEST) {
+      refused.push({ start, end, isSyntax: true, ...TOO_DEEP });
+      continue;
+    }
+    if (isMap(node)) refused.push(...findBadNames(node.items.map(({ key }) => key)));
+    for (const item of node.items.toReversed())
+      open.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
+  }
+  return refused.slice(0, MOST).toSorted((a, b) => a.start - b.start);
+}
+
+function findBadNames(keys: readonly unknown[]): Refused[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key): Refused[] => {
+    const [start = 0, end = start] = (isNode(key) && key.range) || [];
+    if (!isScalar(key) || key.value === null || key.value === '__proto__')
+      return [{ start, end, isSyntax: true, ...NO_NAME }];
+    const name = String(key.value);
+    if (key.anchor !== undefined)
+      return [{ start, end, isSyntax: true, ...ANCHOR, received: `&${key.anchor}` }];
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const message = `There are two entries with the name \`${name}\`.`;
+    return [{ start, end, isSyntax: false, message, hint: 'Give each its own id.' }];
+  });
+}
+
+const MOST = 20;
+
+const ANCHOR = {
+  message: 'The file uses YAML anchors or aliases.',
+  hint: 'Write the value out.',
+};
+
+const TAG = {
+  message: 'The file uses a YAML tag.',
+  hint: 'Write the value alone; text that starts with `!` stands in quotation marks.',
+};
+
+export const TOO_DEEP = {
+  message: `Lists or entries lie more than ${DEEPEST} deep in each other.`,
+  hint: 'Nothing in this file needs it: check the indents and brackets.',
+};
+
+const NO_NAME = {
+  message: 'The name of an entry is not plain text.',
+  hint: 'Write `name: value`; text that starts with `?`, `[` or `{` stands in quotation marks.',
+};
+
+/** `start` and `end` are offsets in the text. */
+type Refused = {
+  start: number;
+  end: number;
+  isSyntax: boolean;
+  message: string;
+  received?: string;
+  hint: string;
+};

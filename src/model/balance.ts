@@ -1,0 +1,84 @@
+import type { Actor } from './actors.ts';
+import { sortByDate } from './dates.ts';
+import type { RecordDate } from './dates.ts';
+import type { Explainer, Question, Quote, Source } from './explainer.ts';
+import { getConcerned, getActorRecord } from './record.ts';
+import { countWords } from './sections.ts';
+import { getSourceUses } from './source-uses.ts';
+import { getStandings } from './standings.ts';
+
+/**
+ * The balance of the record: how much of whom it holds, who has not been heard on what, and what it rests on.
+ *
+ * Takes the explainer and all actors. A position counts for everyone it is counted for in the standings; a
+ * withdrawn quote counts for nobody. Only who is on record at all can be unheard on a question.
+ */
+export function getBalance(explainer: Explainer, actors: readonly Actor[]): Balance {
+  const { rows } = getStandings(explainer, actors);
+  return {
+    actors: getConcerned(explainer, actors).map((actor) =>
+      getActorBalance(explainer, actor, actors),
+    ),
+    questions: explainer.questions.map((question) => ({
+      question,
+      unheard: rows
+        .filter(({ cells }) =>
+          cells.some((cell) => cell.question.id === question.id && cell.positions.length === 0),
+        )
+        .map(({ actor }) => actor),
+    })),
+    sources: explainer.sources.map((source) => ({
+      source,
+      uses: getSourceUses(explainer, source).length,
+    })),
+    copies: getShare(explainer.sources, ({ kind }) => kind === 'copy'),
+  };
+}
+
+function getActorBalance(
+  explainer: Explainer,
+  actor: Actor,
+  actors: readonly Actor[],
+): ActorBalance {
+  const record = getActorRecord(explainer, actor, actors);
+  const quotes = record.quotes.filter(({ withdrawn }) => withdrawn === undefined);
+  const dates = [...record.positions, ...quotes].map(({ date }) => date);
+  return {
+    actor,
+    positions: record.positions.length,
+    quotes: quotes.length,
+    words: quotes.reduce((sum, { text }) => sum + countWords(text), 0),
+    newest: sortByDate(dates, (date) => date).at(-1),
+    translated: getShare(quotes, isTranslated),
+    checked: getShare(quotes, ({ wording }) => wording !== 'unchecked'),
+  };
+}
+
+/** True for words that were said in another language than they are quoted in. */
+const isTranslated = ({ wording, original, language }: Quote) =>
+  wording === 'translated' || (original !== undefined && original.language !== language);
+
+function getShare<Item>(items: readonly Item[], has: (item: Item) => boolean): Share {
+  return { count: items.filter(has).length, of: items.length };
+}
+
+/** `count` of `of`; there is no share of nothing. */
+export type Share = { count: number; of: number };
+
+export type ActorBalance = {
+  actor: Actor;
+  positions: number;
+  quotes: number;
+  words: number;
+  /** The date of the latest position or quote. */
+  newest: RecordDate | undefined;
+  translated: Share;
+  checked: Share;
+};
+
+export type Balance = {
+  actors: ActorBalance[];
+  questions: { question: Question; unheard: Actor[] }[];
+  sources: { source: Source; uses: number }[];
+  copies: Share;
+};

@@ -1,0 +1,15 @@
+import { newActor } from './new-actor.ts';
+import { newExplainer } from './new-explainer.ts';
+import { newQuote } from './new-quote.ts';
+import { newSection } from './new-section.ts';
+import { newTerm } from './new-term.ts';
+import type { Kind } from './kind.ts';
+
+/** Everything `npm run new` can write, by its name. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  explainer: newExplainer,
+  section: newSection,
+  quote: newQuote,
+  term: newTerm,
+  actor: newActor,
+};

@@ -1,0 +1,42 @@
+import { glossary, term } from '../schemas/term.ts';
+import { text, webAddress } from '../schemas/primitives.ts';
+import { addEntry } from './edit-yaml.ts';
+import type { Kind } from './kind.ts';
+import { writeFields } from './write-fields.ts';
+
+/** An entry of glossary.yaml. */
+export const newTerm: Kind = {
+  inExplainer: false,
+  idSchema: glossary.keyType,
+  questions: [
+    {
+      name: 'term',
+      asks: 'The term, as the glossary lists it',
+      schema: text,
+      sample: 'TK the term',
+    },
+    { name: 'definition', asks: 'Two plain sentences', schema: text, sample: 'TK Two sentences.' },
+    {
+      name: 'reference',
+      asks: 'The address of a page to read more',
+      schema: webAddress,
+      sample: 'https://example.org/TK',
+    },
+  ],
+  write(id, answers, { label, files }) {
+    const file = `${label}/glossary.yaml`;
+    const fields = writeFields(
+      term,
+      {
+        term: answers['term'],
+        definition: answers['definition'],
+        references: [{ title: 'TK What it is called', url: answers['reference'] }],
+      },
+      2,
+    );
+    return {
+      files: new Map([[file, addEntry(files, file, id, fields)]]),
+      next: 'The first mention in each section is marked by itself.',
+    };
+  },
+};

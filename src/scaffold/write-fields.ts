@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { stringify } from 'yaml';
+
+/**
+ * Writes values as YAML with the schema's own words above each field, so that an editor reads there what belongs in it.
+ * A field that can be left out and has no value is written as a comment.
+ *
+ * Takes an object's schema and its values, and by how many spaces the lines are indented.
+ */
+export function writeFields(schema: z.ZodType, values: Values, indent = 0): string {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
+  return writeProperties({ properties, required }, values, ' '.repeat(indent));
+}
+
+function writeProperties(
+  { properties = {}, required = [] }: JsonSchema,
+  values: Values,
+  indent: string,
+): string {
+  return Object.entries(properties)
+    .map(([name, field]) => {
+      const comment = field.description ? `${indent}# ${field.description}\n` : '';
+      const value = values[name];
+      if (value === undefined && !required.includes(name))
+        return `${comment}${indent}# ${name}: …\n`;
+      if (field.properties && isValues(value))
+        return `${comment}${indent}${name}:\n${writeProperties(field, value, `${indent}  `)}`;
+      const text = stringify({ [name]: value }, { lineWidth: 100 });
+      return comment + text.replace(/^(?=.)/gm, indent);
+    })
+    .join('');
+}
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export type Values = Readonly<Record<string, unknown>>;
+
+type JsonSchema = {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+};

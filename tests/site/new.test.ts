@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '#loaders/read-content.ts';
+import { makeContent, makeFolder } from './content-folder.ts';
+import { readFolder, runCommand } from './run-command.ts';
+
+const FLAGS = ['--explainer', 'ferry'];
+
+test('a new explainer builds at once, and not for the public before it is written', async () => {
+  const CONTENT_DIR = await makeContent();
+  const settings = { CONTENT_DIR, OUT_DIR: join(await makeFolder(), 'site') };
+  expect(await runCommand('new', settings, ['explainer', 'ferry'])).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+
+  const built = await runCommand('build', settings);
+  expect(built).toMatchObject({ code: 0, stderr: '' });
+  expect(built.stdout).toContain('Not finished: ');
+  const page = (await readFolder(settings.OUT_DIR)).get('ferry/index.html')?.toString();
+  expect(page).toContain('TK the headline');
+
+  const refused = await runCommand('build', { ...settings, SITE_URL: 'https://example.com' });
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain(
+    '  5:1     headline\n          | headline: TK the headline\n          | ^^^^^^^^^^^^^^^^^^^^^^^^^\n          The text is not finished: it has “TK”.',
+  );
+  expect(refused.stderr).toContain('ferry/sections/first-section.mdx\n');
+});
+
+test('a section, a quote, a term and an actor are added to what is there, and the content stays valid', async () => {
+  const CONTENT_DIR = await makeContent();
+  for (const args of [
+    ['explainer', 'ferry'],
+    ['section', 'the-crossing', ...FLAGS],
+    ['actor', 'eva-holm', '--name', 'Eva: "Holm"'],
+    [
+      'quote',
+      'slow',
+      ...FLAGS,
+      '--speaker',
+      'eva-holm',
+      '--date',
+      '2024-05',
+      '--section',
+      'the-crossing',
+    ],
+    ['term', 'ferry-boat', '--term', 'Ferry #1'],
+  ]) {
+    expect(await runCommand('new', { CONTENT_DIR }, args), args.join(' ')).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  }
+  const { content, problems } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  const ferry = content.explainers.find(({ id }) => id === 'ferry');
+  expect(ferry?.explainer.sections).toEqual(['first-section', 'the-crossing']);
+  expect(ferry?.sections['the-crossing']?.blocks).toMatchObject([{ name: 'Quote', id: 'slow' }]);
+  expect(content.site.actors?.['eva-holm']?.name).toBe('Eva: "Holm"');
+  expect(content.site.glossary?.['ferry-boat']?.term).toBe('Ferry #1');
+  expect(content.site.actors?.['tom-reed']?.name).toBe('Tom Reed');
+});
+
+test.each([
+  [['explainer', 'bridge'], 'There is already a folder content/explainers/bridge.'],
+  [
+    ['section', 'the-vote', '--retells', 'A1'],
+    'There is already a file content/explainers/bridge/sections/the-vote.mdx.',
+  ],
+  [
+    [
+      'quote',
+      'too-dear',
+      '--speaker',
+      'tom-reed',
+      '--date',
+      '2024',
+      '--section',
+      'the-vote',
+      '--sentence',
+      'A1',
+      '--source',
+      's02',
+    ],
+    'There is already an entry `too-dear` in content/explainers/bridge/quotes.yaml.',
+  ],
+  [['term', 'toll'], 'There is already an entry `toll` in content/glossary.yaml.'],
+  [['actor', 'ada-berg'], 'There is already an entry `ada-berg` in content/actors.yaml.'],
+  [['actor', 'search'], 'The id `search` is a word that addresses need.'],
+  [['quote', 'new', '--speaker', 'tom-read'], 'Did you mean `tom-reed`?'],
+  [['trem', 'toll'], 'Did you mean `term`?'],
+  [['term', 'new', '--title', 'x'], 'Flags: --id, --term, --definition, --reference.'],
+])('new %j changes nothing and says why', async (args, reason) => {
+  const CONTENT_DIR = await makeContent();
+  const before = await readFolder(dirname(CONTENT_DIR));
+  const { code, stderr } = await runCommand('new', { CONTENT_DIR }, args);
+  expect(code).toBe(1);
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(await readFolder(dirname(CONTENT_DIR))).toEqual(before);
+});
+
+test('a file that is broken is not written to', async () => {
+  const CONTENT_DIR = await makeContent({ 'glossary.yaml': 'toll: [\n' });
+  const { code, stderr } = await runCommand('new', { CONTENT_DIR }, ['term', 'fare']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('This is not valid YAML');
+  expect(await readFile(join(CONTENT_DIR, 'glossary.yaml'), 'utf8')).toBe('toll: [\n');
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { formatAnnotations } from '#commands/annotate.ts';
+import { renderQuote } from '#embeds/quote-document.ts';
+import { formatProblems } from '#errors.ts';
+import { acceptContent } from '#loaders/accept-content.ts';
+import { readFolder } from '#loaders/read-folder.ts';
+import type { ContentTexts } from '#loaders/read-folder.ts';
+import { getBalance } from '#model/balance.ts';
+import { resolveExplainer } from '#model/explainer.ts';
+import { createFinder, getMentionEntries } from '#model/mentions.ts';
+import { createUrls } from '#model/urls.ts';
+import type { SiteContent } from '#schemas/files.ts';
+import { edits, mutate, RUNS, runWithin, TIMEOUT } from './fuzz-runs.ts';
+import { renderSection } from './render-section.ts';
+
+const base = await readFolder(fileURLToPath(new URL('../fixtures/base/content', import.meta.url)));
+const urls = createUrls({ origin: 'https://example.org', base: '/' });
+const [bridge] = base.explainers;
+const files = [base.files, bridge?.files, bridge?.sections].flatMap((texts) => [...(texts ?? [])]);
+
+test(
+  'whatever is written into YAML or MDX is accepted or explained, and nothing of it runs',
+  { timeout: TIMEOUT },
+  () => {
+    let accepted = 0;
+    const changes = fc.array(
+      fc.record({ file: fc.constantFrom(...files.map(([file]) => file)), edits }),
+      { minLength: 1, maxLength: 2 },
+    );
+    fc.assert(
+      fc.property(changes, (list) => {
+        const texts = change(new Map(list.map((one) => [one.file, one.edits])));
+        const { content, problems, unfinished } = runWithin(() => acceptContent(texts));
+        checkReport(formatProblems([...problems, ...unfinished]));
+        expect(
+          formatAnnotations(problems, '/')
+            .split('\n')
+            .every((row) => row === '' || row.startsWith('::error file=')),
+        ).toBe(true);
+        if (problems.length > 0) return;
+        accepted += 1;
+        runWithin(() => checkOutput(content, texts));
+      }),
+      { numRuns: RUNS },
+    );
+    // Else nothing was tried of what the build makes of it.
+    expect(accepted).toBeGreaterThan(RUNS / 100);
+  },
+);
+
+/** The base content with the texts of some files changed. */
+function change(list: ReadonlyMap<string, Parameters<typeof mutate>[1]>): ContentTexts {
+  const apply = (texts: ReadonlyMap<string, string>) =>
+    new Map([...texts].map(([file, text]) => [file, mutate(text, list.get(file) ?? [])]));
+  const explainers = base.explainers.map((explainer) => ({
+    ...explainer,
+    files: apply(explainer.files),
+    sections: apply(explainer.sections),
+  }));
+  return { ...base, files: apply(base.files), explainers };
+}
+
+/** An editor reads places and sentences: no stack trace, nothing that moves the cursor or talks to the machine. */
+function checkReport(report: string) {
+  expect(report).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(report).not.toMatch(/[^\n\P{Cc}]|^\s*::/mu);
+  expect(report).not.toMatch(/\b(TypeError|RangeError|ZodError|undefined is not)\b/);
+}
+
+/** What readers get of content that was accepted. */
+function checkOutput(content: ReturnType<typeof acceptContent>['content'], texts: ContentTexts) {
+  const site = content.site as SiteContent;
+  const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
+  const find = createFinder(getMentionEntries(site));
+  for (const data of content.explainers) {
+    const explainer = resolveExplainer(data, site);
+    getBalance(explainer, actors);
+    const html = explainer.quotes
+      .map((quote) => renderQuote(quote, explainer, site.site, urls))
+      .join('');
+    expect(html.match(/<script/g)?.length ?? 0).toBe(explainer.quotes.length);
+    expect(html).not.toMatch(/<[^>"]*("[^"]*"[^>"]*)*(\son\w+=|(href|src)="\s*javascript:)/i);
+    for (const { url, archived = url } of explainer.sources) {
+      expect(url).toMatch(/^https?:/i);
+      expect(archived).toMatch(/^https?:/i);
+    }
+  }
+  for (const { sections } of texts.explainers) {
+    for (const text of sections.values()) {
+      for (const { type, props } of renderSection(text, find)) {
+        expect(type).not.toMatch(/^(script|style|iframe|object|embed|svg|base|meta|link)$/i);
+        for (const [name, value] of Object.entries(props)) {
+          expect(name).not.toMatch(/^(on|style|set:|dangerously)/i);
+          if (name === 'href' || name === 'src')
+            expect(value).toMatch(/^(https:\/\/|mailto:|#|\/(?![/\\\s]))/i);
+        }
+      }
+    }
+  }
+  expect(globalThis).not.toHaveProperty('ran');
+}
