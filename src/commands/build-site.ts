@@ -25,7 +25,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const environment = getEnvironment();
   const { contentDir, outDir } = environment;
   await ensureReplaceable(outDir, contentDir);
-  const { content, problems } = await readContent(contentDir);
+  const { content, problems, warnings } = await readContent(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
@@ -52,9 +52,14 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return {
     outDir,
-    summary: `Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
+    summary: `${describeWarnings(warnings.length)}Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
   };
 }
+
+const describeWarnings = (count: number) =>
+  count === 0
+    ? ''
+    : `Worth a look: ${count} ${count === 1 ? 'passage' : 'passages'}. \`npm run check\` says where.\n`;
 
 /** Throws a ContentError with all that must not be across the built site. */
 async function check(dir: string, content: Content, environment: Environment): Promise<void> {

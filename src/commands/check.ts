@@ -2,15 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
-import { ContentError } from '../errors.ts';
+import { ContentError, formatProblems } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { reportFailure } from './report-failure.ts';
 import { runTool } from './run-tool.ts';
 
 try {
-  const { problems } = await readContent(getEnvironment().contentDir);
+  const { problems, warnings } = await readContent(getEnvironment().contentDir);
   if (problems.length > 0) reportFailure(new ContentError(problems));
   else console.log('The content has no problems.');
+  if (problems.length === 0 && warnings.length > 0)
+    console.log(`\nWorth a look:\n\n${formatProblems(warnings, 'warning')}\n`);
 
   // Astro makes its types from content without problems; those of the last time serve as well.
   const hasTypes = existsSync(join(PROJECT_DIR, '.astro', 'types.d.ts'));

@@ -12,6 +12,7 @@ import { addressId } from '../schemas/primitives.ts';
 import { markMentions } from '../markdown/mentions.ts';
 import { createFinder, getMentionEntries } from '../model/mentions.ts';
 import type { Finder } from '../model/mentions.ts';
+import { findWarnings } from './find-warnings.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
@@ -22,18 +23,21 @@ import { validateReferences } from './validate-references.ts';
 /**
  * Reads a whole content folder and says everything that is wrong with it in one go.
  *
- * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty.
+ * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty, and in `warnings`
+ * what an editor should look at and need not mend.
  * Throws only when the folder itself cannot be read.
  */
-export async function readContent(dir: string): Promise<{ content: Content; problems: Problem[] }> {
-  const { shared, explainers, problems } = await readFolders(dir);
-  const find = createFinder(getMentionEntries(shared.values));
+export async function readContent(dir: string): Promise<ContentRead> {
+  const read = await readFolders(dir);
+  const find = createFinder(getMentionEntries(read.shared.values));
+  const content = {
+    site: read.shared.values,
+    explainers: read.explainers.map((folder) => toContent(folder, find)),
+  };
   return {
-    content: {
-      site: shared.values,
-      explainers: explainers.map((folder) => toContent(folder, find)),
-    },
-    problems: [...problems, ...explainers.flatMap(validateRecord)],
+    content,
+    problems: [...read.problems, ...read.explainers.flatMap(validateRecord)],
+    warnings: findWarnings(read, content),
   };
 }
 
@@ -179,6 +183,8 @@ export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
   record: RecordLock | undefined;
   sections: Record<string, SectionFile>;
 };
+
+export type ContentRead = { content: Content; problems: Problem[]; warnings: Problem[] };
 
 export type FoldersRead = {
   shared: FilesRead<typeof siteFiles>;
