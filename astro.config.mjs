@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment } from './src/environment.ts';
 import { getFinder } from './src/loaders/read-dictionary.ts';
 import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
@@ -14,6 +16,8 @@ import { passages } from './src/markdown/passages.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
+
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /** Section, quote and embed pages are kept out of search results, and so out of the sitemap. */
 const isListed = (address) =>
@@ -45,6 +49,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), sitemap({ filter: isListed })],
   security: {
     csp: {
+      scriptDirective: { hashes: [hash(EARLY_THEME)] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
@@ -59,18 +64,23 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Serif 4',
+      name: 'Record Serif Text',
       cssVariable: '--font-serif-file',
       fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
       options: {
         variants: [
-          {
-            weight: '200 900',
-            style: 'normal',
-            src: [
-              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-            ],
-          },
+          { weight: '400 600', style: 'normal', src: ['./src/fonts/record-serif-text.woff2'] },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Record Serif Display',
+      cssVariable: '--font-display-file',
+      fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '600', style: 'normal', src: ['./src/fonts/record-serif-display.woff2'] },
         ],
       },
     },

@@ -1,15 +1,25 @@
 import './copy-button.ts';
-import './share-link.ts';
+import './theme-choice.ts';
 
-/** Elements that not every page or reader needs: each is loaded when there is a use for it. */
-const present = (name: string) => document.querySelector(name) !== null;
+// What not every page or reader needs is loaded when there is a use for it.
+for (const [name, load] of Object.entries({
+  'current-section': () => import('./current-section.ts'),
+  'reading-memory': () => import('./reading-memory.ts'),
+  'filtered-list': () => import('./filtered-list.ts'),
+}))
+  if (document.querySelector(name)) void load();
 
-if (present('filtered-list')) void import('./filtered-list.ts');
-if (present('mastodon-share'))
-  document.addEventListener('toggle', () => void import('./mastodon-share.ts'), {
-    capture: true,
-    once: true,
-  });
-document.addEventListener('selectionchange', () => void import('./selection-link.ts'), {
-  once: true,
+once('selectionchange', () => import('./selection-link.ts'));
+if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
+
+/** With a modifier key, and before its script is there, a share link is a link like any other. */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('share-link a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void import('./share-link.ts').then(({ shareLink }) => shareLink(link));
 });
+
+function once(type: string, load: () => Promise<unknown>): void {
+  document.addEventListener(type, () => void load(), { capture: true, once: true });
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
@@ -153,12 +154,13 @@ async function listNames(
 }
 
 function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, nodes, blocks, words }]) => [
+  const texts = Object.entries(sections).map(([section, { data, text, nodes, blocks, words }]) => [
     section,
     {
       ...data,
       blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
       words,
+      version: getVersion(text, [values.quotes, values.notes], section),
       mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
         kind,
         id: named,
@@ -166,6 +168,21 @@ function toContent({ id, values, sections }: ExplainerFolder, find: Finder): Exp
     },
   ]);
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
+}
+
+/** A short hash of a section's text with its quotes and notes. */
+function getVersion(
+  text: string,
+  files: readonly (Record<string, { section: string }> | undefined)[],
+  section: string,
+): string {
+  const parts = files.flatMap((file) =>
+    Object.values(file ?? {}).filter((entry) => entry.section === section),
+  );
+  return createHash('sha256')
+    .update(text + JSON.stringify(parts))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 /** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */

@@ -21,6 +21,7 @@ export function readSection(file: string, text: string): SectionFile {
     return {
       file,
       data: undefined,
+      text,
       nodes: [],
       blocks: [],
       maps: [],
@@ -52,6 +53,7 @@ export function readSection(file: string, text: string): SectionFile {
   return {
     file,
     data: frontmatter.value,
+    text,
     nodes: top,
     blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
     maps: nodes.flatMap(readMap),
@@ -123,6 +125,7 @@ export type SectionMap = { places: string[]; line: number; column: number };
 export type SectionFile = {
   file: string;
   data: SectionData | undefined;
+  text: string;
   /** What stands in it, as Markdown reads it. */
   nodes: readonly MdastNode[];
   blocks: SectionBlock[];

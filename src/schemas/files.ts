@@ -39,6 +39,8 @@ export type ExplainerContent = Accepted<typeof explainerFiles> & {
 export type SectionContent = SectionData & {
   blocks: { name: string; id: string; passage: string }[];
   words: number;
+  /** Changes with anything a reader sees of the section. */
+  version: string;
   /** The terms and actors that the text names. */
   mentions: { kind: 'term' | 'actor'; id: string }[];
 };

@@ -48,7 +48,7 @@ describe('the card of a quote from a known day', () => {
 
   test('leads to its sources', () => {
     const links = card.querySelectorAll('a').map((link) => getAttribute(link, 'href'));
-    expect(links).toContain('/bridge/#source-s02');
+    expect(links).toContain('/bridge/sources/#source-s02');
   });
 });
 
@@ -59,7 +59,7 @@ describe('the card of a quote that other reports have in other words', () => {
 
   test('has an approximate day in words and not for machines', () => {
     expect(getText(card)).toContain('about May 2024');
-    expect(card.querySelectorAll('time')).toEqual([]);
+    expect(card.querySelectorAll('figcaption time')).toEqual([]);
   });
 
   test('shows the reported and the original words beside those of the article', () => {

@@ -136,7 +136,7 @@ test('ten different mistakes are all reported in one run', async () => {
     content/explainers/bridge/sections/the-vote.mdx
       11:1
               There is no block \`<script>\`, and HTML is not allowed.
-              Known blocks: Quote, Note.
+              Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
       13:1
               An address starts with \`https:\`, \`mailto:\`, \`/\` or \`#\`.
               Received: javascript:alert(1)

@@ -170,7 +170,7 @@ test('what an author must not write is reported with its line', async () => {
     "content/explainers/bridge/sections/the-vote.mdx
       11:1
               There is no block \`<script>\`, and HTML is not allowed.
-              Known blocks: Quote, Note, LocatorMap.
+              Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
 
     Found 1 problem in 1 file."
   `);

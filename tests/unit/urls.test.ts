@@ -47,11 +47,7 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
     (urls) => urls.embedQuote('bridge', 'too-dear'),
   ],
   ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
-  [
-    'an embedded section',
-    'embed/bridge/toll/',
-    (urls) => urls.embedSection('bridge', 'toll'),
-  ],
+  ['an embedded section', 'embed/bridge/toll/', (urls) => urls.embedSection('bridge', 'toll')],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
   ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],

@@ -1,0 +1,49 @@
+/**
+ * Marks the section being read in the contents inside it. On a narrow window it also keeps a disclosure at the foot
+ * that names the section and opens the contents.
+ */
+export class CurrentSection extends HTMLElement {
+  #bar = document.createElement('details');
+  #name = document.createElement('summary');
+
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const targets = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+    this.#makeBar();
+    const inView = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) inView.add(target);
+          else inView.delete(target);
+        const current = targets.findLast((target) => inView.has(target));
+        this.#mark(links.find((link) => link.hash.slice(1) === current?.id));
+      },
+      // What crosses a line a quarter down the window is being read.
+      { rootMargin: '-25% 0px -75% 0px' },
+    );
+    for (const target of targets) observer.observe(target);
+  }
+
+  #mark(current: HTMLAnchorElement | undefined): void {
+    this.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'true');
+    this.#bar.hidden = !current;
+    this.#name.textContent = `Contents: ${current?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
+  }
+
+  /** A copy of the list, without its heading; a press on a link closes it. */
+  #makeBar(): void {
+    this.#bar.className = 'contents-bar type-list';
+    this.#bar.hidden = true;
+    this.#bar.append(this.#name);
+    for (const list of this.querySelectorAll('ol, ul')) this.#bar.append(list.cloneNode(true));
+    this.#bar.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLAnchorElement) this.#bar.open = false;
+    });
+    this.after(this.#bar);
+  }
+}
+
+if (!customElements.get('current-section'))
+  customElements.define('current-section', CurrentSection);

@@ -1,0 +1,54 @@
+/**
+ * Says which sections have changed since the reader was last here. What was read is kept on the device, as the
+ * versions in `data-version`; nothing is sent.
+ */
+export class ReadingMemory extends HTMLElement {
+  connectedCallback(): void {
+    const sections = [...document.querySelectorAll<HTMLElement>('.section[data-version]')];
+    const versions = Object.fromEntries(
+      sections.map(({ id, dataset }) => [id, dataset['version'] ?? '']),
+    );
+    const key = `read ${location.pathname}`;
+    const before = recall(key);
+    remember(key, versions);
+    const changed = sections.filter(({ id }) => before && before[id] !== versions[id]);
+    if (changed.length > 0) this.#show(changed);
+  }
+
+  #show(changed: readonly HTMLElement[]): void {
+    const text = document.createElement('p');
+    text.textContent = `Since you last read: ${changed.length} ${changed.length === 1 ? 'section' : 'sections'} changed. `;
+    for (const [index, section] of changed.entries()) {
+      const link = document.createElement('a');
+      link.href = `#${section.id}`;
+      link.textContent = section.querySelector('h1, h2')?.textContent ?? '';
+      text.append(index > 0 ? ', ' : '', link);
+    }
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = 'Dismiss';
+    close.addEventListener('click', () => this.replaceChildren());
+    this.setAttribute('role', 'status');
+    this.replaceChildren(text, close);
+  }
+}
+
+/** What is not ours, or cannot be read, counts as nothing. */
+function recall(key: string): Record<string, unknown> | undefined {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return found && typeof found === 'object' ? (found as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(key: string, versions: Record<string, string>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(versions));
+  } catch {
+    // Nothing is remembered.
+  }
+}
+
+if (!customElements.get('reading-memory')) customElements.define('reading-memory', ReadingMemory);

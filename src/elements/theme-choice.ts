@@ -1,0 +1,38 @@
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Three words to choose a theme with; the choice is kept on the device. Without script the system's theme holds. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', 'Theme');
+    for (const theme of THEMES) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = theme[0]!.toUpperCase() + theme.slice(1);
+      button.addEventListener('click', () => this.#choose(theme));
+      this.append(button);
+    }
+    this.#show();
+  }
+
+  #choose(theme: string): void {
+    const chosen = theme === 'system' ? '' : theme;
+    document.documentElement.dataset['theme'] = chosen;
+    try {
+      if (chosen) localStorage.setItem('theme', chosen);
+      else localStorage.removeItem('theme');
+    } catch {
+      // Holds for this page.
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const current = document.documentElement.dataset['theme'] || 'system';
+    for (const [index, button] of [...this.querySelectorAll('button')].entries())
+      button.setAttribute('aria-pressed', String(THEMES[index] === current));
+  }
+}
+
+if (!customElements.get('theme-choice')) customElements.define('theme-choice', ThemeChoice);
