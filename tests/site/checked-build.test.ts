@@ -31,12 +31,12 @@ test('dead links and a wrong order of headings in a section stop the build, in o
               Did you mean \`#the-price\`? On 2 pages in all.
               “Aside”
               A heading of level 5 follows one of level 2.
-              Write it with 3 \`#\`.
+              Leave no level out: write it with fewer \`#\`.
 
     /bridge/the-vote/
               “Aside”
               A heading of level 5 follows one of level 1.
-              Write it with 2 \`#\`.
+              Leave no level out: write it with fewer \`#\`.
 
     Found 4 problems in 2 files.
     "
