@@ -12,13 +12,13 @@ export class ContentError extends AstroError {
   }
 }
 
-/** The problems as an editor reads them: grouped by file, in the order of their lines, counted at the end. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** The problems as an editor reads them: grouped by file, in the order of their lines, counted at the end as `noun`s. */
+export function formatProblems(problems: readonly Problem[], noun = 'problem'): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...files].map(([file, inFile]) =>
     [file, ...inFile.toSorted(comparePlaces).map(formatProblem)].join('\n'),
   );
-  return `${groups.join('\n\n')}\n\nFound ${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`;
+  return `${groups.join('\n\n')}\n\nFound ${count(problems.length, noun)} in ${count(files.size, 'file')}.`;
 }
 
 /**

@@ -22,7 +22,7 @@ export function checkHeadings({ pages }: BuiltSite): Problem[] {
           file,
           entry: `“${text}”`,
           message: `A heading of level ${level} follows one of level ${before}.`,
-          hint: `Write it with ${before + 1} \`#\`.`,
+          hint: 'Leave no level out: write it with fewer `#`.',
         },
       ];
     });

@@ -4,6 +4,9 @@ import { htmlToHast } from 'satteri';
 /** Attributes that hold an address; of a `srcset` each is followed by a size. */
 const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 'imageSrcSet'];
 
+/** With scheme or host: the site's own links have neither, but for those in heads; the host may hold more than the site. */
+const WHOLE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
 /** Names of meta elements that hold the address of a picture. */
 const META_PICTURES = ['og:image', 'twitter:image'];
 
@@ -53,15 +56,14 @@ function readElement(element: Element, page: Page): void {
     if (properties[name] === undefined) continue;
     for (const address of splitAddresses(name, text(name))) {
       if (isPicture) page.pictures.push({ address, kind: 'page' });
-      else page.links.push({ address, text: getText(element) });
+      else if (tagName === 'link' || !WHOLE.test(address))
+        page.links.push({ address, text: getText(element) });
     }
   }
 }
 
 const splitAddresses = (name: string, value: string): string[] =>
-  name.endsWith('SrcSet') || name === 'srcSet'
-    ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '')
-    : [value];
+  /srcset$/i.test(name) ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '') : [value];
 
 const getText = (node: Nodes): string => join(node).replace(/\s+/g, ' ').trim();
 
@@ -83,6 +85,7 @@ export type Page = {
   repeatedIds: Set<string>;
   /** Where the page forwards to at once, if it does. */
   forward: string | undefined;
+  /** Links that lie within the site, as they are written. */
   links: { address: string; text: string }[];
   /** Pictures in the page, and those that others show for it. */
   pictures: { address: string; kind: 'page' | 'share' }[];

@@ -25,7 +25,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const environment = getEnvironment();
   const { contentDir, outDir, isPublic } = environment;
   await ensureReplaceable(outDir, contentDir);
-  const { content, problems, unfinished } = await readContent(contentDir);
+  const { content, problems, unfinished, warnings } = await readContent(contentDir);
   const refused = isPublic ? [...problems, ...unfinished] : problems;
   if (refused.length > 0) throw new ContentError(refused);
 
@@ -53,9 +53,14 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return {
     outDir,
-    summary: `${describeUnfinished(unfinished.length)}Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
+    summary: `${describeUnfinished(unfinished.length)}${describeWarnings(warnings.length)}Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
   };
 }
+
+const describeWarnings = (count: number) =>
+  count === 0
+    ? ''
+    : `Worth a look: ${count} ${count === 1 ? 'passage' : 'passages'}. \`npm run check\` says where.\n`;
 
 /** Throws a ContentError with all that must not be across the built site. */
 async function check(dir: string, content: Content, environment: Environment): Promise<void> {

@@ -10,7 +10,7 @@ import { writeSchemas } from './write-schemas.ts';
 
 try {
   const { contentDir, isPublic } = getEnvironment();
-  const { content, problems: found, unfinished } = await readContent(contentDir);
+  const { content, problems: found, unfinished, warnings } = await readContent(contentDir);
   const problems = isPublic ? [...found, ...unfinished] : found;
   if (problems.length > 0) reportFailure(new ContentError(problems));
   else {
@@ -22,6 +22,8 @@ try {
     console.log(
       `\nNot finished; with SITE_URL set these are errors:\n\n${formatProblems(unfinished)}`,
     );
+  if (problems.length === 0 && warnings.length > 0)
+    console.log(`\nWorth a look:\n\n${formatProblems(warnings, 'warning')}\n`);
 
   // Astro makes its types from content without problems; those of the last time serve as well.
   const hasTypes = existsSync(join(PROJECT_DIR, '.astro', 'types.d.ts'));

@@ -10,6 +10,7 @@ import type { Finder } from '../model/mentions.ts';
 import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
 import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
 import { addressId } from '../schemas/primitives.ts';
+import { findWarnings } from './find-warnings.ts';
 import { findUnfinished } from './find-unfinished.ts';
 import type { ContentTexts, ExplainerTexts, Texts } from './read-folder.ts';
 import { readSection } from './read-section.ts';
@@ -24,25 +25,24 @@ import { validateReferences } from './validate-references.ts';
  * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
  * only when `problems` is empty; `unfinished` are the places that must be finished before readers see them.
  */
-export function acceptContent(folder: ContentTexts): {
-  content: Content;
-  problems: Problem[];
-  unfinished: Problem[];
-} {
-  const { shared, explainers, problems } = acceptFolders(folder);
+export function acceptContent(folder: ContentTexts): ContentRead {
+  const read = acceptFolders(folder);
+  const { shared, explainers, problems } = read;
   const find = createFinder(getMentionEntries(shared.values));
-  const unfinished = [shared, ...explainers].flatMap((read) => findUnfinished(read));
+  const content = {
+    site: shared.values,
+    explainers: explainers.map((explainer) => toContent(explainer, find)),
+  };
+  const unfinished = [shared, ...explainers].flatMap((part) => findUnfinished(part));
   const texts = [
     folder.files,
     ...folder.explainers.flatMap(({ files, sections }) => [files, sections]),
   ];
   return {
-    content: {
-      site: shared.values,
-      explainers: explainers.map((explainer) => toContent(explainer, find)),
-    },
+    content,
     problems: showLines([...problems, ...explainers.flatMap(validateRecord)], texts),
     unfinished: showLines(unfinished, texts),
+    warnings: findWarnings(read, content),
   };
 }
 
@@ -184,6 +184,15 @@ export type FoldersRead = {
   shared: FilesRead<typeof siteFiles>;
   explainers: ExplainerFolder[];
   problems: Problem[];
+};
+
+export type ContentRead = {
+  content: Content;
+  problems: Problem[];
+  /** Places that must be finished before readers see them. */
+  unfinished: Problem[];
+  /** What an editor should look at and need not mend. */
+  warnings: Problem[];
 };
 
 export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

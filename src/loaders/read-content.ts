@@ -1,17 +1,15 @@
-import type { Problem } from '../errors.ts';
 import { acceptContent, acceptFolders } from './accept-content.ts';
-import type { Content, FoldersRead } from './accept-content.ts';
+import type { ContentRead, FoldersRead } from './accept-content.ts';
 import { readFolder } from './read-folder.ts';
 
 /**
  * Reads a whole content folder and says everything that is wrong with it in one go.
  *
- * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty, and the places that
- * are not finished. Throws only when the folder itself cannot be read.
+ * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty, the places that are
+ * not finished, and in `warnings` what an editor should look at and need not mend.
+ * Throws only when the folder itself cannot be read.
  */
-export async function readContent(
-  dir: string,
-): Promise<{ content: Content; problems: Problem[]; unfinished: Problem[] }> {
+export async function readContent(dir: string): Promise<ContentRead> {
   return acceptContent(await readFolder(dir));
 }
 

@@ -15,7 +15,8 @@ export function splitSentences(article: string, expected?: number): string[] {
   return lines.length === expected && sentences.length !== expected ? lines : sentences;
 }
 
-function splitParagraph(paragraph: string): string[] {
+/** The sentences of one paragraph. */
+export function splitParagraph(paragraph: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: end, index } of paragraph.matchAll(END)) {

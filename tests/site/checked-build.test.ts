@@ -18,7 +18,29 @@ test('dead links and a wrong order of headings in a section stop the build, in o
   });
   const failed = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
   expect(failed.code).toBe(1);
-  expect(failed.stderr).toMatchInlineSnapshot();
+  expect(failed.stderr).toMatchInlineSnapshot(`
+    "
+    /bridge/
+              “the guild”
+              The link leads to a page or file that is not there.
+              Received: /guild/
+              Did you mean /embed/? On 2 pages in all.
+              “its price”
+              The page /bridge/ has no place \`#the-prise\`.
+              Received: /bridge/#the-prise
+              Did you mean \`#the-price\`? On 2 pages in all.
+              “Aside”
+              A heading of level 5 follows one of level 2.
+              Leave no level out: write it with fewer \`#\`.
+
+    /bridge/the-vote/
+              “Aside”
+              A heading of level 5 follows one of level 1.
+              Leave no level out: write it with fewer \`#\`.
+
+    Found 4 problems in 2 files.
+    "
+  `);
   expect(await readFolder(outDir)).toEqual(before);
 });
 
@@ -28,7 +50,14 @@ test('a source that nothing rests on is an error at its place', async () => {
       '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
     ),
   });
-  expect(report).toMatchInlineSnapshot();
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sources.yaml
+      23:1    s04
+              Nothing rests on the source \`s04\`.
+              Name it under \`sources\` where it is used, or take it out.
+
+    Found 1 problem in 1 file."
+  `);
 });
 
 test('the same words of one speaker, quoted in two ways, are an error', async () => {
@@ -48,7 +77,16 @@ too-dear-again:
 `),
     [VOTE]: append('\n<Quote id="too-dear-again" />\n'),
   });
-  expect(report).toMatchInlineSnapshot();
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      37:3    too-dear-again › text
+              \`too-dear-again\` and \`too-dear\` quote the same words in different ways.
+              Received: Too dear!
+                        too dear
+              Write both as the article has them. If it has both, \`npm run lock -- <article.txt>\` shows it.
+
+    Found 1 problem in 1 file."
+  `);
 });
 
 test.each([
@@ -64,7 +102,7 @@ test.each([
     ),
   });
   expect(report).toContain(message);
-  expect(report).toMatch(/^ +5\d:3 +redirects › /m);
+  expect(report).toMatch(/^ +49:3 +redirects › /m);
 });
 
 test('a position that is gone leads to what stands in its place', async () => {

@@ -57,7 +57,7 @@ test('a section that is gone stops the build, which names the redirect and leave
               redirects › section/the-price
               \`section/the-price\` was published and is gone: 6 addresses would vanish.
               Received: /bridge/the-price/ /cards/bridge/the-price.png /embed/bridge/the-price/ /oembed/bridge/the-price.json /oembed/bridge/the-price.xml /bridge/#the-price
-              Say under \`redirects\` what stands in its place: \`section/the-price: section/…\`. Did you mean \`section/the-vote\`? Known sections: section/costs, section/the-vote.
+              Say under \`redirects\` what stands in its place: \`section/the-price: section/costs\`. There are: section/costs, section/the-vote.
 
     Found 1 problem in 1 file.
     "

@@ -65,8 +65,21 @@ test('words in another sentence than the named one name the right one', async ()
 });
 
 test('an article with more sentences than the explainer names shows how they were told apart', async () => {
-  const { stderr } = await lock(await makeContent(), `${ARTICLE}And so on. And on.\n`);
-  expect(stderr).toMatchInlineSnapshot();
+  const { stderr } = await lock(await makeContent(), `${ARTICLE.trim()} And so on.\n`);
+  expect(stderr).toMatchInlineSnapshot(`
+    "
+    content/explainers/bridge/explainer.yaml
+      11:3    article › retells
+              The article has 4 sentences as they are told apart here, and \`retells\` names 3.
+              Received: A1   The council of Millbrook is to vote on a bridge.
+              A2   Mayor Ada Berg said: "It'll open by summer – “at last” & on
+              B1   Tom Reed of the Ferry Guild called it “too dear” in a letter
+              ?    And so on.
+              Mend the list; or, where sentences were told apart wrongly, put each on a line of its own in a copy of the article.
+
+    Found 1 problem in 1 file.
+    "
+  `);
 });
 
 test('an article that is not there, or an explainer that is not, is said in one sentence', async () => {

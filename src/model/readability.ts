@@ -1,0 +1,52 @@
+import { splitParagraph } from './sentences.ts';
+
+/** Our own sentences with more words than this are hard to read. */
+export const LONGEST_SENTENCE = 40;
+
+/** Years of school that our own text may ask for: those of a newspaper’s reader. */
+export const HIGHEST_GRADE = 16;
+
+/** Words that judge whom they report, each with a neutral one. */
+const LOADED: Record<string, string> = {
+  admit: 'say',
+  admitted: 'said',
+  claimed: 'said',
+  claims: 'says',
+  conceded: 'said',
+  blasted: 'criticised',
+  slammed: 'criticised',
+  insisted: 'said',
+  insists: 'says',
+  boasted: 'said',
+  regime: 'government',
+  'so-called': 'called',
+  terrorist: 'the group’s name',
+  refused: 'said no, declined',
+};
+
+/** The sentences of a paragraph that have too many words. */
+export const findLongSentences = (paragraph: string): string[] =>
+  splitParagraph(paragraph).filter((sentence) => countWords(sentence) > LONGEST_SENTENCE);
+
+/** The words that judge, outside quotation marks, each with a neutral one. */
+export function findLoadedWords(text: string): { word: string; neutral: string }[] {
+  const own = text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/gu, '');
+  return (own.match(/[\p{L}’-]+/gu) ?? []).flatMap((word) => {
+    const neutral = Object.hasOwn(LOADED, word.toLowerCase()) && LOADED[word.toLowerCase()];
+    return neutral ? [{ word, neutral }] : [];
+  });
+}
+
+/**
+ * The years of school that some paragraphs ask for, by the Automated Readability Index: 4.71 × letters a word + 0.5 ×
+ * words a sentence − 21.43 (Smith and Senter, 1967, AMRL-TR-66-220).
+ */
+export function getGrade(paragraphs: readonly string[]): number {
+  const text = paragraphs.join('\n');
+  const words = countWords(text);
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const sentences = paragraphs.flatMap(splitParagraph).length;
+  return words === 0 ? 0 : 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
+}
+
+const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;

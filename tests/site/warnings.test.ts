@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { formatProblems } from '#errors.ts';
+import { readContent } from '#loaders/read-content.ts';
+import { append, makeContent, replace } from './content-folder.ts';
+
+test('words that judge, long sentences and idle terms are warnings at their place, and no errors', async () => {
+  const long = `The bridge ${'and the ferry '.repeat(14)}stay.`;
+  const content = await makeContent({
+    'explainers/bridge/positions.yaml': replace(
+      'says: The price is too high.',
+      'says: Tom Reed claimed that the price is “so-called”.',
+    ),
+    'explainers/bridge/sections/the-vote.mdx': append(`\nA short one. ${long}\n`),
+  });
+  const { problems, warnings } = await readContent(content);
+  expect(problems).toEqual([]);
+  expect(formatProblems(warnings, 'warning')).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1
+              A sentence has more than 40 words.
+              Received: The bridge and the ferry and the ferry and the ferry and the ferry and the ferry…
+              Make two of it.
+
+    content/explainers/bridge/positions.yaml
+      18:3    p02 › says
+              The word “claimed” judges whom it reports.
+              A neutral one: said.
+
+    content/glossary.yaml
+      1:1     swing-bridge
+              No section names this term.
+              Add the form that the text has to \`aliases\`, or take the term out.
+
+    Found 3 warnings in 3 files."
+  `);
+});
+
+test('a section that is hard to read is a warning', async () => {
+  const hard =
+    'Notwithstanding constitutional considerations, intergovernmental negotiations regarding infrastructural modernisation necessitated comprehensive parliamentary deliberation.';
+  const content = await makeContent({
+    'explainers/bridge/sections/the-vote.mdx': append(`\n${hard}\n`),
+  });
+  const { warnings } = await readContent(content);
+  expect(warnings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The section asks for \d\d years of school/),
+  );
+});
