@@ -136,9 +136,7 @@ test('an id with other characters than an address takes is refused', async () =>
 
 test('an id that addresses need for themselves is refused', async () => {
   const report = await getReport({ 'glossary.yaml': replace('swing-bridge:', 'search:') });
-  expect(report).toContain(
-    'The id `search` is a word that addresses need. Taken: timeline,',
-  );
+  expect(report).toContain('The id `search` is a word that addresses need. Taken: timeline,');
 });
 
 test('an entry with nothing in it is reported', async () => {

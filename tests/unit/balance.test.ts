@@ -51,9 +51,8 @@ test('a withdrawn quote counts for nobody', () => {
 });
 
 test('the report is a table that a terminal can show', () => {
-  expect(
-    formatBalance(getBalance(bridge, actors)).replaceAll('\u00A0', ' '),
-  ).toMatchInlineSnapshot(`
+  expect(formatBalance(getBalance(bridge, actors)).replaceAll('\u00A0', ' '))
+    .toMatchInlineSnapshot(`
     "Actor         Positions  Quotes  Words  Newest          Translated  Checked
     ------------  ---------  ------  -----  --------------  ----------  -------
     Ada Berg      2          1       10     3 May 2024      0 of 1      0 of 1
