@@ -85,7 +85,7 @@ function keepFirst(problems: readonly YamlProblem[]): YamlProblem[] {
   const lines = [...Map.groupBy(syntax, ({ line }) => line).values()];
   return [
     ...lines.flatMap((inLine) => inLine.slice(0, 1)).slice(0, 5),
-    ...problems.filter(({ isSyntax }) => !isSyntax),
+    ...problems.filter(({ isSyntax }) => !isSyntax).slice(0, 20),
   ];
 }
 

@@ -29,7 +29,7 @@ export function findRefused(root: unknown): Refused[] {
     for (const item of node.items.toReversed())
       open.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
   }
-  return refused.slice(0, MOST).toSorted((a, b) => a.start - b.start);
+  return refused.toSorted((a, b) => a.start - b.start);
 }
 
 function findBadNames(keys: readonly unknown[]): Refused[] {
@@ -49,8 +49,6 @@ function findBadNames(keys: readonly unknown[]): Refused[] {
     return [{ start, end, isSyntax: false, message, hint: 'Give each its own id.' }];
   });
 }
-
-const MOST = 20;
 
 const ANCHOR = {
   message: 'The file uses YAML anchors or aliases.',

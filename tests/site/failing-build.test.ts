@@ -24,6 +24,8 @@ test('a build that fails leaves the last good site byte for byte, and says why',
     "
     content/explainers/bridge/quotes.yaml
       16:3    too-dear › speaker
+              | speaker: tom-read
+              | ^^^^^^^^^^^^^^^^^
               There is no \`tom-read\` among the persons.
               Did you mean \`tom-reed\`? Known persons: ada-berg, tom-reed.
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { countDangers } from '../dangers.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';
 import type { Change } from './content-folder.ts';
@@ -38,15 +39,3 @@ test('no text of the content becomes a script, an event handler or a script addr
   };
   expect(await count(poisoned)).toEqual(await count(clean));
 });
-
-/** Scripts, event handlers and script addresses in tags; text between tags and in quoted attributes is none. */
-function countDangers(html: string): number[] {
-  const tags =
-    html.match(/<[a-z][a-z0-9-]*(?:\s+[^\s"'>=]+(?:="[^"]*"|=[^\s"'>]*)?)*\s*\/?>/gi) ?? [];
-  const names = tags.map((tag) => tag.replace(/="[^"]*"/g, ''));
-  return [
-    tags.filter((tag) => /^<script/i.test(tag)).length,
-    names.filter((tag) => /\son\w+/i.test(tag)).length,
-    tags.filter((tag) => /(?:href|src|action)="?\s*javascript:/i.test(tag)).length,
-  ];
-}

@@ -12,6 +12,7 @@ import { resolveExplainer } from '#model/explainer.ts';
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';
+import { countDangers } from '../dangers.ts';
 import { edits, mutate, RUNS, runWithin, TIMEOUT } from './fuzz-runs.ts';
 import { renderSection } from './render-section.ts';
 
@@ -77,11 +78,10 @@ function checkOutput(content: ReturnType<typeof acceptContent>['content'], texts
   for (const data of content.explainers) {
     const explainer = resolveExplainer(data, site);
     getBalance(explainer, actors);
-    const html = explainer.quotes
-      .map((quote) => renderQuote(quote, explainer, site.site, urls))
-      .join('');
-    expect(html.match(/<script/g)?.length ?? 0).toBe(explainer.quotes.length);
-    expect(html).not.toMatch(/<[^>"]*("[^"]*"[^>"]*)*(\son\w+=|(href|src)="\s*javascript:)/i);
+    for (const quote of explainer.quotes) {
+      // An embed has one script, its own.
+      expect(countDangers(renderQuote(quote, explainer, site.site, urls))).toEqual([1, 0, 0]);
+    }
     for (const { url, archived = url } of explainer.sources) {
       expect(url).toMatch(/^https?:/i);
       expect(archived).toMatch(/^https?:/i);
