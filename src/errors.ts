@@ -35,12 +35,7 @@ export function suggest(received: string, known: readonly string[], noun: string
 function formatProblem(problem: Problem): string {
   const { line, column, entry, message, received, hint } = problem;
   const place = line === undefined ? '' : `${line}:${column ?? 1}`;
-  const details = [
-    ...underline(problem),
-    message,
-    received === undefined ? undefined : `Received: ${received}`,
-    hint,
-  ];
+  const details = [...underline(problem), message, ...showReceived(received), hint];
   return [
     `  ${place.padEnd(8)}${entry ?? ''}`,
     ...details.map((detail) => detail && INDENT + detail),
@@ -48,6 +43,12 @@ function formatProblem(problem: Problem): string {
     .filter((row) => row?.trim())
     .map((row) => showPlainly(row ?? '').trimEnd())
     .join('\n');
+}
+
+function showReceived(received: Problem['received']): string[] {
+  const [first, ...more] = typeof received === 'string' ? [received] : (received ?? []);
+  if (first === undefined) return [];
+  return [`Received: ${first}`, ...more.map((line) => `          ${line}`)];
 }
 
 /** The line as it stands in the file, cut where it is long, and under it a mark below what the problem is about. */
@@ -94,8 +95,8 @@ export type Problem = {
   entry?: string | undefined;
   /** What is wrong, in a sentence. */
   message: string;
-  /** What stands there now. */
-  received?: string | undefined;
+  /** What stands there now; more than one line of it as a list. */
+  received?: string | readonly string[] | undefined;
   /** What to write instead. */
   hint?: string | undefined;
 };

@@ -97,7 +97,7 @@ function explainChange(
       file: `${contentName}/explainers/${owner.id}/${file}.yaml`,
       entry: named.thing.split('/')[1],
       message: `The published address ${address} would lead to something else.`,
-      received: `before: ${before}\n                    after:  ${after}`,
+      received: [`before: ${before}`, `after:  ${after}`],
       hint: `Give what is new an id of its own, and redirect \`${named.thing}\` in explainer.yaml. If it was wrong, say so in updates.yaml: \`kind: correction\`, \`affects: [${named.thing}]\`.`,
     },
   ];

@@ -23,7 +23,11 @@ export function formatAnnotations(
       const said = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      const text = [message, received === undefined ? '' : `Received: ${received}`, hint ?? ''];
+      const text = [
+        message,
+        received === undefined ? '' : `Received: ${[received].flat().join(' / ')}`,
+        hint ?? '',
+      ];
       return `::error ${said.join(',')}::${escapeText(text.filter(Boolean).join('\n'))}`;
     })
     .join('\n');

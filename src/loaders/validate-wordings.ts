@@ -23,7 +23,7 @@ export function validateWordings({ values, yaml, record }: ExplainerFolder): Pro
           ...yaml.quotes?.locate([id, 'text']),
           entry: `${id} › text`,
           message: `\`${id}\` and \`${otherId}\` quote the same words in different ways.`,
-          received: `${quote.text}\n                    ${other.text}`,
+          received: [quote.text, other.text],
           hint: 'Write both as the article has them. If it has both, `npm run lock -- <article.txt>` shows it.',
         },
       ];

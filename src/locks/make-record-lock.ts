@@ -90,7 +90,7 @@ function explainCount(
     ...yaml.explainer?.locate(['article', 'retells']),
     entry: 'article › retells',
     message: `The article has ${sentences.length} sentences as they are told apart here, and \`retells\` names ${ids.length}.`,
-    received: listed.join('\n          '),
+    received: listed,
     hint: 'Mend the list; or, where sentences were told apart wrongly, put each on a line of its own in a copy of the article.',
   };
 }

@@ -23,7 +23,7 @@ export function validateWords(folder: ExplainerFolder): Problem[] {
         ...yaml.quotes?.locate([id, 'text']),
         entry: `${id} › text`,
         message: 'The words of a locked quote have changed.',
-        received: `before: ${locked.text}\n                    after:  ${text}`,
+        received: [`before: ${locked.text}`, `after:  ${text}`],
         hint: `Write them as they were. If they were wrong, say so in updates.yaml: a new update with \`kind: correction\` and \`affects: [quote/${id}]\`.`,
       },
     ];

@@ -53,6 +53,8 @@ test('a source that nothing rests on is an error at its place', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sources.yaml
       23:1    s04
+              | s04:
+              | ^^^
               Nothing rests on the source \`s04\`.
               Name it under \`sources\` where it is used, or take it out.
 
@@ -80,6 +82,8 @@ too-dear-again:
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       37:3    too-dear-again › text
+              | text: Too dear!
+              | ^^^^^^^^^^^^^^^
               \`too-dear-again\` and \`too-dear\` quote the same words in different ways.
               Received: Too dear!
                         too dear

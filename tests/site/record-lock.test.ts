@@ -72,9 +72,9 @@ test('an article with more sentences than the explainer names shows how they wer
       11:3    article › retells
               The article has 4 sentences as they are told apart here, and \`retells\` names 3.
               Received: A1   The council of Millbrook is to vote on a bridge.
-              A2   Mayor Ada Berg said: "It'll open by summer – “at last” & on
-              B1   Tom Reed of the Ferry Guild called it “too dear” in a letter
-              ?    And so on.
+                        A2   Mayor Ada Berg said: "It'll open by summer – “at last” & on
+                        B1   Tom Reed of the Ferry Guild called it “too dear” in a letter
+                        ?    And so on.
               Mend the list; or, where sentences were told apart wrongly, put each on a line of its own in a copy of the article.
 
     Found 1 problem in 1 file.
@@ -97,6 +97,8 @@ test('a changed letter of a locked quote is shown before and after', async () =>
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/quotes.yaml
       15:3    too-dear › text
+              | text: too near
+              | ^^^^^^^^^^^^^^
               The words of a locked quote have changed.
               Received: before: too dear
                         after:  too near
