@@ -25,6 +25,7 @@ export function readSection(file: string, text: string): SectionFile {
       nodes: [],
       blocks: [],
       maps: [],
+      prose: '',
       words: 0,
       problems: [explainSyntax(file, error)],
       locate: () => ({ line: 1, column: 1 }),
@@ -57,6 +58,7 @@ export function readSection(file: string, text: string): SectionFile {
     nodes: top,
     blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
     maps: nodes.flatMap(readMap),
+    prose: getProse(nodes),
     words: countWords(nodes),
     problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
     locate: yaml.locate,
@@ -88,6 +90,14 @@ function readMap(node: MdastNode): SectionMap[] {
 function getPassage(before: readonly MdastNode[]): string {
   const paragraph = before.findLast(({ type }) => type === 'paragraph');
   return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
+}
+
+/** Paragraphs, headings and cells of tables as plain text, one a line. */
+function getProse(nodes: readonly MdastNode[]): string {
+  return nodes
+    .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
+    .map((node) => getTexts([...walk(node)]).join('').replace(/\s+/g, ' '))
+    .join('\n');
 }
 
 const getTexts = (nodes: readonly MdastNode[]) =>
@@ -130,6 +140,8 @@ export type SectionFile = {
   nodes: readonly MdastNode[];
   blocks: SectionBlock[];
   maps: SectionMap[];
+  /** The running text without marks, a paragraph a line. */
+  prose: string;
   words: number;
   problems: Problem[];
   locate: ReturnType<typeof readYaml>['locate'];

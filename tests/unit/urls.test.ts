@@ -7,6 +7,7 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['the home page', '', (urls) => urls.home()],
   ['the about page', 'about/', (urls) => urls.about()],
   ['the search', 'search/', (urls) => urls.search()],
+  ['what is searched', '_search/', (urls) => urls.searchIndex()],
   ['the glossary', 'glossary/', (urls) => urls.glossary()],
   ['a term', 'glossary/toll/', (urls) => urls.term('toll')],
   ['the actors', 'actors/', (urls) => urls.actors()],
