@@ -1,10 +1,7 @@
-import { nameActors } from './actors.ts';
-import type { Actor } from './actors.ts';
-import { formatDate } from './date-words.ts';
-import type { Explainer, Position, Quote, Section, Source, Term } from './explainer.ts';
-import { getActorIds, mapById } from './holders.ts';
-import { SOURCE_LABELS, STANCE_LABELS } from './labels.ts';
-import { sourceAnchor } from './urls.ts';
+import type { Actor, Person } from './actors.ts';
+import { listExplainerRecords } from './explainer-records.ts';
+import type { Explainer, Term } from './explainer.ts';
+import { mapById } from './holders.ts';
 import type { Urls } from './urls.ts';
 
 /** What can be searched for, in the order of lists and filters. */
@@ -17,86 +14,25 @@ export const RECORD_KINDS = ['section', 'quote', 'position', 'term', 'actor', 's
 export function listRecords({ explainers, terms, actors }: Searched, urls: Urls): SearchRecord[] {
   const byId = mapById(actors);
   return [
-    ...explainers.flatMap((explainer) => [
-      ...explainer.sections.map((section) => makeSectionRecord(section, explainer, urls)),
-      ...explainer.quotes
-        .filter(({ withdrawn }) => !withdrawn)
-        .map((quote) => makeQuoteRecord(quote, explainer, urls)),
-      ...explainer.positions.map((position) => makePositionRecord(position, explainer, byId, urls)),
-      ...explainer.sources.map((source) => makeSourceRecord(source, explainer, urls)),
-    ]),
+    ...explainers.flatMap((explainer) => listExplainerRecords(explainer, byId, urls)),
     ...terms.map((term) => makeTermRecord(term, urls)),
     ...actors.map((actor) => makeActorRecord(actor, urls)),
   ];
 }
 
-/** The value of a question in filters: two explainers may each have a question `ceasefire`. */
-export const getQuestionKey = (explainer: string, question: string) => `${explainer}/${question}`;
-
-function makeSectionRecord(section: Section, explainer: Explainer, urls: Urls): SearchRecord {
-  const { id, title, summary, prose, actors, quotes } = section;
-  const named = [...actors, ...quotes.map(({ speaker }) => speaker)];
-  return {
-    kind: 'section',
-    url: urls.sectionTarget(explainer.id, id),
-    title,
-    byline: explainer.headline,
-    text: prose,
-    more: list(summary),
-    actors: [...new Set(named.map((actor) => actor.id))],
-    questions: getQuestions(explainer, (position) => position.section.id === id),
-  };
-}
-
-function makeQuoteRecord(quote: Quote, explainer: Explainer, urls: Urls): SearchRecord {
-  const { id, speaker, role, occasion, date, text, context, original, reported } = quote;
-  return {
-    kind: 'quote',
-    url: urls.quote(explainer.id, id),
-    title: [speaker.name, role].filter(Boolean).join(', '),
-    byline: `${occasion}, ${formatDate(date)}`,
-    text,
-    more: [
-      ...list(context),
-      ...(original ? [{ text: `“${original.text}”`, language: original.language }] : []),
-      ...list(...reported.map((other) => `${other.source.publisher}: “${other.text}”`)),
-    ],
-    actors: [speaker.id],
-    questions: getQuestions(explainer, (position) => position.quote?.id === id),
-  };
-}
-
-function makePositionRecord(
-  position: Position,
-  explainer: Explainer,
-  byId: ReadonlyMap<string, Actor>,
+/** The pages on which all of a kind stand, for where there are too many to list. */
+export function listPages(
+  kind: RecordKind,
+  explainers: readonly Explainer[],
   urls: Urls,
-): SearchRecord {
-  const { id, actors, spokesperson, question, stance, date, says } = position;
-  return {
-    kind: 'position',
-    url: urls.positionTarget(explainer.id, id),
-    title: `${nameActors(actors, spokesperson)}: ${question.label}`,
-    byline: `${STANCE_LABELS[stance]}, ${formatDate(date)}`,
-    text: says,
-    more: list(question.asks),
-    actors: getActorIds(position, byId),
-    questions: [getQuestionKey(explainer.id, question.id)],
-  };
-}
-
-function makeSourceRecord(source: Source, { id }: Explainer, urls: Urls): SearchRecord {
-  const { title, publisher, date, kind, copyOf } = source;
-  return {
-    kind: 'source',
-    url: `${urls.sources(id)}#${sourceAnchor(source.id)}`,
-    title: [publisher, date && formatDate(date)].filter(Boolean).join(', '),
-    byline: SOURCE_LABELS[kind],
-    text: title,
-    more: list(copyOf),
-    actors: [],
-    questions: [],
-  };
+): { url: string; title: string }[] {
+  if (kind === 'term') return [{ url: urls.glossary(), title: 'Glossary' }];
+  if (kind === 'actor') return [{ url: urls.actors(), title: 'Actors' }];
+  const get = {
+    ...{ section: urls.explainer, quote: urls.quotes },
+    ...{ position: urls.timeline, source: urls.sources },
+  }[kind];
+  return explainers.map(({ id, headline }) => ({ url: get(id), title: headline }));
 }
 
 function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): SearchRecord {
@@ -106,7 +42,7 @@ function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): Se
     title: term,
     byline: '',
     text: definition,
-    more: list(...aliases),
+    more: aliases.map((text) => ({ text })),
     actors: [],
     questions: [],
   };
@@ -120,22 +56,16 @@ function makeActorRecord(actor: Actor, urls: Urls): SearchRecord {
     title: actor.name,
     byline: isPerson ? actor.roles.map(({ title }) => title).join(', ') : '',
     text: actor.about ?? '',
-    more: isPerson ? [...(actor.nativeName ? [actor.nativeName] : []), ...list(actor.officialName)] : [],
+    more: isPerson ? listNames(actor) : [],
     actors: [actor.id],
     questions: [],
   };
 }
 
-const getQuestions = (explainer: Explainer, belongs: (position: Position) => boolean) => [
-  ...new Set(
-    explainer.positions
-      .filter(belongs)
-      .map(({ question }) => getQuestionKey(explainer.id, question.id)),
-  ),
+const listNames = ({ nativeName, officialName }: Person) => [
+  ...(nativeName ? [nativeName] : []),
+  ...(officialName === undefined ? [] : [{ text: officialName }]),
 ];
-
-const list = (...texts: readonly (string | undefined)[]) =>
-  texts.flatMap((text) => (text === undefined ? [] : [{ text }]));
 
 type Searched = {
   explainers: readonly Explainer[];
