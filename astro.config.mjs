@@ -56,7 +56,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "frame-src 'self'",
-        "form-action 'none'",
+        "form-action 'self'",
         "base-uri 'none'",
       ],
     },
@@ -108,7 +108,7 @@ export default defineConfig({
     },
     build: {
       rolldownOptions: {
-        // Three stylesheets, so that a short page stays light: for every page, for a quote's or a term's, for the rest.
+        // Four stylesheets, so that a short page stays light: for every page, for a quote's or a term's, for the search, for the rest.
         output: {
           codeSplitting: {
             groups: [
@@ -117,6 +117,7 @@ export default defineConfig({
                 priority: 2,
                 test: /src\/(blocks|layouts\/(Base|Part|Section|Text)Layout)/,
               },
+              { name: 'search', priority: 2, test: /src\/(components|layouts)\/Search/ },
               { name: 'quote', priority: 1, test: /src\/layouts\/(Quote|Term)Layout/ },
               { name: 'record', test: /src\/(components|layouts)\// },
             ],

@@ -13,6 +13,7 @@ import type { Content } from '../loaders/accept-content.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
+import { makeSearchIndex } from './make-search-index.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 
 /**
@@ -43,6 +44,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       language: content.site.site?.language ?? 'en',
     });
     await check(building, content, environment);
+    await makeSearchIndex(building, content, environment);
     await swap(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });

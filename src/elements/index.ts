@@ -1,10 +1,12 @@
 import './copy-button.ts';
+import './search-key.ts';
 import './theme-choice.ts';
 
 // What not every page or reader needs is loaded when there is a use for it.
 for (const [name, load] of Object.entries({
   'current-section': () => import('./current-section.ts'),
   'reading-memory': () => import('./reading-memory.ts'),
+  'site-search': () => import('./site-search.ts'),
 }))
   if (document.querySelector(name)) void load();
 

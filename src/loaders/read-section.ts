@@ -8,7 +8,7 @@ import { explainSyntax, parseMdx, refuseNesting } from './parse-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { refuseText } from './refuse-text.ts';
-import { countWords, readBlocks, readMap } from './section-blocks.ts';
+import { countWords, getProse, readBlocks, readMap } from './section-blocks.ts';
 import type { SectionBlock, SectionMap } from './section-blocks.ts';
 import { validateFile } from './validate-file.ts';
 
@@ -40,6 +40,7 @@ export function readSection(file: string, text: string): SectionFile {
     allNodes: nodes,
     blocks: readBlocks(top),
     maps: nodes.flatMap(readMap),
+    prose: getProse(nodes),
     words: countWords(nodes),
     yaml,
     problems: [
@@ -55,7 +56,17 @@ function createUnread(file: string, problem: Problem): SectionFile {
   const locate = () => ({ line: 1, column: 1, length: 0 });
   const yaml = { file, value: undefined, problems: [], locate };
   return {
-    ...{ file, data: undefined, text: '', nodes: [], allNodes: [], blocks: [], maps: [], words: 0 },
+    ...{
+      file,
+      data: undefined,
+      text: '',
+      nodes: [],
+      allNodes: [],
+      blocks: [],
+      maps: [],
+      prose: '',
+      words: 0,
+    },
     yaml,
     problems: [problem],
     locate,
@@ -86,6 +97,8 @@ export type SectionFile = {
   allNodes: readonly MdastNode[];
   blocks: SectionBlock[];
   maps: SectionMap[];
+  /** The running text without marks, a paragraph a line. */
+  prose: string;
   words: number;
   problems: Problem[];
   /** The frontmatter. */

@@ -32,6 +32,18 @@ function getPassage(before: readonly MdastNode[]): string {
   return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
 }
 
+/** Paragraphs, headings and cells of tables as plain text, one a line. */
+export function getProse(nodes: readonly MdastNode[]): string {
+  return nodes
+    .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
+    .map((node) =>
+      getTexts([...walk(node)])
+        .join('')
+        .replace(/\s+/g, ' '),
+    )
+    .join('\n');
+}
+
 const getTexts = (nodes: readonly MdastNode[]) =>
   nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
 

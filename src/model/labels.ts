@@ -4,6 +4,7 @@ import type { Stance } from '../schemas/position.ts';
 import type { Wording } from '../schemas/quote.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { UpdateKind } from '../schemas/update.ts';
+import type { RecordKind } from './search-records.ts';
 
 /** The words a reader sees for a stance. All neutral: none says who is right. */
 export const STANCE_LABELS: Record<Stance, string> = {
@@ -55,4 +56,13 @@ export const UPDATE_LABELS: Record<UpdateKind, string> = {
   correction: 'Correction',
   clarification: 'Clarification',
   addition: 'Addition',
+};
+
+export const RECORD_LABELS: Record<RecordKind, { one: string; many: string }> = {
+  section: { one: 'Section', many: 'Sections' },
+  quote: { one: 'Quote', many: 'Quotes' },
+  position: { one: 'Position', many: 'Positions' },
+  term: { one: 'Term', many: 'Terms' },
+  actor: { one: 'Actor', many: 'Actors' },
+  source: { one: 'Source', many: 'Sources' },
 };

@@ -48,6 +48,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     home: () => base,
     about: () => page('about'),
     search: () => page('search'),
+    /** No id of an explainer begins with an underscore. */
+    searchIndex: () => page('_search'),
     glossary: () => page('glossary'),
     term: (term: string) => page('glossary', term),
     actors: () => page('actors'),

@@ -38,6 +38,8 @@ export type ExplainerContent = Accepted<typeof explainerFiles> & {
 /** A section’s frontmatter with what was found in its text: the blocks in their order, each with the paragraph before it, and the number of words. */
 export type SectionContent = SectionData & {
   blocks: { name: string; id: string; passage: string }[];
+  /** The running text as plain text, a paragraph a line. */
+  prose: string;
   words: number;
   /** Changes with anything a reader sees of the section. */
   version: string;

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls, RESERVED_IDS } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
+import { id } from '#schemas/primitives.ts';
 
 /** Every address of the site below its base path. */
 const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['the home page', '', (urls) => urls.home()],
   ['the about page', 'about/', (urls) => urls.about()],
   ['the search', 'search/', (urls) => urls.search()],
+  ['what is searched', '_search/', (urls) => urls.searchIndex()],
   ['the glossary', 'glossary/', (urls) => urls.glossary()],
   ['a term', 'glossary/toll/', (urls) => urls.term('toll')],
   ['the actors', 'actors/', (urls) => urls.actors()],
@@ -107,5 +109,6 @@ test('each fixed word in an address is refused as an id', () => {
   );
   const words = new Set(folders.filter((folder) => !ids.includes(folder)));
   expect(words.size).toBeGreaterThan(10);
-  expect([...words].filter((word) => !RESERVED_IDS.includes(word))).toEqual([]);
+  const taken = [...words].filter((word) => id.safeParse(word).success);
+  expect(taken.filter((word) => !RESERVED_IDS.includes(word))).toEqual([]);
 });

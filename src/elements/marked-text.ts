@@ -1,0 +1,34 @@
+/**
+ * The pieces of an excerpt as Pagefind writes it: text with `<` and `>` escaped, and `<mark>` around what was found.
+ * They are set as text and never read as HTML.
+ */
+export function parseExcerpt(excerpt: string): Piece[] {
+  return excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((text, index) => ({
+      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      marked: index % 2 === 1,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The pieces of a text, marked those words that begin as a word of the query does, whatever their accents. */
+export function markWords(text: string, query: string): Piece[] {
+  const wanted = fold(query).match(WORDS) ?? [];
+  return text
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .map((piece, index) => ({
+      text: piece,
+      marked: index % 2 === 1 && wanted.some((word) => fold(piece).startsWith(word)),
+    }))
+    .filter(({ text: piece }) => piece !== '');
+}
+
+/** True where a query has something in it that can be found. */
+export const hasWords = (query: string): boolean => fold(query).match(WORDS) !== null;
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export type Piece = { text: string; marked: boolean };

@@ -1,0 +1,122 @@
+import { hasWords } from './marked-text.ts';
+import { loadIndex, searchIndex } from './search-index.ts';
+import { isKeyOn, keepKey } from './search-key.ts';
+import { moveInList } from './search-moves.ts';
+import { makeResult } from './search-result.ts';
+import type { Found } from './search-result.ts';
+
+// Results at once; characters of a query; milliseconds after the last key until address and count follow.
+const [STEP, LONGEST, PAUSE] = [20, 200, 300];
+
+/**
+ * The search: results while typing, the query and the filters kept in the address. The index is loaded when the form
+ * is first used. Without a query, or where the index cannot be loaded, the list of everything stays.
+ */
+export class SiteSearch extends HTMLElement {
+  #form = this.querySelector('form')!;
+  #field = this.querySelector<HTMLInputElement>('[type=search]')!;
+  #key = this.querySelector<HTMLInputElement>('[type=checkbox]')!;
+  #status = this.querySelector('[role=status]')!;
+  #list = this.querySelector('ol')!;
+  #further = this.querySelector<HTMLButtonElement>('.further')!;
+  #turn = 0;
+  #shown = STEP;
+  #pause = 0;
+
+  connectedCallback(): void {
+    this.#restore();
+    this.#form.addEventListener('focusin', () => void loadIndex(this.#folder).catch(() => {}));
+    this.#form.addEventListener('input', ({ target }) => {
+      if (target === this.#key) keepKey(this.#key.checked);
+      else this.#start();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#start();
+    });
+    this.#further.addEventListener('click', () => void this.#showFurther());
+    this.addEventListener('keydown', (event) => moveInList(event, this.#field, this.#list));
+    if (!this.#query && this.#chosen.length === 0) return;
+    // On a phone the keyboard would cover the results.
+    if (matchMedia('(hover: hover)').matches) this.#field.focus();
+    this.#start();
+  }
+
+  get #folder(): string {
+    return this.dataset['index'] ?? '';
+  }
+
+  get #query(): string {
+    return this.#field.value.slice(0, LONGEST).trim();
+  }
+
+  get #chosen(): [name: string, value: string][] {
+    const selects = [...this.querySelectorAll('select')];
+    return selects.flatMap(({ name, value }) => (value ? [[name, value]] : []));
+  }
+
+  /** What was typed before this was there stays; of the filters only what stands among the choices has any effect. */
+  #restore(): void {
+    const wanted = new URLSearchParams(location.search);
+    this.#field.value ||= (wanted.get('q') ?? '').slice(0, LONGEST);
+    for (const select of this.querySelectorAll('select')) {
+      const value = wanted.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    }
+    this.#key.checked = isKeyOn();
+  }
+
+  #start(): void {
+    this.#shown = STEP;
+    clearTimeout(this.#pause);
+    void this.#search().then((said) => {
+      if (said !== undefined) this.#pause = window.setTimeout(() => this.#settle(said), PAUSE);
+    });
+  }
+
+  /** Gives what is to be said of the results, undefined once another search has begun. */
+  async #search(): Promise<string | undefined> {
+    const turn = ++this.#turn;
+    const [query, filters] = [this.#query, Object.fromEntries(this.#chosen)];
+    if (query ? !hasWords(query) : this.#chosen.length === 0) {
+      this.#show([]);
+      return query && 'Write a word or a name.';
+    }
+    try {
+      const { count, found } = await searchIndex(this.#folder, query, filters, this.#shown);
+      if (turn !== this.#turn) return undefined;
+      this.#show(found, count);
+      return count === 1 ? '1 result' : `${count} results`;
+    } catch {
+      this.#show([]);
+      return 'The search could not be loaded. Everything that can be found is listed here.';
+    }
+  }
+
+  /** Without a count, everything is listed. */
+  #show(found: readonly Found[], count?: number): void {
+    const template = this.querySelector('template')!;
+    this.#list.replaceChildren(...found.map((one) => makeResult(template, one, this.#query)));
+    this.querySelector<HTMLElement>('.all')!.hidden = count !== undefined;
+    this.#further.hidden = found.length >= (count ?? 0);
+  }
+
+  async #showFurther(): Promise<void> {
+    const first = this.#shown;
+    this.#shown += STEP;
+    await this.#search();
+    this.#list.children[first]?.querySelector('a')?.focus();
+  }
+
+  #settle(said: string): void {
+    this.#status.textContent = said;
+    const address = new URL(location.href);
+    address.search = new URLSearchParams([
+      ...(this.#query ? [['q', this.#query]] : []),
+      ...this.#chosen,
+    ]).toString();
+    history.replaceState(history.state, '', address);
+  }
+}
+
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

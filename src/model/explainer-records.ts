@@ -1,0 +1,106 @@
+import { nameActors } from './actors.ts';
+import type { Actor } from './actors.ts';
+import { formatDate } from './date-words.ts';
+import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
+import { getActorIds } from './holders.ts';
+import { SOURCE_LABELS, STANCE_LABELS } from './labels.ts';
+import type { SearchRecord } from './search-records.ts';
+import { sourceAnchor } from './urls.ts';
+import type { Urls } from './urls.ts';
+
+/** What can be searched for in one explainer. */
+export function listExplainerRecords(
+  explainer: Explainer,
+  byId: ReadonlyMap<string, Actor>,
+  urls: Urls,
+): SearchRecord[] {
+  const { sections, quotes, positions, sources } = explainer;
+  return [
+    ...sections.map((section) => makeSectionRecord(section, explainer, urls)),
+    ...quotes
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((quote) => makeQuoteRecord(quote, explainer, urls)),
+    ...positions.map((position) => makePositionRecord(position, explainer, byId, urls)),
+    ...sources.map((source) => makeSourceRecord(source, explainer, urls)),
+  ];
+}
+
+/** The value of a question in filters: two explainers may each have a question `ceasefire`. */
+export const getQuestionKey = (explainer: string, question: string) => `${explainer}/${question}`;
+
+function makeSectionRecord(section: Section, explainer: Explainer, urls: Urls): SearchRecord {
+  const { id, title, summary, prose, actors, quotes } = section;
+  const named = [...actors, ...quotes.map(({ speaker }) => speaker)];
+  return {
+    kind: 'section',
+    url: urls.sectionTarget(explainer.id, id),
+    title,
+    byline: explainer.headline,
+    text: prose,
+    more: list(summary),
+    actors: [...new Set(named.map((actor) => actor.id))],
+    questions: getQuestions(explainer, (position) => position.section.id === id),
+  };
+}
+
+function makeQuoteRecord(quote: Quote, explainer: Explainer, urls: Urls): SearchRecord {
+  const { id, speaker, role, occasion, date, text, context, original, reported } = quote;
+  return {
+    kind: 'quote',
+    url: urls.quote(explainer.id, id),
+    title: [speaker.name, role].filter(Boolean).join(', '),
+    byline: `${occasion}, ${formatDate(date)}`,
+    text,
+    more: [
+      ...list(context),
+      ...(original ? [{ text: `“${original.text}”`, language: original.language }] : []),
+      ...list(...reported.map((other) => `${other.source.publisher}: “${other.text}”`)),
+    ],
+    actors: [speaker.id],
+    questions: getQuestions(explainer, (position) => position.quote?.id === id),
+  };
+}
+
+function makePositionRecord(
+  position: Position,
+  explainer: Explainer,
+  byId: ReadonlyMap<string, Actor>,
+  urls: Urls,
+): SearchRecord {
+  const { id, actors, spokesperson, question, stance, date, says } = position;
+  return {
+    kind: 'position',
+    url: urls.positionTarget(explainer.id, id),
+    title: `${nameActors(actors, spokesperson)}: ${question.label}`,
+    byline: `${STANCE_LABELS[stance]}, ${formatDate(date)}`,
+    text: says,
+    more: list(question.asks),
+    actors: getActorIds(position, byId),
+    questions: [getQuestionKey(explainer.id, question.id)],
+  };
+}
+
+function makeSourceRecord(source: Source, { id }: Explainer, urls: Urls): SearchRecord {
+  const { title, publisher, date, kind, copyOf } = source;
+  return {
+    kind: 'source',
+    url: `${urls.sources(id)}#${sourceAnchor(source.id)}`,
+    title: [publisher, date && formatDate(date)].filter(Boolean).join(', '),
+    byline: SOURCE_LABELS[kind],
+    text: title,
+    more: list(copyOf),
+    actors: [],
+    questions: [],
+  };
+}
+
+const getQuestions = (explainer: Explainer, belongs: (position: Position) => boolean) => [
+  ...new Set(
+    explainer.positions
+      .filter(belongs)
+      .map(({ question }) => getQuestionKey(explainer.id, question.id)),
+  ),
+];
+
+const list = (...texts: readonly (string | undefined)[]) =>
+  texts.flatMap((text) => (text === undefined ? [] : [{ text }]));

@@ -1,0 +1,93 @@
+import type { Actor, Person } from './actors.ts';
+import { listExplainerRecords } from './explainer-records.ts';
+import type { Explainer, Term } from './explainer.ts';
+import { mapById } from './holders.ts';
+import type { Urls } from './urls.ts';
+
+/** What can be searched for, in the order of lists and filters. */
+export const RECORD_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
+
+/**
+ * Everything that can be searched for, each with its own place on the site. Withdrawn quotes are left out: their
+ * words must not be used any more.
+ */
+export function listRecords({ explainers, terms, actors }: Searched, urls: Urls): SearchRecord[] {
+  const byId = mapById(actors);
+  return [
+    ...explainers.flatMap((explainer) => listExplainerRecords(explainer, byId, urls)),
+    ...terms.map((term) => makeTermRecord(term, urls)),
+    ...actors.map((actor) => makeActorRecord(actor, urls)),
+  ];
+}
+
+/** The pages on which all of a kind stand, for where there are too many to list. */
+export function listPages(
+  kind: RecordKind,
+  explainers: readonly Explainer[],
+  urls: Urls,
+): { url: string; title: string }[] {
+  if (kind === 'term') return [{ url: urls.glossary(), title: 'Glossary' }];
+  if (kind === 'actor') return [{ url: urls.actors(), title: 'Actors' }];
+  const get = {
+    ...{ section: urls.explainer, quote: urls.quotes },
+    ...{ position: urls.timeline, source: urls.sources },
+  }[kind];
+  return explainers.map(({ id, headline }) => ({ url: get(id), title: headline }));
+}
+
+function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): SearchRecord {
+  return {
+    kind: 'term',
+    url: urls.term(id),
+    title: term,
+    byline: '',
+    text: definition,
+    more: aliases.map((text) => ({ text })),
+    actors: [],
+    questions: [],
+  };
+}
+
+function makeActorRecord(actor: Actor, urls: Urls): SearchRecord {
+  const isPerson = actor.kind === 'person';
+  return {
+    kind: 'actor',
+    url: urls.actor(actor.id),
+    title: actor.name,
+    byline: isPerson ? actor.roles.map(({ title }) => title).join(', ') : '',
+    text: actor.about ?? '',
+    more: isPerson ? listNames(actor) : [],
+    actors: [actor.id],
+    questions: [],
+  };
+}
+
+const listNames = ({ nativeName, officialName }: Person) => [
+  ...(nativeName ? [nativeName] : []),
+  ...(officialName === undefined ? [] : [{ text: officialName }]),
+];
+
+type Searched = {
+  explainers: readonly Explainer[];
+  terms: readonly Term[];
+  actors: readonly Actor[];
+};
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+export type SearchRecord = {
+  kind: RecordKind;
+  /** A path with the base in front. */
+  url: string;
+  /** What is found; of a quote, whose it is. */
+  title: string;
+  byline: string;
+  /** What is shown around the words that were found; of a quote, its words alone. */
+  text: string;
+  /** What is found as well, and shown only then. Of no language means the site’s. */
+  more: { text: string; language?: string }[];
+  /** Ids of those it is about or by. */
+  actors: string[];
+  /** Keys of the questions it is about. */
+  questions: string[];
+};

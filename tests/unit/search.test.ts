@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { hasWords, markWords, parseExcerpt } from '#elements/marked-text.ts';
+import { foldLetters } from '#model/fold-letters.ts';
+import { listPages, listRecords } from '#model/search-records.ts';
+import { createUrls } from '#model/urls.ts';
+import { getBaseContent } from './base-content.ts';
+
+const urls = createUrls({ origin: 'https://news.example', base: '/news/' });
+const { explainers, actors } = await getBaseContent();
+const [bridge] = explainers;
+if (!bridge) throw new Error('The base content has no explainer.');
+const toll = {
+  id: 'toll',
+  term: 'Toll',
+  aliases: ['tolls'],
+  definition: 'Money.',
+  see: [],
+  references: [],
+};
+const records = listRecords({ explainers, terms: [toll], actors }, urls);
+const find = (url: string) => records.find((record) => record.url === url);
+
+test('a quote’s record has its words alone, whose they are beside it, and every other wording with its own voice', () => {
+  expect(find('/news/bridge/quotes/too-dear/')).toEqual({
+    kind: 'quote',
+    url: '/news/bridge/quotes/too-dear/',
+    title: 'Tom Reed, Speaker of the Ferry Guild',
+    byline: 'Letter to the council, about May 2024',
+    text: 'too dear',
+    more: [
+      { text: 'The guild’s speaker writes about the price.' },
+      { text: '“zu teuer”', language: 'de' },
+      { text: expect.stringMatching(/^.+: “too costly for us”$/) },
+    ],
+    actors: ['tom-reed'],
+    questions: ['bridge/price'],
+  });
+});
+
+test('a withdrawn quote is not searched for', () => {
+  const withdrawn = { date: bridge.published, reason: 'It was not said.' };
+  const changed = { ...bridge, quotes: bridge.quotes.map((quote) => ({ ...quote, withdrawn })) };
+  const found = listRecords({ explainers: [changed], terms: [], actors: [] }, urls);
+  expect(found.filter(({ kind }) => kind === 'quote')).toEqual([]);
+  expect(JSON.stringify(found)).not.toContain('too dear');
+});
+
+test('everything leads to its own place under the base path', () => {
+  expect(records.map(({ url }) => url)).toEqual(
+    expect.arrayContaining([
+      '/news/bridge/#the-vote',
+      '/news/bridge/#p01',
+      '/news/bridge/sources/#source-s02',
+      '/news/glossary/toll/',
+      '/news/actors/ada-berg/',
+    ]),
+  );
+});
+
+test('what a group holds is found with the filter of its members, and of who spoke for it', () => {
+  expect(find('/news/bridge/#p03')?.actors).toEqual(['town-council', 'ada-berg']);
+});
+
+test('a section is found by its running text, and with the filters of those it quotes', () => {
+  expect(find('/news/bridge/#the-vote')).toMatchObject({
+    actors: expect.arrayContaining(['ada-berg']),
+    questions: ['bridge/bridge'],
+    text: expect.stringContaining(' '),
+  });
+});
+
+test('of a large site the page lists where all of a kind stand', () => {
+  expect(listPages('quote', explainers, urls)).toEqual([
+    { url: '/news/bridge/quotes/', title: bridge.headline },
+  ]);
+  expect(listPages('term', explainers, urls)).toEqual([
+    { url: '/news/glossary/', title: 'Glossary' },
+  ]);
+});
+
+test.each([
+  ['Radosław Sikorski in Łódź', 'radoslaw lódź'],
+  ['Mette Frederiksen, Søren, Straße', 'soren, strasse'],
+  ['Erdoğan, Київ', ''],
+])('the letters of “%s” that have no plain form in Unicode are folded', (text, folded) => {
+  expect(foldLetters(text)).toBe(folded);
+});
+
+test('an excerpt becomes text and marks, whatever stands in it', () => {
+  expect(parseExcerpt('a &lt;b&gt; <mark>c</mark> & <mark>&lt;img src=x&gt;</mark>')).toEqual([
+    { text: 'a <b> ', marked: false },
+    { text: 'c', marked: true },
+    { text: ' & ', marked: false },
+    { text: '<img src=x>', marked: true },
+  ]);
+});
+
+test.each([
+  ['Emmanuel Macron, President', 'macr', ['Macron']],
+  ['Володимир Зеленський', 'ЗЕЛЕНСЬКИИ', ['Зеленський']],
+  ['Erdoğan and Erdoğan’s', 'erdogan', ['Erdoğan', 'Erdoğan']],
+  ['a+b (c', '+ (', []],
+])('in “%s” a search for “%s” marks %j', (text, query, marked) => {
+  const pieces = markWords(text, query);
+  expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(marked);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
+test.each([
+  ['"><!@#—…', false],
+  ['   ', false],
+  ['Ї', true],
+  ['42', true],
+])('“%s” has something in it that can be found: %s', (query, has) => {
+  expect(hasWords(query)).toBe(has);
+});
