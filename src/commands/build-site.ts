@@ -14,6 +14,7 @@ import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { shortenScopes } from './shorten-scopes.ts';
+import { writeKept } from './write-kept.ts';
 
 /**
  * Builds the site beside its folder and swaps it in only when all went well: a failed build leaves the last good one.
@@ -41,6 +42,11 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       ...environment,
       language: content.site.site?.language ?? 'en',
     });
+    await writeKept(
+      building,
+      content.explainers.map(({ id }) => id),
+      environment,
+    );
     await check(building, content, environment);
     await swap(building, outDir);
   } finally {

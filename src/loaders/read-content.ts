@@ -150,19 +150,22 @@ async function listNames(
 }
 
 function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, text, nodes, blocks, words }]) => [
-    section,
-    {
-      ...data,
-      blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
-      words,
-      version: getVersion(text, [values.quotes, values.notes], section),
-      mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
-        kind,
-        id: named,
-      })),
-    },
-  ]);
+  const texts = Object.entries(sections).map(
+    ([section, { data, text, nodes, blocks, flow, words }]) => [
+      section,
+      {
+        ...data,
+        blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
+        flow,
+        words,
+        version: getVersion(text, [values.quotes, values.notes], section),
+        mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
+          kind,
+          id: named,
+        })),
+      },
+    ],
+  );
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
 }
 

@@ -2,10 +2,12 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
 import { getAttributes, getPlace, isBlockName, validatePlain } from '../markdown/plain-mdx.ts';
+import { getSectionFlow } from '../markdown/section-flow.ts';
 import { blocks, splitIds } from '../schemas/blocks.ts';
 import type { BlockName } from '../schemas/blocks.ts';
 import { sectionFrontmatter } from '../schemas/explainer.ts';
 import type { SectionData } from '../schemas/explainer.ts';
+import type { FlowPart } from '../schemas/files.ts';
 import { readYaml } from './read-yaml.ts';
 import { validateFile } from './validate-file.ts';
 
@@ -24,6 +26,7 @@ export function readSection(file: string, text: string): SectionFile {
       text,
       nodes: [],
       blocks: [],
+      flow: [],
       maps: [],
       words: 0,
       problems: [explainSyntax(file, error)],
@@ -56,6 +59,7 @@ export function readSection(file: string, text: string): SectionFile {
     text,
     nodes: top,
     blocks: top.flatMap((node, index) => readBlocks(node, getPassage(top.slice(0, index)))),
+    flow: getSectionFlow(text, top),
     maps: nodes.flatMap(readMap),
     words: countWords(nodes),
     problems: [...frontmatter.problems, ...nodes.flatMap((node) => validatePlain(file, node))],
@@ -129,6 +133,7 @@ export type SectionFile = {
   /** What stands in it, as Markdown reads it. */
   nodes: readonly MdastNode[];
   blocks: SectionBlock[];
+  flow: FlowPart[];
   maps: SectionMap[];
   words: number;
   problems: Problem[];

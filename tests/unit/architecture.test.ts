@@ -32,6 +32,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   cards: ['model', 'schemas', 'components', 'errors.ts'],
   redirects: ['model'],
+  kept: [],
   checks: ['model', 'locks', 'errors.ts'],
   elements: [],
 };
