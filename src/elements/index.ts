@@ -1,5 +1,6 @@
 import './copy-button.ts';
 import './theme-choice.ts';
+import { findVoice } from './find-voice.ts';
 
 // What not every page or reader needs is loaded when there is a use for it.
 for (const [name, load] of Object.entries({
@@ -8,6 +9,16 @@ for (const [name, load] of Object.entries({
   'filtered-list': () => import('./filtered-list.ts'),
 }))
   if (document.querySelector(name)) void load();
+
+// Some browsers know their voices at once, others after a while.
+if (document.querySelector('read-aloud') && 'speechSynthesis' in window) {
+  const load = () => {
+    if (findVoice(speechSynthesis.getVoices(), document.documentElement.lang))
+      void import('./read-aloud.ts');
+  };
+  speechSynthesis.onvoiceschanged = load;
+  load();
+}
 
 once('selectionchange', () => import('./selection-link.ts'));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
