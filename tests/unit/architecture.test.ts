@@ -33,6 +33,7 @@ const ARROWS: Record<string, readonly string[]> = {
   cards: ['model', 'schemas', 'components', 'errors.ts'],
   redirects: ['model'],
   kept: [],
+  importers: ['model', 'schemas', 'errors.ts'],
   checks: ['model', 'locks', 'errors.ts'],
   elements: [],
 };
