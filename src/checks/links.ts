@@ -10,9 +10,12 @@ export function checkLinks(site: BuiltSite): Problem[] {
     for (const { address, text } of links) {
       const message = explainDead(site, path, address);
       if (message === undefined) continue;
-      const seen = dead.get(`${address} ${message}`) ?? { path, address, text, message, pages: [] };
+      // A copy to keep has the address whole that its page has without the site.
+      const { path: to, fragment } = resolveAddress(site, path, address) ?? {};
+      const key = `${to ?? address}#${fragment} ${message}`;
+      const seen = dead.get(key) ?? { path, address, text, message, pages: [] };
       if (!seen.pages.includes(path)) seen.pages.push(path);
-      dead.set(`${address} ${message}`, seen);
+      dead.set(key, seen);
     }
   }
   return [...dead.values()].map(({ path, address, text, message, pages }) => ({

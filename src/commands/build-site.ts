@@ -15,6 +15,7 @@ import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
 import { shortenScopes } from './shorten-scopes.ts';
+import { writeKept } from './write-kept.ts';
 
 /**
  * Builds the site beside its folder and swaps it in only when all went well: a failed build leaves the last good one.
@@ -43,6 +44,11 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       ...environment,
       language: content.site.site?.language ?? 'en',
     });
+    await writeKept(
+      building,
+      content.explainers.map(({ id }) => id),
+      environment,
+    );
     await check(building, content, environment);
     await makeSearchIndex(building, content, environment);
     await swap(building, outDir);

@@ -1,6 +1,7 @@
 import './copy-button.ts';
 import './search-key.ts';
 import './theme-choice.ts';
+import { findVoice } from './find-voice.ts';
 
 // What not every page or reader needs is loaded when there is a use for it.
 for (const [name, load] of Object.entries({
@@ -15,6 +16,16 @@ if (document.querySelector('filtered-list')) {
   if (location.search) void load();
   else once('change', load);
 }
+// Some browsers know their voices at once, others after a while.
+if (document.querySelector('read-aloud') && 'speechSynthesis' in window) {
+  const load = () => {
+    if (findVoice(speechSynthesis.getVoices(), document.documentElement.lang))
+      void import('./read-aloud.ts');
+  };
+  speechSynthesis.onvoiceschanged = load;
+  load();
+}
+
 once('selectionchange', () => import('./selection-link.ts'));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
 

@@ -134,11 +134,12 @@ function acceptFiles<Files extends Record<string, z.ZodType>>(
 
 function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
   const texts = Object.entries(sections).map(
-    ([section, { data, text, nodes, blocks, prose, words }]) => [
+    ([section, { data, text, nodes, blocks, flow, prose, words }]) => [
       section,
       {
         ...data,
         blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
+        flow,
         prose,
         words,
         version: getVersion(text, [values.quotes, values.notes], section),

@@ -1,9 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
 import { findMasked, maskCode } from '../markdown/mask-code.ts';
+import { getSectionFlow } from '../markdown/section-flow.ts';
 import { validatePlain } from '../markdown/plain-mdx.ts';
 import { sectionFrontmatter } from '../schemas/explainer.ts';
 import type { SectionData } from '../schemas/explainer.ts';
+import type { FlowPart } from '../schemas/files.ts';
 import { explainSyntax, parseMdx, refuseNesting } from './parse-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlFile } from './read-yaml.ts';
@@ -40,6 +42,7 @@ export function readSection(file: string, text: string): SectionFile {
     allNodes: nodes,
     blocks: readBlocks(top),
     maps: nodes.flatMap(readMap),
+    flow: getSectionFlow(text, top),
     prose: getProse(nodes),
     words: countWords(nodes),
     yaml,
@@ -64,6 +67,7 @@ function createUnread(file: string, problem: Problem): SectionFile {
       allNodes: [],
       blocks: [],
       maps: [],
+      flow: [],
       prose: '',
       words: 0,
     },
@@ -96,6 +100,7 @@ export type SectionFile = {
   /** The same, and all in it. */
   allNodes: readonly MdastNode[];
   blocks: SectionBlock[];
+  flow: FlowPart[];
   maps: SectionMap[];
   /** The running text without marks, a paragraph a line. */
   prose: string;

@@ -40,9 +40,15 @@ export type SectionContent = SectionData & {
   blocks: { name: string; id: string; passage: string }[];
   /** The running text as plain text, a paragraph a line. */
   prose: string;
+  /** Prose and blocks in the order they are written. */
+  flow: FlowPart[];
   words: number;
   /** Changes with anything a reader sees of the section. */
   version: string;
   /** The terms and actors that the text names. */
   mentions: { kind: 'term' | 'actor'; id: string }[];
 };
+
+/** A paragraph, list or the like as plain Markdown, or a block that stands on lines of its own. */
+export type FlowPart =
+  { kind: 'prose'; markdown: string } | { kind: 'block'; name: string; id: string };

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { getAttribute, parseHtml } from '../html.ts';
 import { files, ORIGIN, pages, readPage } from './built-site.ts';
 
-/** Pages that can be linked to; embeds stand for one of them, a page that is not found has no address. */
-const LINKED = pages.filter((page) => !/^\/embed\/.+/.test(page) && page !== '/404.html');
+/** Pages that can be linked to; embeds and copies to keep stand for one of them, a page that is not found has no address. */
+const LINKED = pages.filter((page) => !/^\/embed\/.+/.test(page) && page.endsWith('/'));
 const KB = 1024;
 
 type Head = Record<string, string | undefined>;

@@ -34,6 +34,8 @@ const ARROWS: Record<string, readonly string[]> = {
   cards: ['model', 'schemas', 'components', 'errors.ts'],
   redirects: ['model'],
   search: ['model'],
+  kept: [],
+  importers: ['model', 'schemas', 'errors.ts'],
   checks: ['model', 'locks', 'errors.ts'],
   elements: [],
 };

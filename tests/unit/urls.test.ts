@@ -40,6 +40,8 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ],
   ['the sources', 'bridge/sources/', (urls) => urls.sources('bridge')],
   ['the updates', 'bridge/updates/', (urls) => urls.updates('bridge')],
+  ['a copy to keep', 'bridge/bridge.html', (urls) => urls.kept('bridge', 'html')],
+  ['a copy as Markdown', 'bridge/bridge.md', (urls) => urls.kept('bridge', 'md')],
   ['a data file', 'bridge/data/quotes.csv', (urls) => urls.data('bridge', 'quotes.csv')],
   ['the styles of the filter', 'bridge/filter.css', (urls) => urls.filterStyles('bridge')],
   ['the guide to embeds', 'embed/', (urls) => urls.embedGuide()],

@@ -1,0 +1,23 @@
+import { addReadingStyles } from './reading-styles.ts';
+
+/** “Listen”: opens the bar that reads the page aloud. Loaded only where the device has a voice for the page’s language. */
+class ReadAloud extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Listen';
+    let bar: HTMLElement | undefined;
+    button.addEventListener('click', async () => {
+      const { openReadingBar } = await import('./reading-bar.ts');
+      if (bar?.isConnected) bar.querySelector('button')?.focus();
+      else bar = openReadingBar(document.documentElement.lang, () => button.focus());
+    });
+    this.append(button);
+  }
+}
+
+if (!customElements.get('read-aloud')) {
+  addReadingStyles();
+  customElements.define('read-aloud', ReadAloud);
+}

@@ -1,0 +1,19 @@
+/** Text as CommonMark shows it unchanged, on one line: what has a meaning there is escaped, no-break spaces become spaces. */
+export function escapeMarkdown(text: string): string {
+  return escapeQuoted(text.replaceAll('\u00a0', ' '));
+}
+
+/** The same for words people are quoted with, which keep every character. */
+export function escapeQuoted(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^([#+-])(?=\s|#)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** Lines of a quotation: `> …`. */
+export function quoteLines(lines: readonly string[]): string {
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}

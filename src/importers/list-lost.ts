@@ -1,0 +1,34 @@
+import { readHtml } from './plain-text.ts';
+import type { TimelineRow } from './timeline-row.ts';
+
+/**
+ * What an imported row had and its event has not, each in a few words.
+ *
+ * Takes the addresses in it that became no source, and the words that stand in its sources.
+ */
+export function listLost(
+  { displayDate, others, text, caption, credit }: TimelineRow,
+  leftOut: readonly string[],
+  said: readonly (string | undefined)[],
+): string[] {
+  const words = [caption, credit].map((html) => readHtml(html).text);
+  return [
+    ...(readHtml(text).text === '' ? ['there is no text, so the headline stands for it'] : []),
+    ...(displayDate === '' ? [] : [`the date as shown, “${displayDate}”`]),
+    ...leftOut.map((url) => `${shorten(url)}, which is no source`),
+    ...words.filter((one) => one !== '' && !said.includes(one)).map((one) => `“${one}”`),
+    ...Object.entries(others).map(([name, value]) => `${name} “${shorten(value)}”`),
+  ];
+}
+
+/** A row that was not imported, whole, so that it can be written by hand. */
+export function showRow(row: TimelineRow): string {
+  const { start, end, displayDate, headline, text, media, caption, credit, link, others } = row;
+  const date = [start, end].map(({ year, month, day }) => [year, month, day].join('-'));
+  const fields = [...date, displayDate, headline, text, media, caption, credit, link];
+  const written = [...fields, ...Object.values(others)].filter((field) => !/^-*$/.test(field));
+  return written.join(' | ').replace(/\s+/g, ' ') || 'nothing';
+}
+
+/** A picture may be written out in its address. */
+const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

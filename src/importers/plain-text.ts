@@ -1,0 +1,38 @@
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** Elements whose text is not read by anyone. */
+const UNREAD = ['script', 'style', 'template', 'noscript'];
+
+/** Elements that end a line. */
+const LINES =
+  /^(address|blockquote|br|dd|div|dt|figcaption|h[1-6]|hr|li|ol|p|pre|section|td|th|tr|ul)$/;
+
+/**
+ * HTML as one line of plain text, with the addresses it names: of links, of what it shows, and those that stand in the
+ * text. Plain text is HTML without tags.
+ */
+export function readHtml(html: string): { text: string; links: Link[] } {
+  const links: Link[] = [];
+  const text = getText(htmlToHast(html) as Nodes, links)
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [url] of text.matchAll(/https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]/g))
+    if (links.every((link) => link.url !== url)) links.push({ url, words: '' });
+  return { text, links };
+}
+
+function getText(node: Nodes, links: Link[]): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const isElement = node.type === 'element';
+  if (isElement && UNREAD.includes(node.tagName)) return '';
+  const inner = node.children.map((child) => getText(child, links)).join('');
+  if (!isElement) return inner;
+  const url = node.properties['href'] ?? node.properties['src'];
+  if (typeof url === 'string') links.push({ url, words: inner.replace(/\s+/g, ' ').trim() });
+  return LINES.test(node.tagName) ? ` ${inner} ` : inner;
+}
+
+/** An address as it is written, and the words that lead to it. */
+export type Link = { url: string; words: string };

@@ -1,0 +1,66 @@
+import { parseCsv } from './parse-csv.ts';
+import type { RowsRead, TimelineRow } from './timeline-row.ts';
+
+/** The columns we have a place for, as https://timeline.knightlab.com/docs/using-spreadsheets.html names them. */
+const KNOWN = [
+  ...['year', 'month', 'day', 'endyear', 'endmonth', 'endday', 'displaydate', 'headline', 'text'],
+  ...['media', 'mediacredit', 'mediacaption', 'type'],
+];
+
+/** The rows of a TimelineJS sheet, exported as CSV. Rows are counted as in the sheet; empty ones are no rows. */
+export function readTimelineCsv(text: string): RowsRead {
+  let records: string[][];
+  try {
+    records = parseCsv(text);
+  } catch (error) {
+    return {
+      kind: 'refused',
+      reason: (error as Error).message,
+      hint: 'Export the sheet once more.',
+    };
+  }
+  const [head = [], ...body] = records;
+  const names = head.map((name) => name.toLowerCase().replace(/\s+/g, ''));
+  const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
+  if (missing.length > 0)
+    return {
+      kind: 'refused',
+      reason: `The first row has no column ${missing.map((name) => `“${name}”`).join(' and ')}.`,
+      hint: 'Take the sheet with the columns of TimelineJS, and export it as CSV.',
+    };
+  const rows = body.flatMap((fields, index) =>
+    fields.every((field) => field.trim() === '') ? [] : [readRow(head, names, fields, index + 2)],
+  );
+  return { kind: 'rows', rows };
+}
+
+function readRow(
+  head: readonly string[],
+  names: readonly string[],
+  fields: readonly string[],
+  row: number,
+): TimelineRow {
+  const get = (name: string) => fields[names.indexOf(name)]?.trim() ?? '';
+  const number = (name: string) => get(name).replace(/[\s,]+/g, '');
+  const others = fields.flatMap((value, index): [string, string][] =>
+    KNOWN.includes(names[index] ?? '') || value.trim() === ''
+      ? []
+      : [[head[index]?.trim() || `column ${index + 1}`, value.trim()]],
+  );
+  const type = get('type').toLowerCase();
+  const isKnown = type === '' || type === 'event' || type === 'title' || type === 'era';
+  return {
+    place: `row ${row}`,
+    kind: type === 'title' || type === 'era' ? type : 'event',
+    start: { year: number('year'), month: number('month'), day: number('day') },
+    end: { year: number('endyear'), month: number('endmonth'), day: number('endday') },
+    displayDate: get('displaydate'),
+    headline: get('headline'),
+    text: get('text'),
+    media: get('media'),
+    caption: get('mediacaption'),
+    credit: get('mediacredit'),
+    link: '',
+    others: Object.fromEntries([...others, ...(isKnown ? [] : [['Type', get('type')]])]),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import { walkElements } from './tree.ts';
+import type { KeptPaths, KeptSite } from './keep-page.ts';
+
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'cite', 'src'];
+
+/**
+ * Makes links lead within the file where what they lead to is in it, and makes all others whole. A link that is there
+ * to be passed on, inside `<share-link>`, always stays an address of the site.
+ */
+export function closeLinks(root: Root, { siteUrl }: KeptSite, paths: KeptPaths): void {
+  const elements = [...walkElements(root)];
+  const ids = new Set(elements.map(({ properties }) => properties['id']));
+  const shared = new Set<Element>(
+    elements
+      .filter(({ tagName }) => tagName === 'share-link')
+      .flatMap((link) => [...walkElements(link)]),
+  );
+  const tops = new Map([
+    [paths.page, '#main'],
+    [paths.sources, '#sources'],
+  ]);
+  for (const element of elements) {
+    for (const name of ADDRESSES) {
+      const address = element.properties[name];
+      if (typeof address !== 'string') continue;
+      const url = new URL(address, new URL(paths.page, siteUrl));
+      const top =
+        name === 'href' && !shared.has(element) && url.origin === siteUrl && tops.get(url.pathname);
+      if (top && (url.hash === '' || ids.has(decodeURIComponent(url.hash.slice(1)))))
+        element.properties[name] = url.hash || top;
+      else if (/^[/#]/.test(address)) element.properties[name] = url.href;
+    }
+  }
+}

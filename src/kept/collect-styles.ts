@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import type { GetFile, KeptSite } from './keep-page.ts';
+import { walkElements } from './tree.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** The styles of some pages in one text, each file once, with the files they name inside as `data:` addresses. */
+export function collectStyles(
+  pages: readonly Root[],
+  { siteUrl }: KeptSite,
+  path: string,
+  getFile: GetFile,
+): string {
+  const here = new URL(path, siteUrl);
+  const texts = pages
+    .flatMap((page) => [...walkElements(page)])
+    .flatMap((element) => {
+      if (element.tagName === 'style') return [embedFiles(getText(element), here, getFile)];
+      if (!isStylesheet(element)) return [];
+      const sheet = new URL(String(element.properties['href']), here);
+      return [embedFiles(getFile(sheet.pathname).toString(), sheet, getFile)];
+    });
+  return [...new Set(texts)].join('\n');
+}
+
+/** Takes where the text stands, for addresses relative to it. Throws an Error for a file of no known type. */
+function embedFiles(css: string, from: URL, getFile: GetFile): string {
+  return css.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole, address: string) => {
+    if (/^(data:|#)/.test(address)) return whole;
+    const { pathname } = new URL(address, from);
+    const type = TYPES[pathname.split('.').at(-1) ?? ''];
+    if (type === undefined) throw new Error(`A style names ${address}, which cannot be kept.`);
+    return `url("data:${type};base64,${getFile(pathname).toString('base64')}")`;
+  });
+}
+
+const isStylesheet = ({ tagName, properties: { rel } }: Element) =>
+  tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
+
+const getText = ({ children }: Element) =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { htmlToHast } from 'satteri';
+import { closeLinks } from './close-links.ts';
+import { makeKeptHead } from './kept-head.ts';
+import { findElement, hasClass, removeElements, walkElements } from './tree.ts';
+
+/**
+ * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
+ * from their own page, links within it where it can, no script, no request.
+ *
+ * Takes the HTML of both pages, where they stand on the site, and a way to get a file by its path on the site.
+ */
+export function keepPage({ page, sources, site, paths, getFile }: KeptPage): string {
+  const root = htmlToHast(page) as Root;
+  const list = htmlToHast(sources) as Root;
+  removeElements(root, isOfScript);
+  addSources(root, list);
+  closeLinks(root, site, paths);
+  addOrigin(root, new URL(paths.page, site.siteUrl).href);
+  const head = findElement(root, ({ tagName }) => tagName === 'head');
+  if (head) head.children = makeKeptHead([root, list], site, paths.page, getFile);
+  return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
+}
+
+/** Scripts, and the elements that are empty without one. */
+const isOfScript = ({ tagName, children }: Element) =>
+  tagName === 'script' || (tagName.includes('-') && children.length === 0);
+
+/** The numbers in the text lead to the list, so it has to be there. */
+function addSources(root: Root, page: Root): void {
+  const list = findElement(
+    page,
+    (element) => element.tagName === 'ol' && hasClass(element, 'sources'),
+  );
+  const summary = findElement(root, (element) => hasClass(element, 'publishers'));
+  if (list && summary) Object.assign(summary, list);
+}
+
+/** Where the page offers its copies, the copy says what it is a copy of. */
+function addOrigin(root: Root, address: string): void {
+  const row = [...walkElements(root)].findLast(
+    (element) => element.tagName === 'div' && [...walkElements(element)].some(isSize),
+  );
+  const [term, value] = row ? [...walkElements(row)].filter(isTermOrValue) : [];
+  if (!term || !value) return;
+  term.children = [{ type: 'text', value: 'A copy of' }];
+  value.children = [h('a', { href: address }, address)];
+}
+
+const isSize = ({ properties }: Element) => 'dataSize' in properties;
+const isTermOrValue = ({ tagName }: Element) => tagName === 'dt' || tagName === 'dd';
+
+export type KeptSite = { siteUrl: string; basePath: string };
+
+/** Where the two pages stand, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
+export type KeptPaths = { page: string; sources: string };
+
+/** Gives a file of the site by its path, base included: `/news/icon.svg`. */
+export type GetFile = (path: string) => Buffer;
+
+export type KeptPage = {
+  page: string;
+  sources: string;
+  site: KeptSite;
+  paths: KeptPaths;
+  getFile: GetFile;
+};

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { collectStyles } from './collect-styles.ts';
+import type { GetFile, KeptSite } from './keep-page.ts';
+import { walkElements } from './tree.ts';
+
+/** Names of meta elements that hold for the copy as well; what is for crawlers and previews does not. */
+const KEPT_NAMES = ['viewport', 'description', 'author', 'theme-color', 'referrer'];
+
+/**
+ * The head of a kept file, made from those of the pages it is made of; its first page gives title and description.
+ * Its policy allows no request at all: only its own styles, by their hash, and `data:` for fonts and the icon.
+ */
+export function makeKeptHead(
+  pages: readonly [Root, ...Root[]],
+  site: KeptSite,
+  path: string,
+  getFile: GetFile,
+): ElementContent[] {
+  const css = collectStyles(pages, site, path, getFile);
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    'img-src data:',
+    'font-src data:',
+    `style-src 'sha256-${hash}'`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ];
+  const all = [...walkElements(pages[0])];
+  return [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy.join('; ') }),
+    ...all.filter(isKept).map(nameCopy),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('link', { rel: 'canonical', href: new URL(path, site.siteUrl).href }),
+    h('link', { rel: 'icon', href: getIcon(all, getFile), type: 'image/svg+xml' }),
+    h('style', css),
+  ];
+}
+
+const isKept = ({ tagName, properties }: Element) =>
+  tagName === 'title' || (tagName === 'meta' && KEPT_NAMES.includes(String(properties['name'])));
+
+/** A browser’s list of tabs and a search on the disk tell the copy from the page. */
+function nameCopy(element: Element): Element {
+  const [text] = element.children;
+  if (text?.type === 'text') return h('title', `Copy: ${text.value}`);
+  const { name, content } = element.properties;
+  return name === 'description'
+    ? h('meta', { name, content: `Copy to keep. ${String(content)}` })
+    : element;
+}
+
+function getIcon(elements: readonly Element[], getFile: GetFile): string {
+  const icon = elements.find(
+    ({ properties: { rel } }) => Array.isArray(rel) && rel.includes('icon'),
+  );
+  const path = new URL(String(icon?.properties['href'] ?? ''), 'https://example.org').pathname;
+  return `data:image/svg+xml;base64,${getFile(path).toString('base64')}`;
+}

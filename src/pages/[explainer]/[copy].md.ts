@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { makeExplainerMarkdown } from '#feeds/explainer-markdown.ts';
+import { getActors, getExplainer, getExplainers, getSite } from '#library.ts';
+import { urls } from '#urls.ts';
+
+export const getStaticPaths = (async () =>
+  (await getExplainers()).map(({ id }) => ({
+    params: { explainer: id, copy: id },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const explainer = await getExplainer(params['explainer'] ?? '');
+  const text = makeExplainerMarkdown(explainer, await getActors(), await getSite(), urls);
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+};

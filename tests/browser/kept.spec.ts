@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readContent } from '../../src/loaders/read-content.ts';
+import { ORIGIN } from './built-site.ts';
+import { findBarriers } from './checks/barriers.ts';
+
+const { content } = await readContent('content');
+const MB = 1_000_000;
+
+for (const { id, explainer, quotes, sources } of content.explainers) {
+  const folder = join(process.env['TEST_SITE_DIR'] ?? '', id);
+  const file = join(folder, `${id}.html`);
+  const address = pathToFileURL(file).href;
+
+  test(`the copy of ${id} opens from a disk with everything in it, and asks for nothing`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage();
+    const noise: string[] = [];
+    page.on('request', (request) => noise.push(request.url().slice(0, 100)));
+    page.on('console', (message) => noise.push(message.text()));
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(explainer.headline);
+    const faces = await page.evaluate(async () => {
+      const { fonts } = document;
+      await fonts.ready;
+      return [...fonts].filter(({ status }) => status === 'loaded').length;
+    });
+    expect(faces).toBe(3);
+    for (const { text } of Object.values(quotes))
+      await expect(page.locator('.quote .text').filter({ hasText: text }).first()).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    expect.soft(await findBarriers(page)).toEqual([]);
+    expect(noise).toEqual([address]);
+    await page.close();
+  });
+
+  test(`links in the copy of ${id} stay in it or lead to the site`, async ({ page }) => {
+    await page.goto(address);
+    const hrefs = await page
+      .locator('body [href]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.filter((href) => !/^(#|https?:|mailto:)/.test(href))).toEqual([]);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => `#${one.id}`));
+    expect(hrefs.filter((href) => href.startsWith('#') && !ids.includes(href))).toEqual([]);
+    for (const source of Object.keys(sources)) expect(ids).toContain(`#source-${source}`);
+    expect(hrefs.filter((href) => href.startsWith(`${ORIGIN}/${id}/sources/`))).toEqual([]);
+
+    await page.locator('.note .refs a').first().click();
+    await expect(page.locator('.sources :target')).toBeInViewport();
+    expect(page.url()).toMatch(new RegExp(`^${address}#source-`));
+  });
+
+  test(`${id} offers its copies with their sizes`, async ({ page }) => {
+    const sizes = ['html', 'md'].map(
+      (format) => readFileSync(join(folder, `${id}.${format}`)).length,
+    );
+    expect(sizes[0]).toBeLessThanOrEqual(MB);
+    await page.goto(`/${id}/`);
+    for (const [index, name] of ['HTML', 'Markdown'].entries()) {
+      const size = Math.ceil((sizes[index] ?? 0) / 1000);
+      const link = page.getByRole('link', { name: `${name} (${size} KB)` });
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe(`${id}.${index === 0 ? 'html' : 'md'}`);
+    }
+  });
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { makeExplainerMarkdown } from '#feeds/explainer-markdown.ts';
+import { escapeMarkdown, escapeQuoted } from '#feeds/markdown-text.ts';
+import { readSection } from '#loaders/read-section.ts';
+import type { Explainer, Quote } from '#model/explainer.ts';
+import { createUrls } from '#model/urls.ts';
+import { getBaseContent } from './base-content.ts';
+
+const { site, actors, explainers } = await getBaseContent();
+const bridge = explainers.find(({ id }) => id === 'bridge')!;
+const urls = createUrls({ origin: 'https://e.example', base: '/news/' });
+const write = (explainer: Explainer) => makeExplainerMarkdown(explainer, actors, site, urls);
+
+test('an explainer as Markdown has every part of the page, in its order', () => {
+  expect(write(bridge)).toMatchInlineSnapshot(`
+    "# The bridge at Millbrook: what was said before the vote
+
+    Millbrook: the bridge. As of about 3 May 2024. Published 1 June 2024, changed 2 June 2024. It goes through “A bridge for Millbrook”, Millbrook Courier (source 1). Test Record, CC BY 4.0: <https://e.example/news/bridge/>
+
+    The council was to vote on a bridge. This page goes through one invented article about it.
+
+    ## Key points
+
+    - The mayor said the bridge would open by summer. (Section 1)
+    - The guild’s speaker called the price too high. (Section 2)
+    - No other side is named. (Section 2)
+
+    ## 1. The vote
+
+    *Retells A1, A2 of the article.*
+
+    The council was to vote on the bridge, the article says. It quotes the mayor (2 May 2024):
+
+    > “It’ll open by summer – “at last” & on time.”
+    >
+    > — [Ada Berg, Mayor of Millbrook (Speech in the town hall, 2 May 2024)](https://e.example/news/bridge/quotes/open-by-summer/), as quoted in the article
+
+    - **Not checked.** No other report was found. The mayor speaks of the bridge. (source 2)
+
+    ## 2. The price
+
+    *Retells B1 of the article.*
+
+    *Clarification, 2 June 2024: The note on the price names its year.*
+
+    The guild’s speaker wrote about the price, the article says. It quotes two words:
+
+    > “too dear”
+    >
+    > — [Tom Reed, Speaker of the Ferry Guild (Letter to the council, about May 2024)](https://e.example/news/bridge/quotes/too-dear/), as quoted in the article
+
+    - Reported elsewhere as “too costly for us” (source 2)
+    - In the original, German: “zu teuer” (source 3). Literally: too expensive
+    - **Translation differs.** The article has “dear” where the report has “costly”. The guild’s speaker writes about the price. (sources 2, 3)
+
+    More on the price stands in the [minutes](https://example.org/minutes).
+
+    *Note a, corrects:* The price in the article is that of the year before. (sources 2, 3)
+
+    ## Timeline of positions
+
+    ### Background
+
+    - **November 2023:** The old bridge closes. The old bridge closes for good. (source 2)
+
+    ### The days of the article
+
+    - **about May 2024:** Tom Reed, Price: raises concerns. The price is too high. “too dear” (source 2)
+    - **2 May 2024:** Ada Berg, Bridge: supports. The bridge should be built. “It’ll open by summer – “at last” & on time.” (source 2)
+    - **3 May 2024:** Town Council (Ada Berg), Bridge: on the agenda. A vote on the bridge is due. Scheduled when the article was written. Still to come when the article was written. (source 1)
+
+    ## Who stands where
+
+    |  | Bridge | Price |
+    | --- | --- | --- |
+    | **Ada Berg** | Supports: The bridge should be built. (2 May 2024) (source 2); On the agenda: A vote on the bridge is due. (3 May 2024) (source 1) | Not stated |
+    | **Tom Reed** | Not stated | Raises concerns: The price is too high. (about May 2024) (source 2) |
+
+    ## What happened next
+
+    As of June 2024. None of this was known when the article was written.
+
+    - **4 May 2024:** The vote is put off. The council puts the vote off. (source 2)
+
+    The vote was put off. (source 2)
+
+    ## Sources
+
+    1. A bridge for Millbrook. Millbrook Courier. The article. <https://example.org/courier/bridge>
+    2. Minutes of the council. Town Council, 3 May 2024. Official document. <https://example.org/minutes>
+    3. Brief der Fährgilde. Ferry Guild, about May 2024. Copy of the guild’s letter. <https://example.org/brief>
+
+    ## How this was made
+
+    This explainer was made up for the tests.
+
+    ## Updates
+
+    - **Clarification, 2 June 2024.** The note on the price names its year.
+    "
+  `);
+});
+
+test('the words of a withdrawn quote are nowhere in it', () => {
+  const withdrawn = { date: bridge.published, reason: 'It was never said.' };
+  const quotes = bridge.quotes.map((quote): Quote => ({ ...quote, withdrawn }));
+  const text = write({
+    ...bridge,
+    quotes,
+    sections: bridge.sections.map((section) => ({ ...section, quotes })),
+    positions: bridge.positions.map((position) => ({ ...position, quote: quotes[0] })),
+  });
+  expect(text).toContain('It was never said.');
+  for (const quote of quotes) expect(text).not.toContain(`“${escapeQuoted(quote.text)}”`);
+});
+
+test('prose keeps its Markdown; tags of blocks go, and their words stay', () => {
+  const { flow } = readSection(
+    'a.mdx',
+    '---\ntitle: T\nsummary: S\nretells: [A1]\n---\n\nПро <Term id="toll">*the* tolls</Term> 😀 and <NoTerm>more</NoTerm>.\n\n<Quote id="q" />\n\n- one [link](/x/)\n- <Actor id="ada">Ada</Actor>\n',
+  );
+  expect(flow).toEqual([
+    { kind: 'prose', markdown: 'Про *the* tolls 😀 and more.' },
+    { kind: 'block', name: 'Quote', id: 'q' },
+    { kind: 'prose', markdown: '- one [link](/x/)\n- Ada' },
+  ]);
+});
+
+test('links in prose are whole, and headings stand below those of sections', () => {
+  const flow = [{ kind: 'prose', markdown: '## Aside\n\n[a](/glossary/) [b](#vote)' } as const];
+  const text = write({ ...bridge, sections: [{ ...bridge.sections[0]!, flow }] });
+  expect(text).toContain(
+    '### Aside\n\n[a](https://e.example/glossary/) [b](https://e.example/news/bridge/#vote)',
+  );
+});
+
+test.each([
+  ['a *b* _c_ [d](e) `f`', 'a \\*b\\* \\_c\\_ \\[d\\](e) \\`f\\`'],
+  ['# no heading', '\\# no heading'],
+  ['1. no list', '1\\. no list'],
+  ['- no list', '\\- no list'],
+  ['<b> & &amp;', '\\<b\\> & \\&amp;'],
+  ['two\nlines', 'two lines'],
+  ['a | b', 'a \\| b'],
+  ['17\u00a0March, -5 and #1', '17 March, -5 and #1'],
+])('%j is escaped as %j', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
