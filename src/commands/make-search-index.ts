@@ -23,5 +23,9 @@ export async function makeSearchIndex(
     },
     urls,
   );
-  await writeIndex(join(dir, urls.searchIndex().slice(basePath.length)), records, site.site.language);
+  await writeIndex(
+    join(dir, urls.searchIndex().slice(basePath.length)),
+    records,
+    site.site.language,
+  );
 }

@@ -150,20 +150,22 @@ async function listNames(
 }
 
 function toContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
-  const texts = Object.entries(sections).map(([section, { data, text, nodes, blocks, prose, words }]) => [
-    section,
-    {
-      ...data,
-      blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
-      prose,
-      words,
-      version: getVersion(text, [values.quotes, values.notes], section),
-      mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
-        kind,
-        id: named,
-      })),
-    },
-  ]);
+  const texts = Object.entries(sections).map(
+    ([section, { data, text, nodes, blocks, prose, words }]) => [
+      section,
+      {
+        ...data,
+        blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
+        prose,
+        words,
+        version: getVersion(text, [values.quotes, values.notes], section),
+        mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
+          kind,
+          id: named,
+        })),
+      },
+    ],
+  );
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
 }
 

@@ -96,7 +96,11 @@ function getPassage(before: readonly MdastNode[]): string {
 function getProse(nodes: readonly MdastNode[]): string {
   return nodes
     .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
-    .map((node) => getTexts([...walk(node)]).join('').replace(/\s+/g, ' '))
+    .map((node) =>
+      getTexts([...walk(node)])
+        .join('')
+        .replace(/\s+/g, ' '),
+    )
     .join('\n');
 }
 
