@@ -1,31 +1,16 @@
 import './copy-button.ts';
 import './search-key.ts';
 import './theme-choice.ts';
-import { findVoice } from './find-voice.ts';
 
 // What not every page or reader needs is loaded when there is a use for it.
-for (const [name, load] of Object.entries({
-  'current-section': () => import('./current-section.ts'),
-  'reading-memory': () => import('./reading-memory.ts'),
-  'site-search': () => import('./site-search.ts'),
-}))
-  if (document.querySelector(name)) void load();
+if (document.querySelector('.reading')) void import('./reading.ts');
+if (document.querySelector('site-search')) void import('./site-search.ts');
 
 if (document.querySelector('filtered-list')) {
   const load = () => import('./filtered-list.ts');
   if (location.search) void load();
   else once('change', load);
 }
-// Some browsers know their voices at once, others after a while.
-if (document.querySelector('read-aloud') && 'speechSynthesis' in window) {
-  const load = () => {
-    if (findVoice(speechSynthesis.getVoices(), document.documentElement.lang))
-      void import('./read-aloud.ts');
-  };
-  speechSynthesis.onvoiceschanged = load;
-  load();
-}
-
 once('selectionchange', () => import('./selection-link.ts'));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
 

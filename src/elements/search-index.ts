@@ -4,22 +4,29 @@ import type { Found } from './search-result.ts';
  * Asks Pagefind, whose script and index are loaded the first time. Takes the folder of the index, the query, the
  * values of filters and how many results are wanted; an empty query finds everything that passes the filters.
  *
- * Gives the number of all results and what is wanted of them, the best first. Rejects where something cannot be loaded.
+ * Gives the number of all results, and those that are wanted as they come, the best first. Rejects where something
+ * cannot be loaded.
  */
 export async function searchIndex(
   folder: string,
   query: string,
   filters: Record<string, string>,
   wanted: number,
-): Promise<{ count: number; found: Found[] }> {
+): Promise<{ count: number; found: Promise<Found>[] }> {
   const { search } = await loadIndex(folder);
   const { results } = await search(query || null, { filters });
-  const found = results.slice(0, wanted).map(async ({ data, matchedMetaFields = [] }) => ({
-    ...(await data()),
-    matched: matchedMetaFields,
-  }));
-  return { count: results.length, found: await Promise.all(found) };
+  const [best, ...others] = results.slice(0, wanted);
+  if (!best) return { count: 0, found: [] };
+  // The others would keep the line busy that the first comes by.
+  const first = loadResult(best);
+  const rest = others.map((other) => first.then(() => loadResult(other)));
+  return { count: results.length, found: [first, ...rest] };
 }
+
+const loadResult = async ({ data, matchedMetaFields = [] }: Result): Promise<Found> => ({
+  ...(await data()),
+  matched: matchedMetaFields,
+});
 
 /** Loads the script and the head of the index, so that the first search need not. */
 export async function loadIndex(folder: string): Promise<Pagefind> {
@@ -31,8 +38,7 @@ export async function loadIndex(folder: string): Promise<Pagefind> {
 /** What is used of Pagefind’s script: https://pagefind.app/docs/api/ */
 type Pagefind = {
   init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<Results>;
+  search(query: string | null, options: Options): Promise<{ results: Result[] }>;
 };
-type Results = {
-  results: { matchedMetaFields?: string[]; data(): Promise<Omit<Found, 'matched'>> }[];
-};
+type Options = { filters: Record<string, string> };
+type Result = { matchedMetaFields?: string[]; data(): Promise<Omit<Found, 'matched'>> };

@@ -12,8 +12,7 @@ export function makeResult(template: HTMLTemplateElement, found: Found, query: s
   const fill = (name: string, pieces: readonly Piece[]) => {
     const part = copy.querySelector(`.${name}`);
     if (pieces.length === 0) part?.remove();
-    else part?.append(...pieces.map(makeNode));
-    return part;
+    else part?.replaceChildren(...pieces.map(makeNode));
   };
   copy.querySelector('a')!.href = url;
   fill('kind', markWords(template.dataset[kind] ?? '', ''));

@@ -1,9 +1,9 @@
 import { hasWords } from './marked-text.ts';
+import { fillList } from './result-list.ts';
 import { loadIndex, searchIndex } from './search-index.ts';
 import { isKeyOn, keepKey } from './search-key.ts';
 import { moveInList } from './search-moves.ts';
 import { makeResult } from './search-result.ts';
-import type { Found } from './search-result.ts';
 
 // Results at once; characters of a query; milliseconds after the last key until address and count follow.
 const [STEP, LONGEST, PAUSE] = [20, 200, 300];
@@ -18,7 +18,9 @@ export class SiteSearch extends HTMLElement {
   #key = this.querySelector<HTMLInputElement>('[type=checkbox]')!;
   #status = this.querySelector('[role=status]')!;
   #list = this.querySelector('ol')!;
+  #all = this.querySelector<HTMLElement>('.all')!;
   #further = this.querySelector<HTMLButtonElement>('.further')!;
+  #folder = this.dataset['index'] ?? '';
   #turn = 0;
   #shown = STEP;
   #pause = 0;
@@ -40,10 +42,6 @@ export class SiteSearch extends HTMLElement {
     // On a phone the keyboard would cover the results.
     if (matchMedia('(hover: hover)').matches) this.#field.focus();
     this.#start();
-  }
-
-  get #folder(): string {
-    return this.dataset['index'] ?? '';
   }
 
   get #query(): string {
@@ -79,26 +77,29 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const [query, filters] = [this.#query, Object.fromEntries(this.#chosen)];
     if (query ? !hasWords(query) : this.#chosen.length === 0) {
-      this.#show([]);
+      this.#listAll();
       return query && 'Write a word or a name.';
     }
     try {
       const { count, found } = await searchIndex(this.#folder, query, filters, this.#shown);
       if (turn !== this.#turn) return undefined;
-      this.#show(found, count);
-      return count === 1 ? '1 result' : `${count} results`;
+      this.#all.hidden = true;
+      this.#further.hidden = found.length >= count;
+      const template = this.querySelector('template')!;
+      const results = found.map(async (one) => makeResult(template, await one, query));
+      const isShown = await fillList(this.#list, results, () => turn === this.#turn);
+      return isShown ? (count === 1 ? '1 result' : `${count} results`) : undefined;
     } catch {
-      this.#show([]);
+      if (turn !== this.#turn) return undefined;
+      this.#listAll();
       return 'The search could not be loaded. Everything that can be found is listed here.';
     }
   }
 
-  /** Without a count, everything is listed. */
-  #show(found: readonly Found[], count?: number): void {
-    const template = this.querySelector('template')!;
-    this.#list.replaceChildren(...found.map((one) => makeResult(template, one, this.#query)));
-    this.querySelector<HTMLElement>('.all')!.hidden = count !== undefined;
-    this.#further.hidden = found.length >= (count ?? 0);
+  #listAll(): void {
+    this.#list.replaceChildren();
+    this.#all.hidden = false;
+    this.#further.hidden = true;
   }
 
   async #showFurther(): Promise<void> {
@@ -111,10 +112,8 @@ export class SiteSearch extends HTMLElement {
   #settle(said: string): void {
     this.#status.textContent = said;
     const address = new URL(location.href);
-    address.search = new URLSearchParams([
-      ...(this.#query ? [['q', this.#query]] : []),
-      ...this.#chosen,
-    ]).toString();
+    const kept = [['q', this.#query], ...this.#chosen].filter(([, value]) => value);
+    address.search = new URLSearchParams(kept).toString();
     history.replaceState(history.state, '', address);
   }
 }

@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBarriers } from './checks/barriers.ts';
+import { PROJECT_DIR } from '#environment.ts';
+import { runCommand } from '../site/run-command.ts';
 import { recordNoise } from './checks/noise.ts';
 import { findOverflow } from './checks/overflow.ts';
 
@@ -23,8 +29,8 @@ test('a word finds a quote, marked in its words, with whose they are, and leads 
   await expect(quote).toContainText(
     '“Enough deaths. Enough destruction. The guns must fall silent.”',
   );
-  const words = quote.getByRole('paragraph').filter({ hasText: '“Enough deaths.' });
-  await expect(words.locator('mark')).toHaveText(['guns', 'silent.']);
+  const marked = quote.getByText('Enough deaths. Enough destruction.').locator('mark');
+  await expect(marked).toHaveText(['guns', 'silent.']);
   await quote.getByRole('link').click();
   await expect(page).toHaveURL(GUNS);
 });
@@ -219,4 +225,36 @@ test.describe('without script', () => {
     await expect(page.getByText('Searching needs script, which is off.')).toBeVisible();
     await expect(getField(page)).toBeHidden();
   });
+});
+
+test('under a base path the search finds, and its results stay below it', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-search-'));
+  const settings = {
+    CONTENT_DIR: join(PROJECT_DIR, 'tests/fixtures/base/content'),
+    OUT_DIR: join(folder, 'site'),
+    SITE_URL: 'http://record.test',
+    BASE_PATH: '/news/',
+  };
+  expect(await runCommand('build', settings)).toMatchObject({ code: 0 });
+  const asked: string[] = [];
+  await page.route('http://record.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    const file = join(
+      settings.OUT_DIR,
+      pathname.replace('/news/', '/').replace(/\/$/, '/index.html'),
+    );
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+  });
+  await page.goto('http://record.test/news/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('teuer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('http://record.test/news/search/?q=teuer');
+  await expect(getResults(page)).toHaveCount(1);
+  await expect(getResults(page).locator('[lang=de]')).toHaveText('“zu teuer”');
+  await getResults(page).getByRole('link').click();
+  await expect(page).toHaveURL('http://record.test/news/bridge/quotes/too-dear/');
+  expect(asked.filter((path) => !path.startsWith('/news/'))).toEqual([]);
+  await rm(folder, { recursive: true });
 });
