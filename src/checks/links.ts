@@ -6,11 +6,12 @@ import type { BuiltSite } from './built-site.ts';
 /** Every link within the site leads to a file that is there and, with a `#`, to an element that is. */
 export function checkLinks(site: BuiltSite): Problem[] {
   const dead = new Map<string, Dead>();
-  for (const { path, links } of site.pages.values()) {
+  // A copy to keep repeats what its page has, with whole addresses: the page is named.
+  const pages = [...site.pages.values()].toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
+  for (const { path, links } of pages) {
     for (const { address, text } of links) {
       const message = explainDead(site, path, address);
       if (message === undefined) continue;
-      // A copy to keep has the address whole that its page has without the site.
       const { path: to, fragment } = resolveAddress(site, path, address) ?? {};
       const key = `${to ?? address}#${fragment} ${message}`;
       const seen = dead.get(key) ?? { path, address, text, message, pages: [] };
@@ -45,5 +46,7 @@ function suggestPage(site: BuiltSite, from: string, address: string): string {
   if (known.length === 0) return 'Take the part from `#` on away.';
   return `Did you mean ${page ? `\`#${closest(fragment, known)}\`` : closest(path ?? '/', known)}?`;
 }
+
+const isCopy = ({ path }: { path: string }) => !path.endsWith('/');
 
 type Dead = { path: string; address: string; text: string; message: string; pages: string[] };

@@ -23,6 +23,14 @@ test('a link to no page is reported once, with the nearest page and the number o
   ]);
 });
 
+test('a dead link that a page and its copy have is one problem, at the page', () => {
+  const site = makeSite({
+    '/a/a.html': '<a href="https://news.example/news/gone/">a</a>',
+    '/a/': '<a href="/news/gone/">a</a>',
+  });
+  expect(checkLinks(site)).toMatchObject([{ file: '/a/', received: '/news/gone/' }]);
+});
+
 test.each([
   ['/news/about/', undefined],
   ['/news/about/#about', undefined],
