@@ -1,5 +1,25 @@
 // `npm run new -- explainer <id>`, `section`, `quote`, `term`, `actor`: writes valid files with sample text.
+// `npm run new -- timeline <file> --explainer <id>`: brings the events of a TimelineJS timeline.
+import { parseArgs } from 'node:util';
+import { importTimeline } from './import-timeline.ts';
 import { reportFailure } from './report-failure.ts';
 import { writeNew } from './write-new.ts';
 
-await writeNew(process.argv.slice(2)).catch(reportFailure);
+const args = process.argv.slice(2);
+await (args[0] === 'timeline' ? bringTimeline(args.slice(1)) : writeNew(args)).catch(reportFailure);
+
+async function bringTimeline(rest: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...rest],
+    allowPositionals: true,
+    strict: false,
+    options: { explainer: { type: 'string' } },
+  });
+  const [file] = positionals;
+  const { explainer } = values;
+  if (file === undefined || typeof explainer !== 'string')
+    throw new Error(
+      'Name the timeline and the explainer: `npm run new -- timeline <file> --explainer <id>`.',
+    );
+  console.log(await importTimeline(file, explainer));
+}
