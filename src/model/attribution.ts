@@ -4,12 +4,17 @@ import type { Quote } from './explainer.ts';
 /** Who said it, as what, where and when, and that these are the article’s words: one line for any quotation. */
 export function formatAttribution({ speaker, role, occasion, date, wording }: Quote): string {
   const who = [speaker.name, role].filter(Boolean).join(', ');
-  const caution =
-    wording === 'matches'
-      ? 'as quoted in the article'
-      : 'as quoted in the article; reported elsewhere in other words';
-  return `${who} (${occasion}, ${formatDate(date)}; ${caution})`;
+  return `${who} (${occasion}, ${formatDate(date)}; as quoted in the article${CAUTIONS[wording]})`;
 }
+
+const OTHER_WORDS = '; reported elsewhere in other words';
+const CAUTIONS: Record<Quote['wording'], string> = {
+  matches: '',
+  shortened: OTHER_WORDS,
+  reworded: OTHER_WORDS,
+  translated: OTHER_WORDS,
+  unchecked: '; no other report to compare with',
+};
 
 /** The quote as plain text with its attribution and the address of its page. */
 export function makeQuoteText(quote: Quote, address: string): string {

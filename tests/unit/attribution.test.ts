@@ -27,6 +27,12 @@ test('a text whose wording differs says so', () => {
   );
 });
 
+test('a text that could not be compared says so, and not that it differs', () => {
+  const text = makeQuoteText({ ...quote, wording: 'unchecked' }, ADDRESS);
+  expect(text).toContain('as quoted in the article; no other report to compare with)');
+  expect(text).not.toContain('in other words');
+});
+
 test('Markdown shows the quoted characters and runs none of them', () => {
   expect(makeQuoteMarkdown(quote, ADDRESS).split('\n')[0]).toBe(
     '> It is \\*so\\* \\<b\\>, “they” say & \\[wait\\]',
