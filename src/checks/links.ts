@@ -1,13 +1,15 @@
 import type { Problem } from '../errors.ts';
 import { closest } from 'fastest-levenshtein';
-import { hasFile, hasTarget, resolveAddress } from './built-site.ts';
+import { hasFile, isCopy, hasTarget, resolveAddress } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Every link within the site leads to a file that is there and, with a `#`, to an element that is. */
 export function checkLinks(site: BuiltSite): Problem[] {
   const dead = new Map<string, Dead>();
   // A copy to keep repeats what its page has, with whole addresses: the page is named.
-  const pages = [...site.pages.values()].toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
+  const pages = [...site.pages.values()].toSorted(
+    (a, b) => Number(isCopy(a.path)) - Number(isCopy(b.path)),
+  );
   for (const { path, links } of pages) {
     for (const { address, text } of links) {
       const message = explainDead(site, path, address);
@@ -46,7 +48,5 @@ function suggestPage(site: BuiltSite, from: string, address: string): string {
   if (known.length === 0) return 'Take the part from `#` on away.';
   return `Did you mean ${page ? `\`#${closest(fragment, known)}\`` : closest(path ?? '/', known)}?`;
 }
-
-const isCopy = ({ path }: { path: string }) => !path.endsWith('/');
 
 type Dead = { path: string; address: string; text: string; message: string; pages: string[] };
