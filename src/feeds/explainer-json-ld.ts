@@ -6,14 +6,17 @@ import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 
-/** Structured data of an explainer: a news article that is based on another, with its sections as parts. */
+/**
+ * Structured data of an explainer: a news article that is based on another. Its sections' pages name it; they are kept
+ * out of search results, so it does not name them.
+ */
 export function makeExplainerJsonLd(
   explainer: Explainer,
   picture: Picture,
   site: SiteData,
   urls: Urls,
 ): WithContext<NewsArticle> {
-  const { id, headline, standfirst, article, sections } = explainer;
+  const { id, headline, standfirst, article } = explainer;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -24,11 +27,6 @@ export function makeExplainerJsonLd(
     ...getCommon(explainer, site),
     isBasedOn: article.source.url,
     ...getCorrections(explainer),
-    hasPart: sections.map((section) => ({
-      '@type': 'WebPage',
-      name: section.title,
-      url: urls.absolute(urls.section(id, section.id)),
-    })),
   };
 }
 

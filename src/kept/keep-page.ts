@@ -34,8 +34,8 @@ function addSources(root: Root, page: Root): void {
     page,
     (element) => element.tagName === 'ol' && hasClass(element, 'sources'),
   );
-  const summary = findElement(root, (element) => hasClass(element, 'publishers'));
-  if (list && summary) Object.assign(summary, list);
+  const summary = findElement(root, ({ properties }) => properties['id'] === 'sources');
+  if (list) summary?.children.push(list);
 }
 
 /** Where the page offers its copies, the copy says what it is a copy of. */

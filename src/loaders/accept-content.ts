@@ -165,7 +165,7 @@ function getVersion(
   return createHash('sha256')
     .update(text + JSON.stringify(parts))
     .digest('hex')
-    .slice(0, 8);
+    .slice(0, 6);
 }
 
 /** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
