@@ -73,7 +73,7 @@ test('a quote page is complete without script', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeVisible();
   await expect(page.getByText('> Enough deaths.')).toBeVisible();
   // What needs script is not there; what does not works.
-  await page.getByRole('button').click();
+  await page.locator('main').getByRole('button').click();
   await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
   await context.close();
 });

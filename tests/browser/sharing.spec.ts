@@ -23,6 +23,7 @@ test('with script, Share opens the system’s sheet with the address and the nam
   });
   await page.goto(EXPLAINER);
   await page.getByRole('link', { name: 'Share “International pressure for peace”' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /./);
   const shared = await page.locator('html').getAttribute('data-shared');
   const { url, title } = JSON.parse(shared ?? '') as ShareData;
   expect(new URL(url ?? '').pathname).toBe(SECTION);
