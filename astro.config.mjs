@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { getCspHash } from './src/csp.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment } from './src/environment.ts';
 import { getFinder } from './src/loaders/read-dictionary.ts';
@@ -16,8 +16,6 @@ import { passages } from './src/markdown/passages.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
-
-const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /** Section, quote and embed pages are kept out of search results, and so out of the sitemap. */
 const isListed = (address) =>
@@ -49,7 +47,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), sitemap({ filter: isListed })],
   security: {
     csp: {
-      scriptDirective: { hashes: [hash(EARLY_THEME)] },
+      scriptDirective: { hashes: [getCspHash(EARLY_THEME)] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

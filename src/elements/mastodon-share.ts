@@ -1,3 +1,5 @@
+import { recall, remember } from './device-memory.ts';
+
 const REMEMBERED = 'mastodon-server';
 
 /**
@@ -16,7 +18,7 @@ export class MastodonShare extends HTMLElement {
     input.autocapitalize = 'none';
     input.spellcheck = false;
     input.required = true;
-    input.value = recall();
+    input.value = recall(REMEMBERED) ?? '';
     button.textContent = 'Share on Mastodon';
     label.append(input);
     form.append(label, ' ', button);
@@ -35,7 +37,7 @@ export class MastodonShare extends HTMLElement {
       input.reportValidity();
       return;
     }
-    remember(host);
+    remember(REMEMBERED, host);
     const text = encodeURIComponent(this.dataset['text'] ?? '');
     open(`https://${host}/share?text=${text}`, '_blank', 'noreferrer');
   }
@@ -50,23 +52,6 @@ function getHost(written: string): string | undefined {
     .replace(/\/.*$/, '')
     .replace(/^.*@/, '');
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
-}
-
-/** Storage may be forbidden: the reader is then asked each time. */
-function recall(): string {
-  try {
-    return localStorage.getItem(REMEMBERED) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(host: string): void {
-  try {
-    localStorage.setItem(REMEMBERED, host);
-  } catch {
-    // Asked again next time.
-  }
 }
 
 if (!customElements.get('mastodon-share')) customElements.define('mastodon-share', MastodonShare);

@@ -1,3 +1,5 @@
+import { recall, remember } from './device-memory.ts';
+
 /**
  * Says which sections have changed since the reader was last here. What was read is kept on the device, as the
  * versions in `data-version`; nothing is sent.
@@ -9,8 +11,8 @@ export class ReadingMemory extends HTMLElement {
       sections.map(({ id, dataset }) => [id, dataset['version'] ?? '']),
     );
     const key = `read ${location.pathname}`;
-    const before = recall(key);
-    remember(key, versions);
+    const before = parse(recall(key));
+    remember(key, JSON.stringify(versions));
     const changed = sections.filter(({ id }) => before && before[id] !== versions[id]);
     if (changed.length > 0) this.#show(changed);
   }
@@ -34,20 +36,12 @@ export class ReadingMemory extends HTMLElement {
 }
 
 /** What is not ours, or cannot be read, counts as nothing. */
-function recall(key: string): Record<string, unknown> | undefined {
+function parse(text = 'null'): Record<string, unknown> | undefined {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const found: unknown = JSON.parse(text);
     return found && typeof found === 'object' ? (found as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function remember(key: string, versions: Record<string, string>): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(versions));
-  } catch {
-    // Nothing is remembered.
   }
 }
 

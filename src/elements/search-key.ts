@@ -1,3 +1,5 @@
+import { recall, remember } from './device-memory.ts';
+
 /** A single key is in the way of readers who speak to their device: they can turn it off (WCAG 2.1.4). */
 const CHOICE = 'search-key';
 
@@ -17,19 +19,6 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-export function isKeyOn(): boolean {
-  try {
-    return localStorage.getItem(CHOICE) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const isKeyOn = (): boolean => recall(CHOICE) !== 'off';
 
-export function keepKey(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(CHOICE);
-    else localStorage.setItem(CHOICE, 'off');
-  } catch {
-    // Holds no longer than the page.
-  }
-}
+export const keepKey = (isOn: boolean): void => remember(CHOICE, isOn ? undefined : 'off');

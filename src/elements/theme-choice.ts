@@ -1,3 +1,5 @@
+import { remember } from './device-memory.ts';
+
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Three words to choose a theme with; the choice is kept on the device. Without script the system's theme holds. */
@@ -19,12 +21,7 @@ class ThemeChoice extends HTMLElement {
   #choose(theme: string): void {
     const chosen = theme === 'system' ? '' : theme;
     document.documentElement.dataset['theme'] = chosen;
-    try {
-      if (chosen) localStorage.setItem('theme', chosen);
-      else localStorage.removeItem('theme');
-    } catch {
-      // Holds for this page.
-    }
+    remember('theme', chosen || undefined);
     this.#show();
   }
 

@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { CHILD_SCRIPT, getHash, STYLES } from './inline.ts';
+import { getCspHash } from '../csp.ts';
+import { CHILD_SCRIPT, STYLES } from './inline.ts';
 
 /**
  * The frame of every embed: one HTML file with its style, script and drawings in it, which loads nothing else.
@@ -22,8 +23,8 @@ export function renderDocument({
   const styles = STYLES[kind];
   const policy = [
     "default-src 'none'",
-    `style-src ${getHash(styles)}`,
-    `script-src ${getHash(CHILD_SCRIPT)}`,
+    `style-src '${getCspHash(styles)}'`,
+    `script-src '${getCspHash(CHILD_SCRIPT)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { minifySync, transformSync } from 'rolldown/utils';
 import child from './child.ts?raw';
 import frameStyles from './frame.css?inline';
@@ -15,11 +14,3 @@ export const STYLES = {
 export const CHILD_SCRIPT = minifySync('child.js', transformSync('child.ts', child).code, {
   compress: { target: 'es2020' },
 }).code;
-
-/**
- * A text’s hash as a Content Security Policy names it, so that only this very style or script runs:
- * https://www.w3.org/TR/CSP3/#grammardef-hash-source
- */
-export function getHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}

@@ -2,6 +2,7 @@ import { formatDate } from '../model/date-words.ts';
 import type { RecordDate } from '../model/dates.ts';
 import type { Quote, Update } from '../model/explainer.ts';
 import { UPDATE_LABELS, WORDING_LABELS } from '../model/labels.ts';
+import { getUpdatesOf } from '../model/updates.ts';
 import { getVoices } from '../model/voices.ts';
 import type { Voice } from '../model/voices.ts';
 import type { NoteKind } from '../schemas/note.ts';
@@ -25,7 +26,7 @@ export function getQuoteView(quote: Quote, updates: readonly Update[]): QuoteVie
       verdict: undefined,
     };
   }
-  const touching = updates.filter(({ affects }) => affects.includes(`quote/${quote.id}`));
+  const touching = getUpdatesOf({ updates }, 'quote', quote.id);
   return {
     ...top,
     notices: touching

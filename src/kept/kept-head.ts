@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { getCspHash } from '../csp.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { collectStyles } from './collect-styles.ts';
@@ -19,12 +19,11 @@ export function makeKeptHead(
   getFile: GetFile,
 ): ElementContent[] {
   const css = collectStyles(pages, site, path, getFile);
-  const hash = createHash('sha256').update(css).digest('base64');
   const policy = [
     "default-src 'none'",
     'img-src data:',
     'font-src data:',
-    `style-src 'sha256-${hash}'`,
+    `style-src '${getCspHash(css)}'`,
     "form-action 'none'",
     "base-uri 'none'",
   ];

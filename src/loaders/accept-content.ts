@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '../errors.ts';
+import { hashText } from '../locks/hash-text.ts';
 import type { RecordLock } from '../locks/record-lock.ts';
 import { validateRecord } from '../locks/validate-record.ts';
 import { markMentions } from '../markdown/mentions.ts';
@@ -162,10 +162,7 @@ function getVersion(
   const parts = files.flatMap((file) =>
     Object.values(file ?? {}).filter((entry) => entry.section === section),
   );
-  return createHash('sha256')
-    .update(text + JSON.stringify(parts))
-    .digest('hex')
-    .slice(0, 6);
+  return hashText(text + JSON.stringify(parts)).slice(0, 6);
 }
 
 /** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */

@@ -19,7 +19,7 @@ export function sortUpdates(updates: readonly Update[]): Update[] {
 
 /** The updates that touch a section, quote or position. */
 export function getUpdatesOf(
-  { updates }: Pick<Explainer, 'updates'>,
+  { updates }: { updates: readonly Update[] },
   kind: 'section' | 'quote' | 'position',
   id: string,
 ): Update[] {

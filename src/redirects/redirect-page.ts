@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { getCspHash } from '../csp.ts';
 
 /** Goes to the link’s address with what stands behind `?` and `#` in this page’s. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
@@ -12,7 +12,7 @@ const SCRIPT = "location.replace(document.querySelector('a').href+location.searc
 export function renderRedirect({ language, from, to, address }: Redirect): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`,
+    `script-src '${getCspHash(SCRIPT)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

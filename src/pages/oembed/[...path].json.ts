@@ -1,17 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOembedFiles } from '#embeds/oembed-files.ts';
 import type { OembedFile } from '#embeds/oembed-files.ts';
-import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
-import { urls } from '#urls.ts';
+import { getOembedPaths } from '../_paths.ts';
 
-export const getStaticPaths = (async () =>
-  getOembedFiles(
-    await getSite(),
-    await getExplainers(),
-    await getActors(),
-    await getTerms(),
-    urls,
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<OembedFile['props']> = ({ props }) =>
   new Response(JSON.stringify(props.oembed), { headers: { 'content-type': 'application/json' } });
