@@ -49,7 +49,13 @@ export type CardFrame = {
 export type Utterance = { who: string; role: string | undefined; date: string; occasion: string };
 
 /** Quoted words under their label, in pieces that say which of them differ. */
-export type Voice = { label: string; language: string; pieces: readonly Piece[] };
+export type Voice = {
+  label: string;
+  language: string;
+  pieces: readonly Piece[];
+  /** Those of the page: what stands between them may be in another language. */
+  quotationMarks: readonly [open: string, close: string];
+};
 
 export type Headline = {
   /** Above the title, left and right. */

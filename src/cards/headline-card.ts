@@ -8,8 +8,11 @@ export function makeHeadlineCard(
   {
     path,
     origin,
+    language = site.language,
     ...fields
-  }: Pick<CardFrame, 'path' | 'origin'> & Partial<Headline> & { title: string },
+  }: Pick<CardFrame, 'path' | 'origin'> &
+    Partial<Pick<CardFrame, 'language'>> &
+    Partial<Headline> & { title: string },
 ): HeadlineCard {
   const empty = { kicker: undefined, aside: undefined, summary: undefined, facts: undefined };
   const shown: Headline = { ...empty, foot: undefined, ...fields };
@@ -17,7 +20,7 @@ export function makeHeadlineCard(
     kind: 'headline',
     path,
     origin,
-    language: site.language,
+    language,
     siteName: site.name,
     alt: makeHeadlineAlt(shown, site.name),
     ...shown,

@@ -3,11 +3,6 @@ export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(getFirstLetter(text));
 }
 
-/** The quotation marks a script is written with: “ ” for Latin, « » for the others. */
-export function getQuotationMarks(text: string): readonly [open: string, close: string] {
-  return /\p{Script=Latin}|^$/u.test(getFirstLetter(text)) ? ['“', '”'] : ['«', '»'];
-}
-
 /** The characters of a text that the fonts of the pictures do not have, each once. */
 export function getUndrawable(text: string): string[] {
   return [...new Set(text.match(UNDRAWABLE))];

@@ -1,10 +1,10 @@
+import { getLanguage } from '../i18n/language.ts';
 import type { Actor } from '../model/actors.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Headline, StandingsCard } from './card.ts';
-import { count } from './count.ts';
 import { getAsOf } from './explainer-cards.ts';
 import { makeHeadlineAlt } from './headline-card.ts';
 
@@ -15,27 +15,27 @@ export function makeStandingsCard(
   site: SiteData,
   urls: Urls,
 ): StandingsCard {
-  const { id, headline } = explainer;
+  const { id, headline, language } = explainer;
+  const { counts, comma, standings } = getLanguage(language).words;
   const { rows, columns, stated, total } = getStandings(explainer, actors);
   const shown: Headline = {
-    kicker: `${count(rows.length, 'actor')}, ${count(columns.length, 'question')}`,
+    kicker: counts.actors(rows.length) + comma + counts.questions(columns.length),
     aside: getAsOf(explainer),
-    title: 'Who stands where',
-    summary: `On ${stated} of ${total} crossings a position is stated.`,
+    title: standings.title,
+    summary: standings.crossings(stated, total),
     facts: undefined,
     foot: headline,
   };
-  const legend = 'A mark: stated. A dot: not stated.';
   const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
   return {
     kind: 'standings',
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
-    language: site.language,
+    language,
     siteName: site.name,
-    alt: makeHeadlineAlt(shown, site.name, [legend, names.join(', ')]),
+    alt: makeHeadlineAlt(shown, site.name, [standings.legend, names.join(comma)]),
     ...shown,
-    legend,
+    legend: standings.legend,
     rows: rows.map(({ cells }, index) => ({
       name: names[index] ?? '',
       stances: cells.map(({ positions: [latest] }) => latest?.stance),

@@ -31,6 +31,8 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const refused = isPublic ? [...problems, ...unfinished] : problems;
   if (refused.length > 0) throw new ContentError(refused);
 
+  const siteLanguage = content.site.site?.language ?? 'en';
+
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
     await build({
@@ -42,11 +44,14 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
     await shortenScopes(building);
     await writeRedirects(building, getAllMoves(content), {
       ...environment,
-      language: content.site.site?.language ?? 'en',
+      language: siteLanguage,
     });
     await writeKept(
       building,
-      content.explainers.map(({ id }) => id),
+      content.explainers.map(({ id, explainer }) => ({
+        id,
+        language: explainer.language ?? siteLanguage,
+      })),
       environment,
     );
     await check(building, content, environment);

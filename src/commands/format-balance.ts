@@ -1,3 +1,4 @@
+import { ENGLISH } from '../i18n/english.ts';
 import type { Balance, Share } from '../model/balance.ts';
 import { formatDate } from '../model/date-words.ts';
 
@@ -9,7 +10,7 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
       ...actors.map(({ actor, positions, quotes, words, newest, translated, checked }) => [
         actor.name,
         ...[positions, quotes, words].map(String),
-        newest ? formatDate(newest) : '',
+        newest ? formatDate(newest, ENGLISH) : '',
         formatShare(translated),
         formatShare(checked),
       ]),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import type { Content } from '../loaders/accept-content.ts';
+import { getLanguage } from '../i18n/language.ts';
 import { resolveExplainer } from '../model/explainer.ts';
 import { listRecords } from '../model/search-records.ts';
 import { createUrls } from '../model/urls.ts';
@@ -21,6 +22,7 @@ export async function makeSearchIndex(
       terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
       actors: Object.entries(site.actors).map(([id, actor]) => ({ ...actor, id })),
     },
+    getLanguage(site.site.language),
     urls,
   );
   await writeIndex(

@@ -2,21 +2,22 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
+import { getLanguage } from '../i18n/language.ts';
 import { keepPage } from '../kept/keep-page.ts';
 import { createUrls } from '../model/urls.ts';
 
 /**
  * Writes the copy to keep of each explainer beside its page, in a site that was just built, and says on the page how
- * large the copies are. Takes the folder of the site and the ids of the explainers.
+ * large the copies are. Takes the folder of the site and the explainers with their languages.
  */
 export async function writeKept(
   dir: string,
-  explainers: readonly string[],
+  explainers: readonly { id: string; language: string }[],
   { siteUrl, basePath }: Environment,
 ): Promise<void> {
   const urls = createUrls({ origin: siteUrl, base: basePath });
   const locate = (path: string) => join(dir, decodeURI(path.slice(basePath.length)));
-  for (const id of explainers) {
+  for (const { id, language } of explainers) {
     const paths = { page: urls.explainer(id), sources: urls.sources(id) };
     const page = await readFile(join(locate(paths.page), 'index.html'), 'utf8');
     const kept = keepPage({
@@ -24,6 +25,7 @@ export async function writeKept(
       sources: await readFile(join(locate(paths.sources), 'index.html'), 'utf8'),
       site: { siteUrl, basePath },
       paths,
+      words: getLanguage(language).words.lead,
       getFile: (path) => readFileSync(locate(path)),
     });
     await writeFile(locate(urls.kept(id, 'html')), kept);

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /**
  * A button that copies `data-text`, or the text of the element with the id `data-from`, and says “Copied”.
  * Where the clipboard is not allowed the text is selected instead, and the button says so.
@@ -7,8 +9,8 @@ class CopyButton extends HTMLElement {
     if (this.firstChild) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', `Copy ${this.dataset['what'] ?? ''}`.trim());
+    button.textContent = say('copy');
+    button.setAttribute('aria-label', this.dataset['label'] ?? say('copy'));
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     this.append(button, ' ', status);
@@ -20,11 +22,11 @@ class CopyButton extends HTMLElement {
     const text = this.dataset['text'] ?? source?.textContent ?? '';
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied';
+      status.textContent = say('copied');
     } catch {
       const selected = source ?? this.previousElementSibling;
       if (selected) getSelection()?.selectAllChildren(selected);
-      status.textContent = 'Selected: copy it with your keyboard or menu';
+      status.textContent = say('selected');
     }
   }
 }

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /**
  * Marks the section being read in the contents inside it. On a narrow window it also keeps a disclosure at the foot
  * that names the section and opens the contents.
@@ -29,7 +31,7 @@ export class CurrentSection extends HTMLElement {
     this.querySelector('[aria-current]')?.removeAttribute('aria-current');
     current?.setAttribute('aria-current', 'true');
     this.#bar.hidden = !current;
-    this.#name.textContent = `Contents: ${current?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
+    this.#name.textContent = `${say('contents')}: ${current?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
   }
 
   /** A copy of the list, without its heading; a press on a link closes it. */

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /**
  * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
  * and says how many entries are shown. The filtering itself is CSS and works without this.
@@ -42,7 +44,9 @@ export class FilteredList extends HTMLElement {
     const shown = entries.filter(({ dataset }) =>
       checked.every(({ name, value }) => (dataset[name] ?? '').split(' ').includes(value)),
     );
-    count.textContent = `${shown.length} of ${entries.length} entries shown`;
+    count.textContent = say('shown')
+      .replace('{n}', String(shown.length))
+      .replace('{all}', String(entries.length));
   }
 }
 

@@ -1,4 +1,5 @@
 import { recall, remember } from './device-memory.ts';
+import { say } from './say.ts';
 
 const REMEMBERED = 'mastodon-server';
 
@@ -13,13 +14,13 @@ export class MastodonShare extends HTMLElement {
     const label = document.createElement('label');
     const input = document.createElement('input');
     const button = document.createElement('button');
-    label.textContent = 'Mastodon server ';
+    label.textContent = `${say('server')} `;
     input.placeholder = 'mastodon.example';
     input.autocapitalize = 'none';
     input.spellcheck = false;
     input.required = true;
     input.value = recall(REMEMBERED) ?? '';
-    button.textContent = 'Share on Mastodon';
+    button.textContent = say('shareOn');
     label.append(input);
     form.append(label, ' ', button);
     this.append(form);
@@ -33,7 +34,7 @@ export class MastodonShare extends HTMLElement {
   #open(input: HTMLInputElement): void {
     const host = getHost(input.value);
     if (host === undefined) {
-      input.setCustomValidity('Write the name of your server, such as mastodon.example.');
+      input.setCustomValidity(say('serverName'));
       input.reportValidity();
       return;
     }

@@ -1,4 +1,5 @@
 import { addReadingStyles } from './reading-styles.ts';
+import { say } from './say.ts';
 
 /** “Listen”: opens the bar that reads the page aloud. Loaded only where the device has a voice for the page’s language. */
 class ReadAloud extends HTMLElement {
@@ -6,7 +7,7 @@ class ReadAloud extends HTMLElement {
     if (this.firstChild) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Listen';
+    button.textContent = say('listen');
     let bar: HTMLElement | undefined;
     button.addEventListener('click', async () => {
       const { openReadingBar } = await import('./reading-bar.ts');

@@ -1,4 +1,5 @@
 import type { ReaderPiece } from './reader.ts';
+import { say } from './say.ts';
 import { speakNote, speakQuote, speakText, splitSentences } from './spoken-words.ts';
 
 /** What can be gone to: the head, the key points, each section. */
@@ -25,15 +26,16 @@ export function readPage(language: string): PagePiece[] {
 }
 
 function getSpoken(element: HTMLElement): string {
+  const heard = { quote: say('quote'), endQuote: say('endQuote'), note: say('note') };
   if (element.matches('.large')) {
     const name = element.closest('figure')?.querySelector('figcaption b')?.textContent ?? '';
-    return speakQuote(getText(element.querySelector('.text') ?? element), name);
+    return speakQuote(getText(element.querySelector('.text') ?? element), name, heard);
   }
   if (element.matches('.note')) {
     const kind = element.querySelector('.kind > :last-child')?.textContent ?? '';
-    return speakNote(kind, getText(element.lastElementChild ?? element));
+    return speakNote(kind, getText(element.lastElementChild ?? element), heard);
   }
-  return speakText(getText(element));
+  return speakText(getText(element), heard);
 }
 
 function getText(element: Element): string {

@@ -1,5 +1,6 @@
 import { createDeviceVoice } from './device-voice.ts';
 import { readPage } from './read-page.ts';
+import { say } from './say.ts';
 import { createReader } from './reader.ts';
 import type { Reading, ReadingEvent } from './reading-machine.ts';
 
@@ -10,14 +11,14 @@ export function openReadingBar(language: string, whenClosed: () => void): HTMLEl
   const pieces = readPage(language);
   const bar = document.createElement('section');
   const send = createReader(pieces, createDeviceVoice(language), show);
-  addButton('Previous section', { kind: 'previous' });
-  const play = addButton('Pause', { kind: 'play' });
-  addButton('Next section', { kind: 'next' });
+  addButton(say('previous'), { kind: 'previous' });
+  const play = addButton(say('pause'), { kind: 'play' });
+  addButton(say('next'), { kind: 'next' });
   bar.append(makeSpeedChoice((speed) => send({ kind: 'speed', speed })));
-  const close = makeButton('Close', leave);
+  const close = makeButton(say('close'), leave);
   bar.append(close);
   bar.className = 'reading-bar type-list';
-  bar.setAttribute('aria-label', 'Read aloud');
+  bar.setAttribute('aria-label', say('readAloud'));
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') leave();
   });
@@ -30,14 +31,14 @@ export function openReadingBar(language: string, whenClosed: () => void): HTMLEl
 
   function addButton(name: string, event: ReadingEvent): HTMLButtonElement {
     const button = makeButton(name, () =>
-      send(button === play && play.textContent === 'Pause' ? { kind: 'pause' } : event),
+      send(button === play && play.textContent === say('pause') ? { kind: 'pause' } : event),
     );
     bar.append(button);
     return button;
   }
 
   function show({ status, at }: Reading): void {
-    play.textContent = status === 'playing' ? 'Pause' : 'Play';
+    play.textContent = say(status === 'playing' ? 'pause' : 'play');
     mark(status === 'ended' ? undefined : pieces[at]?.element, bar);
   }
 
@@ -69,7 +70,7 @@ function makeSpeedChoice(choose: (speed: number) => void): HTMLElement {
   for (const speed of SPEEDS) select.add(new Option(`${speed}×`, String(speed)));
   select.value = '1';
   select.addEventListener('change', () => choose(Number(select.value)));
-  label.append('Speed ', select);
+  label.append(`${say('speed')} `, select);
   return label;
 }
 

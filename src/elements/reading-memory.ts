@@ -1,4 +1,5 @@
 import { recall, remember } from './device-memory.ts';
+import { say, sayChanged } from './say.ts';
 
 /**
  * Says which sections have changed since the reader was last here. What was read is kept on the device, as the
@@ -19,7 +20,7 @@ export class ReadingMemory extends HTMLElement {
 
   #show(changed: readonly HTMLElement[]): void {
     const text = document.createElement('p');
-    text.textContent = `Since you last read: ${changed.length} ${changed.length === 1 ? 'section' : 'sections'} changed. `;
+    text.textContent = `${sayChanged(changed.length)} `;
     for (const [index, section] of changed.entries()) {
       const link = document.createElement('a');
       link.href = `#${section.id}`;
@@ -28,7 +29,7 @@ export class ReadingMemory extends HTMLElement {
     }
     const close = document.createElement('button');
     close.type = 'button';
-    close.textContent = 'Dismiss';
+    close.textContent = say('dismiss');
     close.addEventListener('click', () => this.replaceChildren());
     this.setAttribute('role', 'status');
     this.replaceChildren(text, close);

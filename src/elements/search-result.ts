@@ -5,7 +5,12 @@ import type { Piece } from './marked-text.ts';
  * One result as a copy of the page's template: its kind, a link to its own place, whose or of when it is, the words
  * in context, and what else of it was found. All of it is set as text.
  */
-export function makeResult(template: HTMLTemplateElement, found: Found, query: string): Element {
+export function makeResult(
+  template: HTMLTemplateElement,
+  found: Found,
+  query: string,
+  quotationMarks: QuotationMarks,
+): Element {
   const copy = template.content.firstElementChild!.cloneNode(true) as Element;
   const { url, meta, filters, excerpt, plain_excerpt: plain, raw_content: whole, matched } = found;
   const [kind = ''] = filters['kind'] ?? [];
@@ -20,7 +25,7 @@ export function makeResult(template: HTMLTemplateElement, found: Found, query: s
   fill('byline', markWords(meta['byline'] ?? '', query));
   const isTitle = whole === meta['title'];
   const context = isTitle ? [] : addEllipses(parseExcerpt(excerpt), plain, whole);
-  fill('words', kind === 'quote' ? quote(context) : context);
+  fill('words', kind === 'quote' ? quote(context, quotationMarks) : context);
   const more = copy.querySelector('.more');
   // The name of a field that Pagefind was given: `more 0 uk`.
   const named = matched.filter((name) => name.startsWith('more ')).toSorted();
@@ -35,7 +40,11 @@ export function makeResult(template: HTMLTemplateElement, found: Found, query: s
 }
 
 /** The words of a quote stand alone in its record, and so their marks go around them. */
-const quote = (pieces: readonly Piece[]): Piece[] => [plainly('“'), ...pieces, plainly('”')];
+const quote = (pieces: readonly Piece[], [open, close]: QuotationMarks): Piece[] => [
+  plainly(open),
+  ...pieces,
+  plainly(close),
+];
 
 function addEllipses(pieces: readonly Piece[], excerpt: string, whole: string): Piece[] {
   const text = whole.replace(/\s+/g, ' ').trim();
@@ -54,6 +63,8 @@ function makeNode({ text, marked }: Piece): Node {
   mark.textContent = text;
   return mark;
 }
+
+type QuotationMarks = readonly [open: string, close: string];
 
 /** What Pagefind says of a result (https://pagefind.app/docs/api/), with the fields besides the text that matched. */
 export type Found = {

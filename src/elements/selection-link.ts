@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** A selection shorter than this is hardly meant to be shared. */
 const SHORTEST = 3;
 
@@ -15,7 +17,7 @@ export class SelectionLink extends HTMLElement {
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     this.#button.type = 'button';
-    this.#button.textContent = 'Copy link to this text';
+    this.#button.textContent = say('copyLink');
     this.hidden = true;
     this.append(this.#button, status);
     // A press would take the selection away.
@@ -50,12 +52,12 @@ export class SelectionLink extends HTMLElement {
     const address = await getAddress(range);
     try {
       await navigator.clipboard.writeText(address);
-      status.textContent = 'Link copied';
+      status.textContent = say('linkCopied');
     } catch {
       const field = document.createElement('input');
       field.readOnly = true;
       field.value = address;
-      field.setAttribute('aria-label', 'Link');
+      field.setAttribute('aria-label', say('link'));
       status.replaceChildren(field);
       field.select();
     }

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /**
  * Shares what a link leads to: the system's share sheet where there is one, else the address is copied, else it is
  * shown, selected, to be copied by hand. What was done is said beside the link.
@@ -17,12 +19,12 @@ export async function shareLink(link: HTMLAnchorElement): Promise<void> {
   const status = getStatus(link);
   try {
     await navigator.clipboard.writeText(href);
-    status.textContent = 'Link copied';
+    status.textContent = say('linkCopied');
   } catch {
     const field = document.createElement('input');
     field.readOnly = true;
     field.value = href;
-    field.setAttribute('aria-label', 'Link');
+    field.setAttribute('aria-label', say('link'));
     status.replaceChildren(field);
     field.select();
   }

@@ -3,6 +3,8 @@ import { fillList } from './result-list.ts';
 import { loadIndex, searchIndex } from './search-index.ts';
 import { isKeyOn, keepKey } from './search-key.ts';
 import { moveInList } from './search-moves.ts';
+import type { Words } from '#i18n/en.ts';
+import { sayCount } from './say.ts';
 import { makeResult } from './search-result.ts';
 
 // Results at once; characters of a query; milliseconds after the last key until address and count follow.
@@ -21,6 +23,7 @@ export class SiteSearch extends HTMLElement {
   #all = this.querySelector<HTMLElement>('.all')!;
   #further = this.querySelector<HTMLButtonElement>('.further')!;
   #folder = this.dataset['index'] ?? '';
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   #turn = 0;
   #shown = STEP;
   #pause = 0;
@@ -78,7 +81,7 @@ export class SiteSearch extends HTMLElement {
     const [query, filters] = [this.#query, Object.fromEntries(this.#chosen)];
     if (query ? !hasWords(query) : this.#chosen.length === 0) {
       this.#listAll();
-      return query && 'Write a word or a name.';
+      return query && this.#words.noWord;
     }
     try {
       const { count, found } = await searchIndex(this.#folder, query, filters, this.#shown);
@@ -86,13 +89,15 @@ export class SiteSearch extends HTMLElement {
       this.#all.hidden = true;
       this.#further.hidden = found.length >= count;
       const template = this.querySelector('template')!;
-      const results = found.map(async (one) => makeResult(template, await one, query));
+      const results = found.map(async (one) =>
+        makeResult(template, await one, query, this.#words.quotationMarks),
+      );
       const isShown = await fillList(this.#list, results, () => turn === this.#turn);
-      return isShown ? (count === 1 ? '1 result' : `${count} results`) : undefined;
+      return isShown ? sayCount(this.#words.results, count) : undefined;
     } catch {
       if (turn !== this.#turn) return undefined;
       this.#listAll();
-      return 'The search could not be loaded. Everything that can be found is listed here.';
+      return this.#words.lost;
     }
   }
 
@@ -117,5 +122,9 @@ export class SiteSearch extends HTMLElement {
     history.replaceState(history.state, '', address);
   }
 }
+
+/** What it says, which no other page needs. */
+type SearchWords = Pick<Words['search'], 'results' | 'noWord' | 'lost'> &
+  Pick<Words, 'quotationMarks'>;
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

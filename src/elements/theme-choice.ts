@@ -1,3 +1,4 @@
+import { say } from './say.ts';
 import { remember } from './device-memory.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -7,11 +8,11 @@ class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Theme');
+    this.setAttribute('aria-label', say('theme'));
     for (const theme of THEMES) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = theme[0]!.toUpperCase() + theme.slice(1);
+      button.textContent = say(theme);
       button.addEventListener('click', () => this.#choose(theme));
       this.append(button);
     }

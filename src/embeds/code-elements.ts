@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { getLanguage } from '../i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
 
@@ -17,7 +18,7 @@ export const renderFrame = ({ src, title, height }: Frame): Element =>
   });
 
 /** https://amp.dev/documentation/components/amp-iframe: only with an `overflow` element can it change its height. */
-export const renderAmpFrame = ({ src, title, height }: Frame): Element =>
+export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): Element =>
   h(
     'amp-iframe',
     {
@@ -30,12 +31,12 @@ export const renderAmpFrame = ({ src, title, height }: Frame): Element =>
       sandbox: 'allow-scripts allow-popups',
       frameborder: '0',
     },
-    h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: 'Show all' }, 'Show all'),
+    h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: showAll }, showAll),
   );
 
 /** Without classes and with its style on it, so that it survives where only plain HTML does. */
 export const renderFigure = (
-  { remarks, credit }: Embeddable,
+  { remarks, credit, language: ours }: Embeddable,
   { text, language }: NonNullable<Embeddable['words']>,
   page: string,
 ): Element =>
@@ -47,7 +48,7 @@ export const renderFigure = (
         lang: language,
         style: 'border-left:4px solid #712259;margin:0;padding:.5em 1em',
       },
-      h('p', `“${text}”`),
+      h('p', getLanguage(ours).words.quote(text)),
     ),
     h('figcaption', [
       '— ',

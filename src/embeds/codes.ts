@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { getLanguage } from '../i18n/language.ts';
 import type { Urls } from '../model/urls.ts';
 import {
   renderAmpFrame,
@@ -27,39 +28,40 @@ export function getEmbedCodes(
   { picture, theme }: CodeOptions = {},
 ): EmbedCode[] {
   const { path, embedPath, frameTitle, height, words } = embeddable;
+  const { embed } = getLanguage(embeddable.language).words;
   const src = urls.absolute(embedPath) + (theme ? `#${theme}` : '');
   const page = urls.absolute(path);
   const frame = renderFrame({ src, title: frameTitle, height });
   const codes: (EmbedCode | undefined)[] = [
     {
       kind: 'frame',
-      label: 'Frame',
-      note: 'No script in your page. The height is set for a narrow column.',
+      label: embed.frame,
+      note: embed.frameNote,
       code: write(frame),
     },
     {
       kind: 'frame-and-listener',
-      label: 'Frame that fits',
-      note: 'A small script in your page gives the frame the height of the card. Once a page is enough.',
+      label: embed.listener,
+      note: embed.listenerNote,
       code: write(frame, renderScript(LISTENER)),
     },
     words && {
       kind: 'html',
-      label: 'Plain HTML',
-      note: 'Nothing is loaded from us, so later corrections do not reach it.',
+      label: embed.html,
+      note: embed.htmlNote,
       code: write(renderFigure(embeddable, words, page)),
     },
     picture && {
       kind: 'picture',
-      label: 'Picture',
-      note: 'The share picture with its text alternative.',
+      label: embed.picture,
+      note: embed.pictureNote,
       code: write(renderPicture(picture, page)),
     },
     {
       kind: 'amp',
       label: 'AMP',
-      note: 'For AMP pages; it needs the amp-iframe component.',
-      code: write(renderAmpFrame({ src, title: frameTitle, height })),
+      note: embed.ampNote,
+      code: write(renderAmpFrame({ src, title: frameTitle, height }, embed.showAll)),
     },
   ];
   return codes.filter((code) => code !== undefined);

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { getCspHash } from '../csp.ts';
+import { getDirection } from '../i18n/language.ts';
 import { CHILD_SCRIPT, STYLES } from './inline.ts';
 
 /**
@@ -44,7 +45,10 @@ export function renderDocument({
     h('a.home', { href: home }, siteName),
   ]);
   const card = h('main.card', [h('span#light'), h('span#dark'), ...content, foot]);
-  const html = h('html', { lang: language }, [head, h('body', [card, h('script', CHILD_SCRIPT)])]);
+  const html = h('html', { lang: language, dir: getDirection(language) }, [
+    head,
+    h('body', [card, h('script', CHILD_SCRIPT)]),
+  ]);
   // Raw HTML is our own drawings alone: parts.ts.
   return toHtml(
     { type: 'root', children: [{ type: 'doctype' }, html] },

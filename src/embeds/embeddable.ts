@@ -1,3 +1,4 @@
+import { getLanguage } from '../i18n/language.ts';
 import type { Actor } from '../model/actors.ts';
 import { formatAttribution } from '../model/attribution.ts';
 import { formatDate } from '../model/date-words.ts';
@@ -16,7 +17,9 @@ export function getQuoteEmbeddable(
   site: SiteData,
   urls: Urls,
 ): Embeddable {
-  const view = getQuoteView(quote, explainer.updates);
+  const ours = getLanguage(explainer.language);
+  const { embed, comma } = ours.words;
+  const view = getQuoteView(quote, explainer.updates, ours);
   const { speaker, text, language, withdrawn } = quote;
   const notices = [
     ...view.notices,
@@ -25,13 +28,16 @@ export function getQuoteEmbeddable(
   return {
     path: urls.quote(explainer.id, quote.id),
     embedPath: urls.embedQuote(explainer.id, quote.id),
-    title: getQuoteTitle(quote),
-    frameTitle: `Quote: ${speaker.name}`,
-    height: estimateQuoteHeight(view, site.name),
+    language: explainer.language,
+    title: getQuoteTitle(quote, ours),
+    frameTitle: embed.quote(speaker.name),
+    height: estimateQuoteHeight(view, site.name, ours),
     isList: false,
     words: withdrawn ? undefined : { text, language },
     remarks: notices.map(({ head, text: remark }) => `${head} ${remark}`),
-    credit: withdrawn ? `${speaker.name}, ${formatDate(quote.date)}` : formatAttribution(quote),
+    credit: withdrawn
+      ? [speaker.name, formatDate(quote.date, ours)].join(comma)
+      : formatAttribution(quote, ours),
   };
 }
 
@@ -41,36 +47,37 @@ export function getExplainerEmbeddables(
   actors: readonly Actor[],
   urls: Urls,
 ): Embeddable[] {
-  const { id, headline, standfirst, asOf, positions, questions } = explainer;
+  const { id, language, headline, standfirst, positions, questions } = explainer;
+  const ours = getLanguage(language);
+  const { counts, dates, embed, timeline, standings } = ours.words;
+  const asOf = dates.asOf(formatDate(explainer.asOf, ours));
   const { rows } = getStandings(explainer, actors);
-  const list = { height: LIST_HEIGHT, isList: true, words: undefined, credit: headline };
+  const list = { language, height: LIST_HEIGHT, isList: true, words: undefined, credit: headline };
   return [
     {
       ...list,
       path: urls.explainer(id),
       embedPath: urls.embedExplainer(id),
       title: headline,
-      frameTitle: `Explainer: ${headline}`,
+      frameTitle: embed.explainer(headline),
       remarks: [standfirst],
     },
     {
       ...list,
       path: urls.timeline(id),
       embedPath: urls.embedTimeline(id),
-      title: `Timeline: ${headline}`,
-      frameTitle: `Timeline: ${headline}`,
-      remarks: [
-        `Timeline: ${positions.length} positions, each dated and sourced. As of ${formatDate(asOf)}.`,
-      ],
+      title: timeline.name(headline),
+      frameTitle: timeline.name(headline),
+      remarks: [embed.timelineRemark(counts.positions(positions.length), asOf)],
     },
     {
       ...list,
       path: urls.positions(id),
       embedPath: urls.embedPositions(id),
-      title: `Who stands where: ${headline}`,
-      frameTitle: `Who stands where: ${headline}`,
+      title: standings.name(headline),
+      frameTitle: standings.name(headline),
       remarks: [
-        `Who stands where: ${rows.length} actors, ${questions.length} questions. As of ${formatDate(asOf)}.`,
+        embed.standingsRemark(counts.actors(rows.length), counts.questions(questions.length), asOf),
       ],
     },
   ];
@@ -82,31 +89,39 @@ export function getSectionEmbeddable(
   explainer: Explainer,
   urls: Urls,
 ): Embeddable {
+  const { embed, section } = getLanguage(explainer.language).words;
   return {
+    language: explainer.language,
     path: urls.section(explainer.id, id),
     embedPath: urls.embedSection(explainer.id, id),
     title: `${title}: ${explainer.headline}`,
-    frameTitle: `Section: ${title}`,
+    frameTitle: embed.section(title),
     height: LIST_HEIGHT,
     isList: true,
     words: undefined,
     remarks: [summary],
-    credit: `Section ${number} of “${explainer.headline}”`,
+    credit: section.placeIn(number, explainer.headline),
   };
 }
 
 /** A glossary term as something to embed. */
-export function getTermEmbeddable({ id, term, definition }: Term, urls: Urls): Embeddable {
+export function getTermEmbeddable(
+  { id, term, definition }: Term,
+  language: string,
+  urls: Urls,
+): Embeddable {
+  const { terms } = getLanguage(language).words;
   return {
+    language,
     path: urls.term(id),
     embedPath: urls.embedTerm(id),
-    title: `${term}: what it means`,
-    frameTitle: `Term: ${term}`,
+    title: terms.pageTitle(term),
+    frameTitle: terms.name(term),
     height: LIST_HEIGHT,
     isList: true,
     words: undefined,
     remarks: [`${term}: ${definition}`],
-    credit: 'In the glossary',
+    credit: terms.inGlossary,
   };
 }
 
@@ -115,6 +130,8 @@ export type Embeddable = {
   /** The page, and its embed, as paths below the base. */
   path: string;
   embedPath: string;
+  /** That of its interface. */
+  language: string;
   title: string;
   /** What a screen reader calls the frame. */
   frameTitle: string;

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Term } from '../model/explainer.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -26,15 +27,19 @@ const NOTE = 16 + 2;
 export function estimateQuoteHeight(
   { who, role = '', date, occasion, notices, voices, verdict }: QuoteView,
   siteName: string,
+  language: Language,
 ): number {
+  const { words: ours } = language;
   const named = [
     { text: who, size: 17, line: 24 },
     ...(role ? [{ text: role, size: 14, line: 20 }] : []),
   ];
-  const when = [formatDate(date), occasion].map((text) => ({ text, size: 14, line: 20 }));
+  const when = [formatDate(date, language), occasion].map((text) => ({ text, size: 14, line: 20 }));
   const words = voices.map(({ pieces }, index) => {
     const [size, line] = index === 0 ? [20, 28] : [17, 24];
-    return LABEL + line * countLines(`“${pieces.map(({ text }) => text).join('')}”`, size, COLUMN);
+    return (
+      LABEL + line * countLines(ours.quote(pieces.map(({ text }) => text).join('')), size, COLUMN)
+    );
   });
   const notes = [...notices, ...(verdict ? [verdict] : [])].map(
     ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),
@@ -46,7 +51,7 @@ export function estimateQuoteHeight(
       sum(words) +
       sum(notes) +
       (verdict ? 12 : 0) +
-      getFootHeight('In context, with sources', siteName),
+      getFootHeight(ours.embed.inContext, siteName),
   );
 }
 
@@ -54,14 +59,15 @@ export function estimateQuoteHeight(
 export function estimateTermHeight(
   { term, definition, references }: Term,
   siteName: string,
+  { words }: Language,
 ): number {
-  const list = `References: ${references.map(({ title }) => title).join('; ')}`;
+  const list = `${words.terms.referenceList(references.length)}${references.map(({ title }) => title).join(words.semicolon)}`;
   const texts =
     24 * countLines(term, 17, COLUMN) +
     16 +
     22 * countLines(definition, 16, COLUMN) +
     20 * countLines(list, 14, COLUMN);
-  return Math.ceil(FRAME + TOP + texts + getFootHeight('In the glossary', siteName));
+  return Math.ceil(FRAME + TOP + texts + getFootHeight(words.terms.inGlossary, siteName));
 }
 
 /** Two blocks stand side by side where both fit in one line, else one above the other. */

@@ -29,7 +29,7 @@ export function getOembedFiles(
   const pictures = new Map(
     getCards({ site, explainers, actors, urls }).map((card) => [card.path, getPicture(card, urls)]),
   );
-  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, urls))].map(
+  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, site.language, urls))].map(
     (embeddable) => ({
       params: { path: embeddable.path.slice(urls.home().length, -1) },
       props: { oembed: createOembed(embeddable, site, urls, pictures.get(embeddable.path)) },

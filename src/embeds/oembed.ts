@@ -5,6 +5,7 @@ import { x } from 'xastscript';
 import type { Picture } from '../cards/picture.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
+import { getLanguage } from '../i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
 
 /** The width a frame is said to have, in px: WordPress’s own limit. It fills its column all the same. */
@@ -78,7 +79,7 @@ export function getOembedLinks(
 
 /** Paragraphs are kept apart by spaces too, since WordPress takes their tags away. */
 function renderFallback(
-  { path, embedPath, frameTitle, height, isList, words, remarks, credit }: Embeddable,
+  { path, embedPath, frameTitle, height, isList, words, remarks, credit, language }: Embeddable,
   urls: Urls,
 ): string {
   const link = h('a', { href: urls.absolute(path) }, credit);
@@ -86,7 +87,13 @@ function renderFallback(
   const quote = h(
     'blockquote',
     words
-      ? [h('p', { lang: words.language }, `“${words.text}”`), ' — ', link, ' ', ...paragraphs]
+      ? [
+          h('p', { lang: words.language }, getLanguage(language).words.quote(words.text)),
+          ' — ',
+          link,
+          ' ',
+          ...paragraphs,
+        ]
       : [...paragraphs, link],
   );
   const frame = h('iframe', {

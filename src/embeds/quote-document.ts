@@ -1,6 +1,8 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { NOTE_MARKS, WORDING_MARKS } from '../components/marks.ts';
+import { getLanguage } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Voice } from '../model/voices.ts';
@@ -18,26 +20,28 @@ export function renderQuote(
   site: SiteData,
   urls: Urls,
 ): string {
-  const view = getQuoteView(quote, explainer.updates);
+  const language = getLanguage(explainer.language);
+  const { embed } = language.words;
+  const view = getQuoteView(quote, explainer.updates, language);
   const href = urls.quote(explainer.id, quote.id);
-  const title = getQuoteTitle(quote);
+  const title = getQuoteTitle(quote, language);
   const cite = urls.absolute(urls.sectionTarget(explainer.id, quote.section.id));
   return renderDocument({
-    language: site.language,
-    title: `${title} (embed)`,
-    description: `A card to embed, from “${explainer.headline}”. ${title}`,
+    language: explainer.language,
+    title: embed.documentTitle(title),
+    description: embed.card(explainer.headline, title),
     page: { href, address: urls.absolute(href) },
     home: urls.home(),
     siteName: site.name,
-    link: 'In context, with sources',
+    link: embed.inContext,
     kind: 'quote',
     content: [
-      renderTop(view),
+      renderTop(view, language),
       ...view.notices.map(({ mark, head, text }) =>
         renderNotice(renderMark(NOTE_MARKS[mark]), head, text),
       ),
       ...view.voices.flatMap((voice, index) =>
-        renderVoice(voice, voice.source?.url ?? cite, index),
+        renderVoice(voice, voice.source?.url ?? cite, index, language),
       ),
       ...(view.verdict
         ? [
@@ -52,10 +56,10 @@ export function renderQuote(
   });
 }
 
-const renderTop = ({ who, role, date, occasion }: QuoteView): Element =>
+const renderTop = ({ who, role, date, occasion }: QuoteView, language: Language): Element =>
   h('div.top', [
     h('div', [h('h1', who), role && h('p.quiet', role)]),
-    h('div.when', [h('p', renderTime(date)), h('p.quiet', occasion)]),
+    h('div.when', [h('p', renderTime(date, language)), h('p.quiet', occasion)]),
   ]);
 
 /** The article’s words come first and large, those of the report smaller. */
@@ -63,12 +67,13 @@ const renderVoice = (
   { label, language, pieces }: Voice,
   cite: string,
   index: number,
+  ours: Language,
 ): Element[] => [
   h('p.label', label),
   h(
     'blockquote',
     { lang: language, dir: 'auto', cite, className: index === 0 ? undefined : ['small'] },
-    renderWords(pieces, index === 0 ? 'ins' : 'del'),
+    renderWords(pieces, index === 0 ? 'ins' : 'del', ours),
   ),
 ];
 

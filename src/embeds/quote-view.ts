@@ -1,7 +1,7 @@
+import type { Language } from '../i18n/language.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { RecordDate } from '../model/dates.ts';
 import type { Quote, Update } from '../model/explainer.ts';
-import { UPDATE_LABELS, WORDING_LABELS } from '../model/labels.ts';
 import { getUpdatesOf } from '../model/updates.ts';
 import { getVoices } from '../model/voices.ts';
 import type { Voice } from '../model/voices.ts';
@@ -14,11 +14,16 @@ import type { Wording } from '../schemas/quote.ts';
  * Takes the quote and all updates of its explainer. Every update that touches the quote comes along, the newest
  * first; the words of a withdrawn quote do not, only that it was withdrawn, when and why.
  */
-export function getQuoteView(quote: Quote, updates: readonly Update[]): QuoteView {
+export function getQuoteView(
+  quote: Quote,
+  updates: readonly Update[],
+  language: Language,
+): QuoteView {
+  const { words } = language;
   const { speaker, role, date, occasion, withdrawn } = quote;
   const top = { who: speaker.name, role, date, occasion };
   if (withdrawn) {
-    const head = `Quote withdrawn, ${formatDate(withdrawn.date)}.`;
+    const head = `${words.quotes.withdrawn(formatDate(withdrawn.date, language))}.`;
     return {
       ...top,
       notices: [{ mark: 'corrects', head, text: withdrawn.reason }],
@@ -33,13 +38,13 @@ export function getQuoteView(quote: Quote, updates: readonly Update[]): QuoteVie
       .toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf))
       .map(({ kind, date: day, text }) => ({
         mark: kind === 'addition' ? 'adds' : 'corrects',
-        head: `${UPDATE_LABELS[kind]}, ${formatDate(day)}.`,
+        head: `${words.updateKinds[kind]}${words.comma}${formatDate(day, language)}.`,
         text,
       })),
-    voices: getVoices(quote),
+    voices: getVoices(quote, language),
     verdict: {
       mark: quote.wording,
-      head: `${WORDING_LABELS[quote.wording]}.`,
+      head: `${words.wordings[quote.wording]}.`,
       text: quote.difference,
     },
   };

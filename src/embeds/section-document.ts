@@ -1,4 +1,6 @@
 import { h } from 'hastscript';
+import { getLanguage } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Explainer, Quote, Section } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
@@ -14,15 +16,21 @@ export function renderSection(
 ): string {
   const { id, headline, sections, asOf } = explainer;
   const href = urls.section(id, section.id);
-  const place = `Section ${section.number} of ${sections.length} of “${headline}”. As of ${formatDate(asOf)}.`;
+  const language = getLanguage(explainer.language);
+  const { words } = language;
+  const place = [
+    words.section.place(section.number, sections.length),
+    words.quote(headline),
+    words.dates.asOf(formatDate(asOf, language)),
+  ].join(' · ');
   return renderDocument({
-    language: site.language,
-    title: `${section.title} (embed)`,
-    description: `A section to embed. ${section.summary}`,
+    language: explainer.language,
+    title: words.embed.documentTitle(section.title),
+    description: words.embed.sectionDocument(section.summary),
     page: { href, address: urls.absolute(href) },
     home: urls.home(),
     siteName: site.name,
-    link: 'Read the section',
+    link: words.section.read,
     kind: 'list',
     content: [
       h('div.top', h('div', [h('h1', section.title), h('p.quiet', place)])),
@@ -31,7 +39,7 @@ export function renderSection(
         ? [
             h(
               'ul',
-              section.quotes.map((quote) => renderQuote(quote, urls.quote(id, quote.id))),
+              section.quotes.map((quote) => renderQuote(quote, urls.quote(id, quote.id), language)),
             ),
           ]
         : []),
@@ -39,10 +47,15 @@ export function renderSection(
   });
 }
 
-function renderQuote({ speaker, text, language, date, withdrawn }: Quote, href: string) {
-  const link = h('a', { href }, `${speaker.name}, ${formatDate(date)}`);
+function renderQuote(
+  { speaker, text, language, date, withdrawn }: Quote,
+  href: string,
+  ours: Language,
+) {
+  const { comma, quotes } = ours.words;
+  const link = h('a', { href }, speaker.name + comma + formatDate(date, ours));
   return h(
     'li.point',
-    withdrawn ? [link, ': quote withdrawn'] : [h('q', { lang: language }, text), ' ', link],
+    withdrawn ? [link, quotes.isWithdrawn] : [h('q', { lang: language }, text), ' ', link],
   );
 }

@@ -1,10 +1,11 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { STANCE_MARKS } from '../components/marks.ts';
+import { getLanguage } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Actor } from '../model/actors.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Explainer, Position, Question } from '../model/explainer.ts';
-import { STANCE_LABELS } from '../model/labels.ts';
 import { getStandings } from '../model/standings.ts';
 import type { StandingsCell, StandingsRow } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';
@@ -21,54 +22,68 @@ export function renderStandings(
 ): string {
   const href = urls.positions(explainer.id);
   const { rows, stated, total } = getStandings(explainer, actors);
+  const language = getLanguage(explainer.language);
+  const { embed, dates, standings } = language.words;
+  const asOf = dates.asOf(formatDate(explainer.asOf, language));
   return renderDocument({
-    language: site.language,
-    title: `Who stands where: ${explainer.headline} (embed)`,
-    description: `A list to embed: who stands where on which question. From “${explainer.headline}”.`,
+    language: explainer.language,
+    title: embed.documentTitle(standings.name(explainer.headline)),
+    description: embed.standingsDocument(explainer.headline),
     page: { href, address: urls.absolute(href) },
     home: urls.home(),
     siteName: site.name,
-    link: 'As a table, with sources',
+    link: embed.asTable,
     kind: 'list',
     content: [
       h('div.top', [
         h('div', [
           h('h1', explainer.headline),
-          h(
-            'p.quiet',
-            `Who stands where, as the article has it. As of ${formatDate(explainer.asOf)}; on ${stated} of ${total} crossings it states a position.`,
-          ),
+          h('p.quiet', embed.standingsIntro(asOf, stated, total)),
         ]),
       ]),
-      h('ul', rows.map(renderRow)),
+      h(
+        'ul',
+        rows.map((row) => renderRow(row, language)),
+      ),
     ],
   });
 }
 
-const renderRow = ({ actor, cells }: StandingsRow): Element =>
-  h('li.group', [h('h2', actor.name), h('ul', groupCells(cells).map(renderGroup))]);
+const renderRow = ({ actor, cells }: StandingsRow, language: Language): Element =>
+  h('li.group', [
+    h('h2', actor.name),
+    h(
+      'ul',
+      groupCells(cells).map((group) => renderGroup(group, language)),
+    ),
+  ]);
 
-function renderGroup(group: CellGroup): Element {
+function renderGroup(group: CellGroup, language: Language): Element {
+  const { comma, standings } = language.words;
   if (group.kind === 'stated') {
     return h(
       'li',
-      group.positions.map((position) => renderPosition(group.question, position)),
+      group.positions.map((position) => renderPosition(group.question, position, language)),
     );
   }
   return h(
     'li.entry.quiet',
-    h('p.wide', `${group.questions.map(({ label }) => label).join(', ')}: not stated`),
+    h('p.wide', `${group.questions.map(({ label }) => label).join(comma)}: ${standings.notStated}`),
   );
 }
 
-const renderPosition = ({ label }: Question, { stance, brief, says, date }: Position): Element =>
+const renderPosition = (
+  { label }: Question,
+  { stance, brief, says, date }: Position,
+  language: Language,
+): Element =>
   h('div.entry', [
     h('p.stance', [
       renderMark(STANCE_MARKS[stance]),
-      h('b', STANCE_LABELS[stance]),
+      h('b', language.words.stances[stance]),
       h('span', label),
     ]),
-    h('p.text', [brief ?? says, ' ', h('span.quiet', `(${formatDate(date)})`)]),
+    h('p.text', [brief ?? says, ' ', h('span.quiet', `(${formatDate(date, language)})`)]),
   ]);
 
 /** Cells in their order, a run of empty ones as one. */

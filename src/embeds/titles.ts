@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Quote } from '../model/explainer.ts';
 
@@ -5,9 +6,13 @@ import type { Quote } from '../model/explainer.ts';
 const TITLE_LENGTH = 90;
 
 /** What a quote is called where only a line fits: `Emmanuel Macron: “Enough deaths. …”`. Withdrawn words are not in it. */
-export function getQuoteTitle({ speaker, date, text, withdrawn }: Quote): string {
-  if (withdrawn) return `${speaker.name}, ${formatDate(date)}: quote withdrawn`;
-  return `${speaker.name}: “${shorten(text)}”`;
+export function getQuoteTitle(
+  { speaker, date, text, withdrawn }: Quote,
+  language: Language,
+): string {
+  const { quote, quotes } = language.words;
+  if (withdrawn) return quotes.withdrawnTitle(speaker.name, formatDate(date, language));
+  return `${speaker.name}: ${quote(shorten(text))}`;
 }
 
 function shorten(text: string): string {

@@ -74,7 +74,7 @@ function getCommon(explainer: Explainer, site: SiteData) {
   return {
     datePublished: explainer.published.edtf,
     ...(modified ? { dateModified: modified } : {}),
-    inLanguage: site.language,
+    inLanguage: explainer.language,
     author: publisher,
     publisher,
     license: site.licence.url,

@@ -1,8 +1,9 @@
+import { getLanguage } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
 import { formatDate } from '#model/date-words.ts';
+import type { RecordDate } from '#model/dates.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getModified, sortUpdates } from '#model/updates.ts';
-import { UPDATE_LABELS } from '#model/labels.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -23,25 +24,25 @@ export function makeExplainerMarkdown(
   site: SiteData,
   urls: Urls,
 ): string {
+  const language = getLanguage(explainer.language);
+  const { lead, markdown, timeline, standings, sources } = language.words;
   const parts = [
     `# ${plain(explainer.headline)}`,
     writeDates(explainer, site, urls),
     plain(explainer.standfirst),
-    '## Key points',
+    `## ${lead.keyPoints}`,
     explainer.keyPoints
-      .map(({ text, section }) => `- ${plain(text)} (Section ${section.number})`)
+      .map(({ text, section }) => `- ${plain(text)} ${markdown.section(section.number)}`)
       .join('\n'),
-    ...explainer.sections.flatMap((section) =>
-      writeSection(section, explainer, site.language, urls),
-    ),
-    '## Timeline of positions',
+    ...explainer.sections.flatMap((section) => writeSection(section, explainer, urls)),
+    `## ${timeline.short}`,
     ...writeTimeline(explainer),
-    '## Who stands where',
-    writeStandings(getStandings(explainer, actors)),
-    ...writeTerms(explainer.terms),
+    `## ${standings.title}`,
+    writeStandings(getStandings(explainer, actors), language),
+    ...writeTerms(explainer.terms, language),
     ...writeNext(explainer),
-    '## Sources',
-    writeSources(explainer.sources),
+    `## ${sources.title}`,
+    writeSources(explainer.sources, language),
     ...writeMethod(explainer),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -49,25 +50,30 @@ export function makeExplainerMarkdown(
 
 function writeDates(explainer: Explainer, site: SiteData, urls: Urls): string {
   const { topic, asOf, published, updates, article } = explainer;
+  const language = getLanguage(explainer.language);
+  const { words } = language;
+  const show = (date: RecordDate) => plain(formatDate(date, language));
+  const { title, publisher } = article.source;
+  const changed = updates.length > 0 ? words.markdown.changed(show(getModified(explainer))) : '';
   const lines = [
     `${plain(topic)}.`,
-    `As of ${plain(formatDate(asOf))}.`,
-    `Published ${plain(formatDate(published))}${
-      updates.length > 0 ? `, changed ${plain(formatDate(getModified(explainer)))}` : ''
-    }.`,
-    `It goes through “${plain(article.source.title)}”, ${plain(article.source.publisher)} ${writeReferences([article.source])}.`,
+    `${words.dates.asOf(show(asOf))}.`,
+    `${words.markdown.published(show(published))}${changed}.`,
+    `${words.markdown.goesThrough(words.quote(plain(title)), plain(publisher))} ${writeReferences([article.source], language)}.`,
     `${plain(site.publisher.name)}, ${plain(site.licence.name)}: <${urls.absolute(urls.explainer(explainer.id))}>`,
   ];
   return lines.join(' ');
 }
 
-function writeMethod({ method, updates }: Explainer): string[] {
+function writeMethod({ language: tag, method, updates }: Explainer): string[] {
+  const language = getLanguage(tag);
+  const { words } = language;
   const changes = sortUpdates(updates).map(
     ({ kind, date, text }) =>
-      `- **${UPDATE_LABELS[kind]}, ${plain(formatDate(date))}.** ${plain(text)}`,
+      `- **${words.updateKinds[kind]}${words.comma}${plain(formatDate(date, language))}.** ${plain(text)}`,
   );
   return [
-    ...(method.length > 0 ? ['## How this was made', ...method.map(plain)] : []),
-    ...(changes.length > 0 ? ['## Updates', changes.join('\n')] : []),
+    ...(method.length > 0 ? [`## ${words.method.title}`, ...method.map(plain)] : []),
+    ...(changes.length > 0 ? [`## ${words.updates.title}`, changes.join('\n')] : []),
   ];
 }

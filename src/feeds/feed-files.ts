@@ -5,7 +5,7 @@ import type { SiteData } from '#schemas/site.ts';
 import { getFeedItems } from './feed-items.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification); its own address is in it, as readers expect. */
-export function makeRss(feed: Feed, site: SiteData, urls: Urls): Promise<Response> {
+export function makeRss(feed: Feed, urls: Urls): Promise<Response> {
   const address = escapeXml(urls.absolute(feed.path));
   return rss({
     title: feed.title,
@@ -13,7 +13,7 @@ export function makeRss(feed: Feed, site: SiteData, urls: Urls): Promise<Respons
     site: urls.absolute(urls.home()),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${escapeXml(site.language)}</language><atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${escapeXml(feed.language)}</language><atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
     items: getFeedItems(feed.explainers, urls).map(({ id, title, text, link, date }) => ({
       title,
       description: text,
@@ -30,7 +30,7 @@ export function makeJsonFeed(feed: Feed, site: SiteData, urls: Urls): JsonFeed {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
-    language: site.language,
+    language: feed.language,
     home_page_url: urls.absolute(urls.home()),
     feed_url: urls.absolute(feed.path),
     authors: [{ name: site.publisher.name }],
@@ -50,6 +50,7 @@ const escapeXml = (text: string) =>
 export type Feed = {
   title: string;
   description: string;
+  language: string;
   /** The feed's own address, a path below the base. */
   path: string;
   explainers: readonly Explainer[];

@@ -1,4 +1,4 @@
-import { UPDATE_LABELS } from '#model/labels.ts';
+import { getLanguage } from '#i18n/language.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getAffected, sortUpdates } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
@@ -12,7 +12,7 @@ export function getFeedItems(explainers: readonly Explainer[], urls: Urls): Feed
         const number = all.length - index;
         return {
           id: urls.absolute(`${urls.updates(explainer.id)}#update-${number}`),
-          title: `${UPDATE_LABELS[update.kind]}: ${explainer.headline}`,
+          title: `${getLanguage(explainer.language).words.updateKinds[update.kind]}: ${explainer.headline}`,
           text: update.text,
           link: urls.absolute(affected?.href ?? urls.updates(explainer.id)),
           date: update.date.edtf,

@@ -1,4 +1,5 @@
 import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
+import { getLanguage } from '#i18n/language.ts';
 import type { Term } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -45,7 +46,7 @@ function makeSet(site: SiteData, urls: Urls) {
   return {
     '@type': 'DefinedTermSet' as const,
     '@id': urls.absolute(urls.glossary()),
-    name: `Glossary of ${site.name}`,
+    name: getLanguage(site.language).words.terms.glossaryOf(site.name),
     url: urls.absolute(urls.glossary()),
     inLanguage: site.language,
   };

@@ -1,23 +1,26 @@
+import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#model/date-words.ts';
 import type { Source, Term } from '#model/explainer.ts';
-import { SOURCE_LABELS } from '#model/labels.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
 
 /** Every source, under its number: title, publisher, date, kind, address. */
-export function writeSources(sources: readonly Source[]): string {
+export function writeSources(sources: readonly Source[], language: Language): string {
+  const { words } = language;
   return sources
     .map(({ number, title, publisher, date, kind, copyOf, url, archived }) => {
-      const published = [publisher, ...(date ? [formatDate(date)] : [])].map(plain).join(', ');
-      const what = `${SOURCE_LABELS[kind]}${copyOf ? ` of ${plain(copyOf)}` : ''}`;
-      const copy = archived ? ` (archived: <${archived}>)` : '';
+      const published = [publisher, ...(date ? [formatDate(date, language)] : [])]
+        .map(plain)
+        .join(words.comma);
+      const what = `${words.sourceKinds[kind]}${copyOf ? words.sources.copyOf(plain(copyOf)) : ''}`;
+      const copy = archived ? ` (${words.markdown.archived} <${archived}>)` : '';
       return `${number}. ${plain(title)}. ${published}. ${what}. <${url}>${copy}`;
     })
     .join('\n');
 }
 
 /** The terms with their definitions. */
-export function writeTerms(terms: readonly Term[]): string[] {
+export function writeTerms(terms: readonly Term[], { words }: Language): string[] {
   if (terms.length === 0) return [];
   const lines = terms.map(({ term, definition }) => `- **${plain(term)}**: ${plain(definition)}`);
-  return ['## Terms', lines.join('\n')];
+  return [`## ${words.terms.title}`, lines.join('\n')];
 }

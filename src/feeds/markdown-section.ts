@@ -1,62 +1,63 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import { getLanguageName } from '#model/actors.ts';
+import { nameSpeaker } from '#model/attribution.ts';
 import { formatDate } from '#model/date-words.ts';
-import type { Explainer, Note, Quote, Section } from '#model/explainer.ts';
-import { NOTE_LABELS, UPDATE_LABELS, WORDING_LABELS } from '#model/labels.ts';
+import type { Explainer, Note, Quote, Section, Source } from '#model/explainer.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './markdown-text.ts';
 
 /** A section as paragraphs of Markdown: its prose as it was written, its quotes and notes where they stand in it. */
-export function writeSection(
-  section: Section,
-  { id }: Explainer,
-  language: string,
-  urls: Urls,
-): string[] {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+export function writeSection(section: Section, explainer: Explainer, urls: Urls): string[] {
+  const { id } = explainer;
+  const language = getLanguage(explainer.language);
+  const { markdown, updateKinds, comma } = language.words;
   const page = urls.absolute(urls.explainer(id));
   return [
     `## ${section.number}. ${plain(section.title)}`,
-    `*Retells ${formatSentences(section.retells)} of the article.*`,
+    `*${markdown.retells(formatSentences(section.retells, language))}*`,
     ...section.updates.map(
       ({ kind, date, text }) =>
-        `*${UPDATE_LABELS[kind]}, ${plain(formatDate(date))}: ${plain(text)}*`,
+        `*${updateKinds[kind]}${comma}${plain(formatDate(date, language))}: ${plain(text)}*`,
     ),
     ...section.flow.flatMap((part): string[] => {
       if (part.kind === 'prose') return [lowerHeadings(completeLinks(part.markdown, page))];
       const quote = section.quotes.find((one) => part.name === 'Quote' && one.id === part.id);
-      if (quote) return writeQuote(quote, urls.absolute(urls.quote(id, quote.id)), names);
+      if (quote) return writeQuote(quote, urls.absolute(urls.quote(id, quote.id)), language);
       const note = section.notes.find((one) => part.name === 'Note' && one.id === part.id);
-      return note ? [writeNote(note)] : [];
+      return note ? [writeNote(note, language)] : [];
     }),
   ];
 }
 
-function writeQuote(quote: Quote, address: string, names: Intl.DisplayNames): string[] {
-  const { speaker, role, occasion, date, wording, difference, context, sources } = quote;
-  const who = [speaker.name, role].filter((part) => part !== undefined).join(', ');
-  const attribution = `— [${plain(`${who} (${occasion}, ${formatDate(date)})`)}](${address})`;
+function writeQuote(quote: Quote, address: string, language: Language): string[] {
+  const { occasion, date, wording, difference, context, sources } = quote;
+  const { quotes, quote: mark, wordings, markdown, comma } = language.words;
+  const who = quotes.attributed(nameSpeaker(quote, language), occasion, formatDate(date, language));
+  const attribution = `— [${plain(who)}](${address})`;
+  const refs = (list: readonly Source[]) => writeReferences(list, language);
   if (quote.withdrawn) {
     const { date: day, reason } = quote.withdrawn;
     return [
       quoteLines([
-        `**This quote was withdrawn on ${plain(formatDate(day))}.** ${plain(reason)}`,
+        `**${plain(quotes.withdrawnOn.replace('{date}', formatDate(day, language)))}** ${plain(reason)}`,
         '',
         attribution,
       ]),
     ];
   }
-  const verdict = `**${WORDING_LABELS[wording]}.** ${plain(difference)} ${plain(context)} ${writeReferences(sources)}`;
+  const verdict = `**${wordings[wording]}.** ${plain(difference)} ${plain(context)} ${refs(sources)}`;
   return [
-    quoteLines([`“${words(quote.text)}”`, '', `${attribution}, as quoted in the article`]),
+    quoteLines([mark(words(quote.text)), '', `${attribution}${comma}${markdown.asQuoted}`]),
     [
       ...quote.reported.map(
-        ({ text, source }) =>
-          `- Reported elsewhere as “${words(text)}” ${writeReferences([source])}`,
+        ({ text, source }) => `- ${quotes.reportedAs} ${mark(words(text))} ${refs([source])}`,
       ),
       ...(quote.original
         ? [
-            `- In the original, ${names.of(quote.original.language)}: “${words(quote.original.text)}” ${writeReferences([quote.original.source])}${quote.original.literal === undefined ? '' : `. Literally: ${plain(quote.original.literal)}`}`,
+            `- ${quotes.original(getLanguageName(quote.original.language, language))}: ${mark(words(quote.original.text))} ${refs([quote.original.source])}${quote.original.literal === undefined ? '' : `. ${quotes.literally(plain(quote.original.literal))}`}`,
           ]
         : []),
       `- ${verdict}`,
@@ -64,8 +65,11 @@ function writeQuote(quote: Quote, address: string, names: Intl.DisplayNames): st
   ];
 }
 
-const writeNote = ({ letter, kind, text, sources }: Note) =>
-  `*Note ${letter}, ${NOTE_LABELS[kind].toLowerCase()}:* ${plain(text)} ${writeReferences(sources)}`;
+function writeNote({ letter, kind, text, sources }: Note, language: Language): string {
+  const { notes, markdown } = language.words;
+  const label = markdown.note(letter, notes[kind].toLocaleLowerCase(language.tag));
+  return `*${label}* ${plain(text)} ${writeReferences(sources, language)}`;
+}
 
 /** An address within the site, or on the page, is made whole: the text leaves both. */
 const completeLinks = (markdown: string, page: string) =>

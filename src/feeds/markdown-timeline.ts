@@ -1,7 +1,8 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
 import { formatDate } from '#model/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
-import { PHASE_LABELS, STANCE_LABELS } from '#model/labels.ts';
 import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { writeReferences } from './markdown-references.ts';
@@ -10,9 +11,12 @@ import { escapeMarkdown as plain, escapeQuoted as words } from './markdown-text.
 /** Events and positions up to the days of the article, by date. */
 export function writeTimeline(explainer: Explainer): string[] {
   const entries = getEntries(explainer);
+  const language = getLanguage(explainer.language);
   return (['background', 'now'] as const).flatMap((phase) => {
-    const lines = entries.filter((entry) => entry.phase === phase).map(writeEntry);
-    return lines.length === 0 ? [] : [`### ${PHASE_LABELS[phase]}`, lines.join('\n')];
+    const lines = entries
+      .filter((entry) => entry.phase === phase)
+      .map((entry) => writeEntry(entry, language));
+    return lines.length === 0 ? [] : [`### ${language.words.phases[phase]}`, lines.join('\n')];
   });
 }
 
@@ -20,31 +24,34 @@ export function writeTimeline(explainer: Explainer): string[] {
 export function writeNext(explainer: Explainer): string[] {
   const { whatHappenedNext: next } = explainer;
   const later = getEntries(explainer).filter(({ phase }) => phase === 'after');
-  const lines = later.map(writeEntry);
-  if (!next) return lines.length === 0 ? [] : [`## ${PHASE_LABELS.after}`, lines.join('\n')];
+  const language = getLanguage(explainer.language);
+  const { phases, next: words, dates } = language.words;
+  const lines = later.map((entry) => writeEntry(entry, language));
+  if (!next) return lines.length === 0 ? [] : [`## ${phases.after}`, lines.join('\n')];
   return [
-    '## What happened next',
-    `As of ${plain(formatDate(next.asOf))}. None of this was known when the article was written.`,
+    `## ${words.title}`,
+    `${plain(dates.asOf(formatDate(next.asOf, language)))}. ${words.unknown}`,
     lines.join('\n'),
-    `${plain(next.summary)} ${writeReferences(next.sources)}`,
+    `${plain(next.summary)} ${writeReferences(next.sources, language)}`,
   ];
 }
 
-function writeEntry(entry: Entry): string {
-  const day = `- **${plain(formatDate(entry.date))}:**`;
+function writeEntry(entry: Entry, language: Language): string {
+  const { words: ours } = language;
+  const day = `- **${plain(formatDate(entry.date, language))}:**`;
   if (entry.kind === 'event') {
     const { title, text, sources } = entry.event;
-    return `${day} ${plain(title)}. ${plain(text)} ${writeReferences(sources)}`;
+    return `${day} ${plain(title)}. ${plain(text)} ${writeReferences(sources, language)}`;
   }
   const { actors, spokesperson, question, stance, says, quote, sources } = entry.position;
   const { scheduled, dateNote } = entry.position;
   const parts = [
-    `${day} ${plain(nameActors(actors, spokesperson))}, ${plain(question.label)}: ${STANCE_LABELS[stance].toLowerCase()}.`,
+    `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}: ${ours.stances[stance].toLocaleLowerCase(language.tag)}.`,
     plain(says),
-    quote && !quote.withdrawn ? `“${words(quote.text)}”` : '',
-    scheduled ? 'Scheduled when the article was written.' : '',
+    quote && !quote.withdrawn ? ours.quote(words(quote.text)) : '',
+    scheduled ? ours.timeline.wasScheduled : '',
     dateNote === undefined ? '' : plain(dateNote),
-    writeReferences(sources),
+    writeReferences(sources, language),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

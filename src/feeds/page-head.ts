@@ -13,7 +13,7 @@ import type { SiteData } from '#schemas/site.ts';
  * `name`; no `prefix` is written, since Zotero drops every tag when it finds one with `https:`.
  */
 export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag[] {
-  const { title, description, path, picture, article } = head;
+  const { title, description, path, picture, article, language = site.language } = head;
   if (path === undefined) return [];
   const address = urls.absolute(path);
   const tags: (HeadTag | undefined)[] = [
@@ -22,14 +22,14 @@ export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag
     og('og:title', title),
     og('og:description', description),
     og('og:url', address),
-    og('og:locale', getLocale(site.language)),
+    og('og:locale', getLocale(language)),
     ...(picture ? getPictureTags(picture) : []),
     ...(article ? getTimeTags(article) : []),
     named('twitter:card', 'summary_large_image'),
     picture && named('twitter:image:alt', picture.alt),
     site.fediverse === undefined ? undefined : named('fediverse:creator', site.fediverse),
     named('author', site.publisher.name),
-    ...(article ? getCitationTags(title, article, address, site) : []),
+    ...(article ? getCitationTags(title, article, address, language) : []),
   ];
   return tags.filter((tag) => tag !== undefined);
 }
@@ -63,13 +63,13 @@ function getCitationTags(
   title: string,
   { published }: Article,
   address: string,
-  site: SiteData,
+  language: string,
 ): HeadTag[] {
   return [
     named('citation_title', title),
     named('citation_publication_date', published.edtf.replaceAll('-', '/')),
     named('citation_public_url', address),
-    named('citation_language', site.language),
+    named('citation_language', language),
     named('DC.type', 'newspaperArticle'),
   ];
 }
@@ -88,6 +88,8 @@ export type PageHead = {
   /** The page's own title, without the site's name. */
   title: string;
   description: string;
+  /** Where it is not the site's. */
+  language?: string;
   /** The page's own address, a path below the base; left out where a page has none. */
   path?: string;
   /** False keeps the page out of search results. */

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { formatAttribution } from '#model/attribution.ts';
+import { getLanguage } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 
@@ -15,7 +16,7 @@ export function makeCitation(
   format: CitationFormat,
   quote: Quote,
   explainer: Explainer,
-  site: { name: string; language: string },
+  site: { name: string },
   urls: Urls,
 ): string {
   const item = makeCslItem(quote, explainer, site, urls);
@@ -39,7 +40,7 @@ export function makeWikiCitation(
   const escape = (text: string) =>
     text.replaceAll('|', '{{!}}').replaceAll('}}', '&#125;&#125;').replaceAll('{{', '&#123;&#123;');
   const fields = {
-    title: `${quote.speaker.name}: “${quote.text}”`,
+    title: `${quote.speaker.name}: ${getLanguage(explainer.language).words.quote(quote.text)}`,
     url: urls.absolute(urls.quote(explainer.id, quote.id)),
     work: site.name,
     date: explainer.published.edtf,
@@ -69,21 +70,17 @@ function formatRis(item: CslItem): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
-function makeCslItem(
-  quote: Quote,
-  explainer: Explainer,
-  site: { name: string; language: string },
-  urls: Urls,
-) {
+function makeCslItem(quote: Quote, explainer: Explainer, site: { name: string }, urls: Urls) {
+  const language = getLanguage(explainer.language);
   return {
     id: `${explainer.id}-${quote.id}`,
     type: 'article-newspaper',
-    title: `${quote.speaker.name}: “${quote.text}”`,
+    title: `${quote.speaker.name}: ${language.words.quote(quote.text)}`,
     author: [{ literal: site.name }],
     'container-title': site.name,
-    abstract: formatAttribution(quote),
+    abstract: formatAttribution(quote, language),
     note: quote.text,
-    language: site.language,
+    language: explainer.language,
     issued: { 'date-parts': [explainer.published.edtf.split('-').map(Number)] },
     URL: urls.absolute(urls.quote(explainer.id, quote.id)),
   };

@@ -1,4 +1,5 @@
 import type { Quotation, WebPage, WithContext } from 'schema-dts';
+import { getLanguage } from '#i18n/language.ts';
 import { getDatetime } from '#model/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
@@ -7,7 +8,7 @@ import type { Urls } from '#model/urls.ts';
 export function makeQuoteJsonLd(
   quote: Quote,
   explainer: Explainer,
-  site: { name: string; language: string },
+  site: { name: string },
   urls: Urls,
 ): WithContext<WebPage> {
   const url = urls.absolute(urls.quote(explainer.id, quote.id));
@@ -33,9 +34,9 @@ export function makeQuoteJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    headline: `${quote.speaker.name}, as quoted`,
+    headline: getLanguage(explainer.language).words.quotes.asQuotedBy(quote.speaker.name),
     url,
-    inLanguage: site.language,
+    inLanguage: explainer.language,
     datePublished: explainer.published.edtf,
     isPartOf: {
       '@type': 'WebPage',

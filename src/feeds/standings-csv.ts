@@ -1,6 +1,6 @@
+import { getLanguage } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
 import type { Explainer } from '#model/explainer.ts';
-import { STANCE_LABELS } from '#model/labels.ts';
 import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 
@@ -21,17 +21,19 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
     'sources',
     'address',
   ];
+  const language = getLanguage(explainer.language);
+  const { stances, standings: words } = language.words;
   const lines = standings.rows.flatMap(({ actor, cells }) =>
     cells.flatMap(({ question, positions }) =>
       positions.length === 0
-        ? [[actor.name, question.label, 'not stated', '', '', '', '', '', '', '']]
+        ? [[actor.name, question.label, words.notStated, '', '', '', '', '', '', '']]
         : positions.map((position) => [
             actor.name,
             question.label,
-            STANCE_LABELS[position.stance],
+            stances[position.stance],
             position.says,
             position.date.edtf,
-            nameActors(position.actors, position.spokesperson),
+            nameActors(position.actors, language, position.spokesperson),
             position.sentence,
             position.quote?.text ?? '',
             position.sources.map(({ url }) => url).join(' '),

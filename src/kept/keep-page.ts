@@ -12,15 +12,15 @@ import { findElement, hasClass, removeElements, walkElements } from './tree.ts';
  *
  * Takes the HTML of both pages, where they stand on the site, and a way to get a file by its path on the site.
  */
-export function keepPage({ page, sources, site, paths, getFile }: KeptPage): string {
+export function keepPage({ page, sources, site, paths, words, getFile }: KeptPage): string {
   const root = htmlToHast(page) as Root;
   const list = htmlToHast(sources) as Root;
   removeElements(root, isOfScript);
   addSources(root, list);
   closeLinks(root, site, paths);
-  addOrigin(root, new URL(paths.page, site.siteUrl).href);
+  addOrigin(root, new URL(paths.page, site.siteUrl).href, words.copyOf);
   const head = findElement(root, ({ tagName }) => tagName === 'head');
-  if (head) head.children = makeKeptHead([root, list], site, paths.page, getFile);
+  if (head) head.children = makeKeptHead([root, list], site, paths.page, words, getFile);
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
@@ -39,13 +39,13 @@ function addSources(root: Root, page: Root): void {
 }
 
 /** Where the page offers its copies, the copy says what it is a copy of. */
-function addOrigin(root: Root, address: string): void {
+function addOrigin(root: Root, address: string, copyOf: string): void {
   const row = [...walkElements(root)].findLast(
     (element) => element.tagName === 'div' && [...walkElements(element)].some(isSize),
   );
   const [term, value] = row ? [...walkElements(row)].filter(isTermOrValue) : [];
   if (!term || !value) return;
-  term.children = [{ type: 'text', value: 'A copy of' }];
+  term.children = [{ type: 'text', value: copyOf }];
   value.children = [h('a', { href: address }, address)];
 }
 
@@ -57,6 +57,13 @@ export type KeptSite = { siteUrl: string; basePath: string };
 /** Where the two pages stand, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
 export type KeptPaths = { page: string; sources: string };
 
+/** What a copy says of itself. */
+export type KeptWords = {
+  copyOf: string;
+  copyTitle: (title: string) => string;
+  copyDescription: (description: string) => string;
+};
+
 /** Gives a file of the site by its path, base included: `/news/icon.svg`. */
 export type GetFile = (path: string) => Buffer;
 
@@ -65,5 +72,7 @@ export type KeptPage = {
   sources: string;
   site: KeptSite;
   paths: KeptPaths;
+  /** How the copy is told from the page, in the page’s language. */
+  words: KeptWords;
   getFile: GetFile;
 };

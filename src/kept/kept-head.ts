@@ -2,7 +2,7 @@ import { getCspHash } from '../csp.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { collectStyles } from './collect-styles.ts';
-import type { GetFile, KeptSite } from './keep-page.ts';
+import type { GetFile, KeptSite, KeptWords } from './keep-page.ts';
 import { walkElements } from './tree.ts';
 
 /** Names of meta elements that hold for the copy as well; what is for crawlers and previews does not. */
@@ -16,6 +16,7 @@ export function makeKeptHead(
   pages: readonly [Root, ...Root[]],
   site: KeptSite,
   path: string,
+  words: KeptWords,
   getFile: GetFile,
 ): ElementContent[] {
   const css = collectStyles(pages, site, path, getFile);
@@ -31,7 +32,7 @@ export function makeKeptHead(
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy.join('; ') }),
-    ...all.filter(isKept).map(nameCopy),
+    ...all.filter(isKept).map((element) => nameCopy(element, words)),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('link', { rel: 'canonical', href: new URL(path, site.siteUrl).href }),
     h('link', { rel: 'icon', href: getIcon(all, getFile), type: 'image/svg+xml' }),
@@ -43,12 +44,12 @@ const isKept = ({ tagName, properties }: Element) =>
   tagName === 'title' || (tagName === 'meta' && KEPT_NAMES.includes(String(properties['name'])));
 
 /** A browser’s list of tabs and a search on the disk tell the copy from the page. */
-function nameCopy(element: Element): Element {
+function nameCopy(element: Element, { copyTitle, copyDescription }: KeptWords): Element {
   const [text] = element.children;
-  if (text?.type === 'text') return h('title', `Copy: ${text.value}`);
+  if (text?.type === 'text') return h('title', copyTitle(text.value));
   const { name, content } = element.properties;
   return name === 'description'
-    ? h('meta', { name, content: `Copy to keep. ${String(content)}` })
+    ? h('meta', { name, content: copyDescription(String(content)) })
     : element;
 }
 

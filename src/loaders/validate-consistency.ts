@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { ENGLISH } from '../i18n/english.ts';
 import { formatDate } from '../model/date-words.ts';
 import { isAfter, isEdtf, parseDate } from '../model/dates.ts';
 import type { Stance } from '../schemas/position.ts';
@@ -25,7 +26,7 @@ function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
               file: yaml[name]?.file ?? '',
               ...yaml[name]?.locate([id, 'date']),
               entry: `${id} › date`,
-              message: `The date lies after the explainer was published (${formatDate(last)}).`,
+              message: `The date lies after the explainer was published (${formatDate(last, ENGLISH)}).`,
               received: date,
               hint: 'Mend the date, or `published` in explainer.yaml.',
             },

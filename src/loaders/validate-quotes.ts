@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts';
 import { getRole } from '../model/actors.ts';
 import type { Person } from '../model/actors.ts';
+import { ENGLISH } from '../i18n/english.ts';
 import { formatDate } from '../model/date-words.ts';
 import { parseDate } from '../model/dates.ts';
-import { WORDING_LABELS } from '../model/labels.ts';
 import { compareWords, describeComparison, isVerdictSound } from '../model/wording.ts';
 import type { siteFiles } from '../schemas/files.ts';
 import type { QuoteData, Wording } from '../schemas/quote.ts';
@@ -47,7 +47,7 @@ function validateVerdict({ wording, text, reported }: QuoteData): Finding[] {
   const comparisons = texts.map((other) => describeComparison(compareWords(text, other)));
   return [
     {
-      message: `The verdict “${WORDING_LABELS[wording]}” does not fit the texts: it says that ${CONDITIONS[wording]}.`,
+      message: `The verdict “${ENGLISH.words.wordings[wording]}” does not fit the texts: it says that ${CONDITIONS[wording]}.`,
       received: comparisons.join(' — ') || 'no text under `reported`',
       hint: 'Mend the verdict or the texts. [-…-] stands only in the report, {+…+} only in the article.',
     },
@@ -62,7 +62,7 @@ function validateRole(quote: QuoteData, speaker: Person): Finding[] {
   );
   return [
     {
-      message: `${speaker.name} held no role on the day of the quote (${formatDate(date)}).`,
+      message: `${speaker.name} held no role on the day of the quote (${formatDate(date, ENGLISH)}).`,
       hint: `Roles in actors.yaml: ${roles.join('; ')}. Mend the date, or add the role.`,
     },
   ];

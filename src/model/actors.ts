@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import { getBounds, parseDate } from './dates.ts';
 import type { RecordDate } from './dates.ts';
@@ -19,15 +20,24 @@ export function getNameParts({ name, sortName }: Person): { given: string; sorte
     : { given: '', sorted: name };
 }
 
-/** The name of a country for readers. Takes an ISO 3166-1 code and a language tag. */
-export function getCountryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+/** The name of a country for readers. Takes an ISO 3166-1 code. */
+export function getCountryName(code: string, { tag }: Pick<Language, 'tag'>): string {
+  return new Intl.DisplayNames([tag], { type: 'region' }).of(code) ?? code;
+}
+
+/** The name of a language for readers. Takes a BCP 47 tag. */
+export function getLanguageName(code: string, { tag }: Pick<Language, 'tag'>): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(code) ?? code;
 }
 
 /** How the holders of a position are named: `Kremlin (Dmitry Peskov)`, `Donald Trump, Vladimir Putin`, or that the article names none. */
-export function nameActors(actors: readonly Actor[], spokesperson?: Person): string {
-  if (actors.length === 0) return 'No side named';
-  const names = actors.map((actor) => actor.name).join(', ');
+export function nameActors(
+  actors: readonly Actor[],
+  { words }: Language,
+  spokesperson?: Person,
+): string {
+  if (actors.length === 0) return words.timeline.nobody;
+  const names = actors.map((actor) => actor.name).join(words.comma);
   return spokesperson ? `${names} (${spokesperson.name})` : names;
 }
 

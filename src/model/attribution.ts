@@ -1,38 +1,36 @@
+import type { Language } from '../i18n/language.ts';
 import { formatDate } from './date-words.ts';
 import type { Quote } from './explainer.ts';
 
 /** Who said it, as what, where and when, and that these are the article’s words: one line for any quotation. */
-export function formatAttribution({ speaker, role, occasion, date, wording }: Quote): string {
-  const who = [speaker.name, role].filter(Boolean).join(', ');
-  return `${who} (${occasion}, ${formatDate(date)}; as quoted in the article${CAUTIONS[wording]})`;
+export function formatAttribution(quote: Quote, language: Language): string {
+  const { occasion, date, wording } = quote;
+  const { attribution, cautions } = language.words.quotes;
+  const day = formatDate(date, language);
+  return attribution(nameSpeaker(quote, language), occasion, day, cautions[wording]);
 }
 
-const OTHER_WORDS = '; reported elsewhere in other words';
-const CAUTIONS: Record<Quote['wording'], string> = {
-  matches: '',
-  shortened: OTHER_WORDS,
-  reworded: OTHER_WORDS,
-  translated: OTHER_WORDS,
-  unchecked: '; no other report to compare with',
-};
+/** A speaker with the role held on the day of the quote: `Emmanuel Macron, President of France`. */
+export const nameSpeaker = ({ speaker, role }: Quote, { words }: Language) =>
+  [speaker.name, role].filter(Boolean).join(words.comma);
 
 /** The quote as plain text with its attribution and the address of its page. */
-export function makeQuoteText(quote: Quote, address: string): string {
-  return `“${quote.text}” — ${formatAttribution(quote)} ${address}`;
+export function makeQuoteText(quote: Quote, language: Language, address: string): string {
+  return `${language.words.quote(quote.text)} — ${formatAttribution(quote, language)} ${address}`;
 }
 
 /** The quote as Markdown (CommonMark); its characters are kept, those with a meaning in Markdown escaped. */
-export function makeQuoteMarkdown(quote: Quote, address: string): string {
+export function makeQuoteMarkdown(quote: Quote, language: Language, address: string): string {
   const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-  return `> ${escape(quote.text)}\n>\n> — [${escape(formatAttribution(quote))}](${address})`;
+  return `> ${escape(quote.text)}\n>\n> — [${escape(formatAttribution(quote, language))}](${address})`;
 }
 
 /** The quote as HTML without any request to us: a figure with the words, their language and their source. */
-export function makeQuoteHtml(quote: Quote, address: string): string {
+export function makeQuoteHtml(quote: Quote, language: Language, address: string): string {
   const figure = [
     '<figure>',
     `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(quote.language)}"><p>${escapeHtml(quote.text)}</p></blockquote>`,
-    `<figcaption>— ${escapeHtml(formatAttribution(quote))}, <a href="${escapeHtml(address)}">in context</a></figcaption>`,
+    `<figcaption>— ${escapeHtml(formatAttribution(quote, language))}${language.words.comma}<a href="${escapeHtml(address)}">${language.words.quotes.inContext}</a></figcaption>`,
     '</figure>',
   ];
   return figure.join('\n');

@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { eachDayOfInterval, endOfDay, format, startOfDay } from 'date-fns';
+import type { Language } from '../i18n/language.ts';
+import { formatGap } from './date-words.ts';
 import { getPartBounds } from './dates.ts';
 import type { DatePart, RecordDate } from './dates.ts';
 import { getGap } from './timeline.ts';
@@ -16,7 +18,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * The stretch with the most dates gets a column a day (or as many days as keep it readable); every other
  * stretch becomes one column, with a break between that says how much time is left out.
  */
-export function getAxis(dates: readonly RecordDate[]): Axis {
+export function getAxis(dates: readonly RecordDate[], language: Language): Axis {
+  const { leftOut, timeLeftOut } = language.words.dates;
   const stretches = getStretches(dates);
   const dense = stretches.reduce<Stretch | undefined>(
     (most, stretch) => (most && most.dates >= stretch.dates ? most : stretch),
@@ -25,9 +28,9 @@ export function getAxis(dates: readonly RecordDate[]): Axis {
   const columns = stretches.flatMap((stretch, index): Column[] => {
     const before = stretches[index - 1];
     const gap = before && getGap(toDate(before.last), toDate(stretch.first));
-    const own = stretch === dense ? getDays(stretch) : [getFar(stretch)];
+    const own = stretch === dense ? getDays(stretch, language) : [getFar(stretch, language)];
     return before
-      ? [{ kind: 'break', words: gap ? `${gap} left out` : 'Time is left out here' }, ...own]
+      ? [{ kind: 'break', words: gap ? leftOut(formatGap(gap, language)) : timeLeftOut }, ...own]
       : own;
   });
   return { columns, days: columns.filter((column) => column.kind === 'days') };
@@ -72,7 +75,8 @@ function getParts(date: RecordDate): DatePart[] {
   }
 }
 
-function getDays({ first, last }: Stretch): Column[] {
+function getDays({ first, last }: Stretch, { words, dates }: Language): Column[] {
+  const inLanguage = { in: utc, locale: dates };
   const days = eachDayOfInterval({ start: first, end: last }, { in: utc });
   const size = Math.ceil(days.length / MOST_COLUMNS);
   return days
@@ -81,8 +85,8 @@ function getDays({ first, last }: Stretch): Column[] {
       const end = days[Math.min((index + 1) * size, days.length) - 1] ?? day;
       return {
         kind: 'days',
-        month: format(day, 'MMMM yyyy', { in: utc }),
-        weekday: size === 1 ? format(day, 'EEE', { in: utc }) : '',
+        month: format(day, words.dates.monthOfAxis, inLanguage),
+        weekday: size === 1 ? format(day, words.dates.weekday, inLanguage) : '',
         day:
           day === end
             ? format(day, 'd', { in: utc })
@@ -93,12 +97,13 @@ function getDays({ first, last }: Stretch): Column[] {
     });
 }
 
-function getFar({ first, last }: Stretch): Column {
-  const label = format(first, 'MMM yyyy', { in: utc });
-  const end = format(last, 'MMM yyyy', { in: utc });
+function getFar({ first, last }: Stretch, { words, dates }: Language): Column {
+  const { farMonth, range } = words.dates;
+  const label = format(first, farMonth, { in: utc, locale: dates });
+  const end = format(last, farMonth, { in: utc, locale: dates });
   return {
     kind: 'far',
-    label: label === end ? label : `${label} to ${end}`,
+    label: label === end ? label : range(label, end, 'month'),
     earliest: startOfDay(first, { in: utc }).getTime(),
     latest: endOfDay(last, { in: utc }).getTime(),
   };

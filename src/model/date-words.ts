@@ -1,27 +1,34 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns';
+import type { Duration } from 'date-fns';
+import type { Language } from '../i18n/language.ts';
 import { getPartBounds } from './dates.ts';
 import type { DatePart, RecordDate } from './dates.ts';
 
 /**
- * Gives a date in British English with its precision in words: `about 18 March 2025`,
- * `since March 2022`, `17 or 18 March 2025`. Day and month are joined by a no-break space.
+ * Gives a date in words, with its precision: in English `about 18 March 2025`, `since March 2022`,
+ * `17 or 18 March 2025`. Day and month are joined by a no-break space.
  */
-export function formatDate(date: RecordDate): string {
+export function formatDate(date: RecordDate, language: Language): string {
+  const { words } = language;
   switch (date.kind) {
     case 'point':
-      return formatPart(date.at);
+      return formatPart(date.at, language, 'alone');
     case 'since':
-      return `since ${formatPart(date.start)}`;
+      return words.dates.since(formatPart(date.start, language), date.start.precision);
     case 'by':
-      return `by ${formatPart(date.end)}`;
+      return words.dates.by(formatPart(date.end, language), date.end.precision);
     case 'range':
-      return `${formatStart(date)} to ${formatPart(date.end)}`;
+      return join(date, language, 'range');
     case 'one-of':
-      return isNext(date)
-        ? `${formatStart(date)} or ${formatPart(date.end)}`
-        : `between ${formatStart(date)} and ${formatPart(date.end)}`;
+      return join(date, language, isNext(date) ? 'either' : 'between');
   }
+}
+
+/** The same at the start of a line or a sentence. */
+export function formatDateAtStart(date: RecordDate, language: Language): string {
+  const words = formatDate(date, language);
+  return words.charAt(0).toLocaleUpperCase(language.tag) + words.slice(1);
 }
 
 /**
@@ -33,45 +40,68 @@ export function getDatetime(date: RecordDate): string | undefined {
 }
 
 /** Gives the small line below a date in a list, on what is not known; undefined if nothing is. */
-export function getPrecisionNote(date: RecordDate): string | undefined {
+export function getPrecisionNote(date: RecordDate, { words }: Language): string | undefined {
+  const { notes } = words.dates;
   switch (date.kind) {
     case 'point':
-      if (date.at.approximate) return `The ${date.at.precision} is approximate`;
-      return date.at.precision === 'month' ? 'The day is not known' : undefined;
+      if (date.at.approximate) return notes.approximate[date.at.precision];
+      return date.at.precision === 'month' ? notes.dayUnknown : undefined;
     case 'since':
-      return 'End not known';
+      return notes.endUnknown;
     case 'by':
-      return 'Earliest day not known';
+      return notes.startUnknown;
     case 'range':
-      if (date.start.approximate && date.end.approximate) return 'Both ends approximate';
-      if (date.start.approximate) return 'The start is approximate';
-      return date.end.approximate ? 'The end is approximate' : undefined;
+      if (date.start.approximate && date.end.approximate) return notes.bothApproximate;
+      if (date.start.approximate) return notes.startApproximate;
+      return date.end.approximate ? notes.endApproximate : undefined;
     case 'one-of':
-      return `One of these ${date.start.precision}s`;
+      return notes.oneOf[date.start.precision];
   }
 }
 
-function formatPart(part: DatePart, pattern = PATTERNS[part.precision]): string {
-  const words = format(getPartBounds(part).earliest, pattern, { in: utc });
-  return part.approximate ? `about ${words}` : words;
+/** Gives years and months in words: `2 years 5 months`. */
+export function formatGap({ years = 0, months = 0 }: Duration, { words }: Language): string {
+  const parts = [
+    ...(years > 0 ? [words.counts.years(years)] : []),
+    ...(months > 0 ? [words.counts.months(months)] : []),
+  ];
+  return words.dates.duration(parts);
+}
+
+function join(ends: Ends, language: Language, how: 'range' | 'either' | 'between'): string {
+  const { precision } = ends.end;
+  const [start, end] = [formatStart(ends, language), formatPart(ends.end, language)];
+  return language.words.dates[how](start, end, precision);
+}
+
+function formatPart(part: DatePart, language: Language, place: Place = 'within'): string {
+  const { about, month, day, year } = language.words.dates;
+  if (!part.approximate) return write(part, { year, day, month: month[place] }, language);
+  return about(write(part, { year, day, month: month.within }, language), part.precision);
 }
 
 /** Leaves out the month and year that the end repeats, unless “about” would seem to cover both. */
-function formatStart({ start, end }: Ends): string {
+function formatStart({ start, end }: Ends, language: Language): string {
+  const { about, year, monthOfYear, dayOfYear, dayOfMonth } = language.words.dates;
   const canShorten = start.year === end.year && start.approximate === end.approximate;
   if (!canShorten || start.precision === 'year' || end.precision === 'year') {
-    return formatPart(start);
+    return formatPart(start, language);
   }
   const sharesMonth = start.month === end.month && end.precision === 'day';
-  if (start.precision === 'month') return formatPart(start, 'MMMM');
-  return formatPart(start, sharesMonth ? 'd' : DAY_AND_MONTH);
+  const day = sharesMonth ? dayOfMonth : dayOfYear;
+  const words = write(start, { year, month: monthOfYear, day }, language);
+  return start.approximate ? about(words, start.precision) : words;
 }
+
+const write = (
+  part: DatePart,
+  patterns: Record<DatePart['precision'], string>,
+  { dates }: Language,
+) => format(getPartBounds(part).earliest, patterns[part.precision], { in: utc, locale: dates });
 
 function isNext({ start, end }: Ends): boolean {
   return getPartBounds(start).latest + 1 === getPartBounds(end).earliest;
 }
 
-const DAY_AND_MONTH = 'd\u00A0MMMM';
-const PATTERNS = { year: 'y', month: 'MMMM y', day: `${DAY_AND_MONTH} y` };
-
 type Ends = { start: DatePart; end: DatePart };
+type Place = 'alone' | 'within';

@@ -1,9 +1,10 @@
+import type { Language } from '../i18n/language.ts';
 import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
+import { nameSpeaker } from './attribution.ts';
 import { formatDate } from './date-words.ts';
 import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
 import { getActorIds } from './holders.ts';
-import { SOURCE_LABELS, STANCE_LABELS } from './labels.ts';
 import type { SearchRecord } from './search-records.ts';
 import { sourceAnchor } from './urls.ts';
 import type { Urls } from './urls.ts';
@@ -12,6 +13,7 @@ import type { Urls } from './urls.ts';
 export function listExplainerRecords(
   explainer: Explainer,
   byId: ReadonlyMap<string, Actor>,
+  language: Language,
   urls: Urls,
 ): SearchRecord[] {
   const { sections, quotes, positions, sources } = explainer;
@@ -19,9 +21,9 @@ export function listExplainerRecords(
     ...sections.map((section) => makeSectionRecord(section, explainer, urls)),
     ...quotes
       .filter(({ withdrawn }) => !withdrawn)
-      .map((quote) => makeQuoteRecord(quote, explainer, urls)),
-    ...positions.map((position) => makePositionRecord(position, explainer, byId, urls)),
-    ...sources.map((source) => makeSourceRecord(source, explainer, urls)),
+      .map((quote) => makeQuoteRecord(quote, explainer, language, urls)),
+    ...positions.map((position) => makePositionRecord(position, explainer, byId, language, urls)),
+    ...sources.map((source) => makeSourceRecord(source, explainer, language, urls)),
   ];
 }
 
@@ -43,18 +45,24 @@ function makeSectionRecord(section: Section, explainer: Explainer, urls: Urls): 
   };
 }
 
-function makeQuoteRecord(quote: Quote, explainer: Explainer, urls: Urls): SearchRecord {
-  const { id, speaker, role, occasion, date, text, context, original, reported } = quote;
+function makeQuoteRecord(
+  quote: Quote,
+  explainer: Explainer,
+  language: Language,
+  urls: Urls,
+): SearchRecord {
+  const { id, speaker, occasion, date, text, context, original, reported } = quote;
+  const { words } = language;
   return {
     kind: 'quote',
     url: urls.quote(explainer.id, id),
-    title: [speaker.name, role].filter(Boolean).join(', '),
-    byline: `${occasion}, ${formatDate(date)}`,
+    title: nameSpeaker(quote, language),
+    byline: [occasion, formatDate(date, language)].join(words.comma),
     text,
     more: [
       ...list(context),
-      ...(original ? [{ text: `“${original.text}”`, language: original.language }] : []),
-      ...list(...reported.map((other) => `${other.source.publisher}: “${other.text}”`)),
+      ...(original ? [{ text: words.quote(original.text), language: original.language }] : []),
+      ...list(...reported.map((other) => `${other.source.publisher}: ${words.quote(other.text)}`)),
     ],
     actors: [speaker.id],
     questions: getQuestions(explainer, (position) => position.quote?.id === id),
@@ -65,14 +73,16 @@ function makePositionRecord(
   position: Position,
   explainer: Explainer,
   byId: ReadonlyMap<string, Actor>,
+  language: Language,
   urls: Urls,
 ): SearchRecord {
   const { id, actors, spokesperson, question, stance, date, says } = position;
+  const { words } = language;
   return {
     kind: 'position',
     url: urls.positionTarget(explainer.id, id),
-    title: `${nameActors(actors, spokesperson)}: ${question.label}`,
-    byline: `${STANCE_LABELS[stance]}, ${formatDate(date)}`,
+    title: `${nameActors(actors, language, spokesperson)}: ${question.label}`,
+    byline: [words.stances[stance], formatDate(date, language)].join(words.comma),
     text: says,
     more: list(question.asks),
     actors: getActorIds(position, byId),
@@ -80,13 +90,19 @@ function makePositionRecord(
   };
 }
 
-function makeSourceRecord(source: Source, { id }: Explainer, urls: Urls): SearchRecord {
+function makeSourceRecord(
+  source: Source,
+  { id }: Explainer,
+  language: Language,
+  urls: Urls,
+): SearchRecord {
+  const { words } = language;
   const { title, publisher, date, kind, copyOf } = source;
   return {
     kind: 'source',
     url: `${urls.sources(id)}#${sourceAnchor(source.id)}`,
-    title: [publisher, date && formatDate(date)].filter(Boolean).join(', '),
-    byline: SOURCE_LABELS[kind],
+    title: [publisher, date && formatDate(date, language)].filter(Boolean).join(words.comma),
+    byline: words.sourceKinds[kind],
     text: title,
     more: list(copyOf),
     actors: [],

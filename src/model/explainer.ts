@@ -26,6 +26,7 @@ import { bindWords } from './typography.ts';
  */
 export function resolveExplainer(content: ExplainerContent, site: SiteContent): Explainer {
   const { explainer } = content;
+  const language = explainer.language ?? site.site.language;
   const actors = new Map(
     mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor })).map((actor) => [
       actor.id,
@@ -37,6 +38,7 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
       ...source,
       id,
       number: index + 1,
+      language: source.language ?? language,
       date: source.date === undefined ? undefined : parseDate(source.date),
     })).map((source) => [source.id, source]),
   );
@@ -99,6 +101,7 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
       return {
         ...quote,
         id,
+        language: quote.language ?? language,
         date,
         speaker,
         difference: bindWords(quote.difference),
@@ -110,6 +113,7 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
         sources: quote.sources.map(source),
         reported: quote.reported.map((reported) => ({
           ...reported,
+          language: reported.language ?? language,
           source: source(reported.source),
         })),
         original: quote.original && { ...quote.original, source: source(quote.original.source) },
@@ -165,6 +169,7 @@ export function resolveExplainer(content: ExplainerContent, site: SiteContent): 
   return {
     ...explainer,
     id: content.id,
+    language,
     standfirst: bindWords(explainer.standfirst),
     asOf: parseDate(explainer.asOf),
     published: parseDate(explainer.published),
@@ -218,7 +223,10 @@ function find<Value>(known: ReadonlyMap<string, Value>, id: string, noun: string
 /** `Data` with some fields resolved into something else. */
 type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string };
 
-export type Source = Resolved<SourceData, { number: number; date: RecordDate | undefined }>;
+export type Source = Resolved<
+  SourceData,
+  { number: number; language: string; date: RecordDate | undefined }
+>;
 export type Question = QuestionData;
 export type SectionRef = { id: string; number: number; title: string };
 export type Section = SectionContent &
@@ -242,6 +250,7 @@ export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
 export type Quote = Resolved<
   QuoteData,
   {
+    language: string;
     date: RecordDate;
     speaker: Person;
     /** The role held on the quote’s date. */
@@ -251,7 +260,10 @@ export type Quote = Resolved<
     passage: string;
     section: SectionRef;
     sources: Source[];
-    reported: (Omit<QuoteData['reported'][number], 'source'> & { source: Source })[];
+    reported: (Omit<QuoteData['reported'][number], 'source' | 'language'> & {
+      language: string;
+      source: Source;
+    })[];
     original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
     notes: Note[];
     /** What the words name. */
@@ -279,6 +291,8 @@ export type Position = Resolved<
 export type Explainer = Resolved<
   ExplainerData,
   {
+    /** Its own, or the site’s. */
+    language: string;
     asOf: RecordDate;
     published: RecordDate;
     article: { source: Source; written: RecordDate; retells: string[] };

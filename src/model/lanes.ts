@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { Actor } from './actors.ts';
 import { getAxis, getColumn } from './axis.ts';
 import type { Axis } from './axis.ts';
@@ -12,8 +13,15 @@ import type { Entry } from './timeline.ts';
  * Takes the entries of the article's time and before. An exact day is a point in its column; whatever is
  * less certain is a span whose ends say what is not known. Spans and points that meet get rows of their own.
  */
-export function getLanes(entries: readonly Entry[], actors: readonly Actor[]): Lanes {
-  const axis = getAxis(entries.map(({ date }) => date));
+export function getLanes(
+  entries: readonly Entry[],
+  actors: readonly Actor[],
+  language: Language,
+): Lanes {
+  const axis = getAxis(
+    entries.map(({ date }) => date),
+    language,
+  );
   const byId = mapById(actors);
   const positions = entries.flatMap((entry) => (entry.kind === 'position' ? [entry] : []));
   const lane = (holder: Lane['holder'], held: readonly Entry[]): Lane => ({

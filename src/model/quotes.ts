@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { getUpdatesOf } from './updates.ts';
 import type { Explainer, Position, Quote, Update } from './explainer.ts';
 
@@ -5,18 +6,17 @@ import type { Explainer, Position, Quote, Update } from './explainer.ts';
 const TITLE_LENGTH = 70;
 
 /** A quote as a title: `Emmanuel Macron: “Enough deaths. …”`; long ones end at a word. */
-export function nameQuote({
-  speaker,
-  text,
-  withdrawn,
-}: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>): string {
-  if (withdrawn) return `${speaker.name}: a withdrawn quote`;
+export function nameQuote(
+  { speaker, text, withdrawn }: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>,
+  { words }: Language,
+): string {
+  if (withdrawn) return words.quotes.withdrawnName(speaker.name);
   const room = TITLE_LENGTH - speaker.name.length;
   const cut =
     text.length <= room
       ? text
       : `${text.slice(0, text.lastIndexOf(' ', room)).replace(/[\s,;:]+$/u, '')} …`;
-  return `${speaker.name}: “${cut}”`;
+  return `${speaker.name}: ${words.quote(cut)}`;
 }
 
 /** What belongs to a quote: the positions it supports, the speaker’s other quotes, the corrections that touch it. */

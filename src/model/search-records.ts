@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { Actor, Person } from './actors.ts';
 import { listExplainerRecords } from './explainer-records.ts';
 import type { Explainer, Term } from './explainer.ts';
@@ -11,12 +12,16 @@ export const RECORD_KINDS = ['section', 'quote', 'position', 'term', 'actor', 's
  * Everything that can be searched for, each with its own place on the site. Withdrawn quotes are left out: their
  * words must not be used any more.
  */
-export function listRecords({ explainers, terms, actors }: Searched, urls: Urls): SearchRecord[] {
+export function listRecords(
+  { explainers, terms, actors }: Searched,
+  language: Language,
+  urls: Urls,
+): SearchRecord[] {
   const byId = mapById(actors);
   return [
-    ...explainers.flatMap((explainer) => listExplainerRecords(explainer, byId, urls)),
+    ...explainers.flatMap((explainer) => listExplainerRecords(explainer, byId, language, urls)),
     ...terms.map((term) => makeTermRecord(term, urls)),
-    ...actors.map((actor) => makeActorRecord(actor, urls)),
+    ...actors.map((actor) => makeActorRecord(actor, language, urls)),
   ];
 }
 
@@ -24,10 +29,11 @@ export function listRecords({ explainers, terms, actors }: Searched, urls: Urls)
 export function listPages(
   kind: RecordKind,
   explainers: readonly Explainer[],
+  { words }: Language,
   urls: Urls,
 ): { url: string; title: string }[] {
-  if (kind === 'term') return [{ url: urls.glossary(), title: 'Glossary' }];
-  if (kind === 'actor') return [{ url: urls.actors(), title: 'Actors' }];
+  if (kind === 'term') return [{ url: urls.glossary(), title: words.terms.glossary }];
+  if (kind === 'actor') return [{ url: urls.actors(), title: words.actors.title }];
   const get = {
     ...{ section: urls.explainer, quote: urls.quotes },
     ...{ position: urls.timeline, source: urls.sources },
@@ -48,13 +54,13 @@ function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): Se
   };
 }
 
-function makeActorRecord(actor: Actor, urls: Urls): SearchRecord {
+function makeActorRecord(actor: Actor, language: Language, urls: Urls): SearchRecord {
   const isPerson = actor.kind === 'person';
   return {
     kind: 'actor',
     url: urls.actor(actor.id),
     title: actor.name,
-    byline: isPerson ? actor.roles.map(({ title }) => title).join(', ') : '',
+    byline: isPerson ? actor.roles.map(({ title }) => title).join(language.words.comma) : '',
     text: actor.about ?? '',
     more: isPerson ? listNames(actor) : [],
     actors: [actor.id],

@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language.ts';
+
 /** Words an adult reads in a minute: https://doi.org/10.1016/j.jml.2019.104047 has 238 for English non-fiction. */
 const WORDS_PER_MINUTE = 238;
 
@@ -12,7 +14,7 @@ export function countWords(text: string): number {
 }
 
 /** Sentence ids as a reader sees them: a run as its ends (`B1–B3`), the rest one by one. */
-export function formatSentences(sentences: readonly string[]): string {
+export function formatSentences(sentences: readonly string[], { words }: Language): string {
   const runs: string[][] = [];
   for (const sentence of sentences) {
     const run = runs.at(-1);
@@ -20,8 +22,8 @@ export function formatSentences(sentences: readonly string[]): string {
     else runs.push([sentence]);
   }
   return runs
-    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
-    .join(', ');
+    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(words.comma)))
+    .join(words.comma);
 }
 
 /** The letter of a note in its section: a, b, … z, aa. */

@@ -1,11 +1,13 @@
+import type { Language } from '../i18n/language.ts';
+
 /**
  * Where a reader can share an address besides copying it: plain links that load nothing here, as each service
  * documents them. Mastodon is not among them: it needs the reader's server first.
  */
-export function getShareLinks(title: string, address: string): ShareLink[] {
+export function getShareLinks(title: string, address: string, { words }: Language): ShareLink[] {
   const text = `${title} ${address}`;
   return [
-    { name: 'E-mail', href: `mailto:?${encode({ subject: title, body: address })}` },
+    { name: words.frame.email, href: `mailto:?${encode({ subject: title, body: address })}` },
     { name: 'Bluesky', href: `https://bsky.app/intent/compose?${encode({ text })}` },
     { name: 'WhatsApp', href: `https://wa.me/?${encode({ text })}` },
     { name: 'Reddit', href: `https://www.reddit.com/submit?${encode({ url: address, title })}` },

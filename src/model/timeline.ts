@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
-import { formatDuration, intervalToDuration } from 'date-fns';
+import { intervalToDuration } from 'date-fns';
+import type { Duration } from 'date-fns';
 import type { Phase } from '../schemas/event.ts';
 import { compareDates, getBounds } from './dates.ts';
 import type { RecordDate } from './dates.ts';
@@ -54,14 +55,13 @@ export function groupByDate(entries: readonly Entry[]): DateGroup[] {
   });
 }
 
-/** The time left out between two dates in words, `2 years 5 months`, or undefined where it is short or not known. */
-export function getGap(from: RecordDate, to: RecordDate): string | undefined {
+/** The time left out between two dates, in years and months, or undefined where it is short or not known. */
+export function getGap(from: RecordDate, to: RecordDate): Duration | undefined {
   const start = getBounds(from).latest;
   const end = getBounds(to).earliest;
   if (!Number.isFinite(start) || !Number.isFinite(end) || end - start < GAP_DAYS * DAY)
     return undefined;
-  const duration = intervalToDuration({ start, end: end + 1 }, { in: utc });
-  return formatDuration(duration, { format: ['years', 'months'] });
+  return intervalToDuration({ start, end: end + 1 }, { in: utc });
 }
 
 /** True where several sides spoke on one day and nothing says in which order. */
@@ -80,6 +80,6 @@ export type DateGroup = {
   date: RecordDate;
   entries: Entry[];
   /** How much time lies between the group before and this one, where it is worth a word. */
-  gap: string | undefined;
+  gap: Duration | undefined;
   isOrderKnown: boolean;
 };

@@ -1,3 +1,4 @@
+import { getLanguage } from '../i18n/language.ts';
 import type { Explainer, Update } from './explainer.ts';
 import type { RecordDate } from './dates.ts';
 import type { Urls } from './urls.ts';
@@ -29,21 +30,25 @@ export function getUpdatesOf(
 /** What an update touches, as links. */
 export function getAffected(
   { affects }: Pick<Update, 'affects'>,
-  { id, sections, quotes, positions }: Explainer,
+  { id, language, sections, quotes, positions }: Explainer,
   urls: Urls,
 ): { href: string; name: string }[] {
+  const { words } = getLanguage(language);
   return affects.flatMap((affected) => {
     const [kind, thing = ''] = affected.split('/');
     const section = sections.find((candidate) => candidate.id === thing);
     const quote = quotes.find((candidate) => candidate.id === thing);
     const position = positions.find((candidate) => candidate.id === thing);
     if (kind === 'section' && section)
-      return [{ href: urls.sectionTarget(id, thing), name: `Section: ${section.title}` }];
+      return [{ href: urls.sectionTarget(id, thing), name: words.updates.section(section.title) }];
     if (kind === 'quote' && quote)
-      return [{ href: urls.quote(id, thing), name: `Quote: ${quote.speaker.name}` }];
+      return [{ href: urls.quote(id, thing), name: words.updates.quote(quote.speaker.name) }];
     if (kind === 'position' && position)
       return [
-        { href: urls.positionTarget(id, thing), name: `Position: ${position.question.label}` },
+        {
+          href: urls.positionTarget(id, thing),
+          name: words.updates.position(position.question.label),
+        },
       ];
     return [];
   });

@@ -1,11 +1,15 @@
+import type { Language } from '../i18n/language.ts';
 import type { Quote, Source } from './explainer.ts';
 import { compareWords, judgeWording } from './wording.ts';
 import type { Piece } from './wording.ts';
 
 /** The article’s words, and where they differ those of the first report that has others. */
-export function getVoices({ text, language, wording, reported }: Quote): [Voice, ...Voice[]] {
+export function getVoices(
+  { text, language, wording, reported }: Quote,
+  { words }: Language,
+): [Voice, ...Voice[]] {
   const article: Voice = {
-    label: 'As quoted in the article',
+    label: words.quotes.asQuoted,
     language,
     pieces: [{ kind: 'same', text }],
   };
@@ -21,7 +25,7 @@ export function getVoices({ text, language, wording, reported }: Quote): [Voice,
   return [
     { ...article, pieces: comparison.article },
     {
-      label: 'Reported elsewhere',
+      label: words.quotes.reported,
       language: report.language,
       pieces: comparison.reported,
       source: report.source,

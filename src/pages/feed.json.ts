@@ -5,7 +5,8 @@ import { urls } from '#urls.ts';
 
 export const GET: APIRoute = async () => {
   const site = await getSite();
-  const { name: title, description } = site;
-  const feed = { title, description, path: urls.feed('json'), explainers: await getExplainers() };
+  const { name: title, description, language } = site;
+  const path = urls.feed('json');
+  const feed = { title, description, language, path, explainers: await getExplainers() };
   return Response.json(makeJsonFeed(feed, site, urls));
 };

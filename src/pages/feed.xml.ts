@@ -4,8 +4,8 @@ import { getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const GET: APIRoute = async () => {
-  const site = await getSite();
-  const { name: title, description } = site;
-  const feed = { title, description, path: urls.feed('xml'), explainers: await getExplainers() };
-  return makeRss(feed, site, urls);
+  const { name: title, description, language } = await getSite();
+  const path = urls.feed('xml');
+  const feed = { title, description, language, path, explainers: await getExplainers() };
+  return makeRss(feed, urls);
 };

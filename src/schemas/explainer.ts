@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressId, day, edtf, id, sentenceId, text } from './primitives.ts';
+import { addressId, day, edtf, id, interfaceLanguage, sentenceId, text } from './primitives.ts';
 import { explainerRedirects } from './redirects.ts';
 
 const keyPoint = z.strictObject({
@@ -14,6 +14,14 @@ const question = z.strictObject({
 });
 
 export const explainer = z.strictObject({
+  language: interfaceLanguage
+    .optional()
+    .describe(
+      'The language of this explainer and its interface, such as `uk`; the site’s if left out. There are words in ar, de, en, fr and uk.',
+    ),
+  translationOf: id
+    .optional()
+    .describe('The explainer that this one is a translation of: each then leads to the other.'),
   topic: text.describe('A few words above the headline: what the story is part of.'),
   headline: text.describe('Our own headline.'),
   standfirst: text.describe('Two or three sentences under the headline.'),

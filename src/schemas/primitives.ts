@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { findLanguageTag, LANGUAGE_TAGS } from '../i18n/tags.ts';
 import { isEdtf } from '../model/dates.ts';
 import { RESERVED_IDS } from '../model/urls.ts';
 
@@ -61,6 +62,12 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
   .refine(isLanguage, { error: NO_LANGUAGE });
+
+/** A language that the interface has words in. */
+export const interfaceLanguage = language.refine((value) => findLanguageTag(value) !== undefined, {
+  error: (issue) =>
+    `There are no interface words in \`${issue.input}\`. There are in: ${LANGUAGE_TAGS.join(', ')}.`,
+});
 
 /** A country as ISO 3166-1 has it: `UA`. */
 export const country = z

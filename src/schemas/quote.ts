@@ -20,7 +20,9 @@ const quotedText = text
 const reported = z.strictObject({
   text: text.describe('The words as the other report has them.'),
   source: id.describe('The report, by its id in sources.yaml.'),
-  language: language.default('en').describe('The language of these words.'),
+  language: language
+    .optional()
+    .describe('The language of these words; the explainer’s if left out.'),
 });
 
 const original = z.strictObject({
@@ -36,7 +38,9 @@ export const quote = z.strictObject({
   text: quotedText.describe(
     'The words exactly as the article quotes them, without the quotation marks around them.',
   ),
-  language: language.default('en').describe('The language of these words.'),
+  language: language
+    .optional()
+    .describe('The language of these words; the explainer’s if left out.'),
   speaker: actorId.describe('A person in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
   occasion: text.describe('Where or how it was said: `Post on X`.'),

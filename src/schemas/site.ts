@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
-import { language, text, webAddress } from './primitives.ts';
+import { interfaceLanguage, text, webAddress } from './primitives.ts';
 import { siteRedirects } from './redirects.ts';
 
 export const site = z.strictObject({
   name: text.describe('The name of the site, as the masthead shows it.'),
   tagline: text.describe('A few words beside the name.'),
   description: text.describe('One or two sentences for the home page and for search results.'),
-  language: language.describe('The language of the interface, such as `en`.'),
+  language: interfaceLanguage.describe(
+    'The language of the site, such as `en`; there are words in ar, de, en, fr and uk.',
+  ),
   publisher: z
     .strictObject({
       name: text.describe('Who publishes the site.'),

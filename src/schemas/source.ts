@@ -20,7 +20,7 @@ export const source = z.strictObject({
     .describe(
       'What sort of document it is; `copy` for what stands at another address than its own.',
     ),
-  language: language.default('en').describe('The language it is in.'),
+  language: language.optional().describe('The language it is in; the explainer’s if left out.'),
   copyOf: text.optional().describe('For a copy: what it is a copy of.'),
   archived: webAddress.optional().describe('An archived address, if there is one.'),
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
+import { ENGLISH } from '#i18n/english.ts';
 import { estimateQuoteHeight, estimateTermHeight, NOMINAL_WIDTH } from '#embeds/height.ts';
 import { getQuoteView } from '#embeds/quote-view.ts';
 import { PROJECT_DIR } from '#environment.ts';
@@ -36,7 +37,7 @@ for (const { id, quotes, updates, terms } of explainers) {
       await page.goto(`/embed/${id}/quotes/${quote.id}/`);
       expectFit(
         await getCardHeight(page.mainFrame()),
-        estimateQuoteHeight(getQuoteView(quote, updates), site),
+        estimateQuoteHeight(getQuoteView(quote, updates, ENGLISH), site, ENGLISH),
       );
     });
   }
@@ -46,7 +47,7 @@ for (const { id, quotes, updates, terms } of explainers) {
       page,
     }) => {
       await page.goto(`/embed/glossary/${term.id}/`);
-      expectFit(await getCardHeight(page.mainFrame()), estimateTermHeight(term, site));
+      expectFit(await getCardHeight(page.mainFrame()), estimateTermHeight(term, site, ENGLISH));
     });
   }
 }
@@ -66,7 +67,7 @@ for (const [script, vocabulary] of Object.entries(WORDS)) {
       }, text);
       expectFit(
         await getCardHeight(page.mainFrame()),
-        estimateQuoteHeight(getQuoteView({ ...quote, text }, []), site),
+        estimateQuoteHeight(getQuoteView({ ...quote, text }, [], ENGLISH), site, ENGLISH),
         text,
       );
     }

@@ -6,6 +6,7 @@ import { PARENTS } from './embed-parents/parents.ts';
 
 const EMBED = 'embed/ukraine-ceasefire-call/quotes/macron-guns-silent/';
 const EMBEDDABLE = {
+  language: 'en',
   path: '/',
   title: '',
   frameTitle: 'Quote',

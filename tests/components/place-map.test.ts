@@ -22,7 +22,7 @@ const maps = getMaps(PLACES, 'en');
 let html: HtmlElement;
 
 beforeAll(async () => {
-  html = await render(PlaceMap, { places: PLACES, maps, language: 'en' });
+  html = await render(PlaceMap, { places: PLACES, maps });
 });
 
 test('names the places on each map for those who do not see it', () => {
@@ -34,7 +34,7 @@ test('names the places on each map for those who do not see it', () => {
 });
 
 test('writes the names as text, and no inline style, which the policy of the page refuses', async () => {
-  const written = await renderHtml(PlaceMap, { places: PLACES, maps, language: 'en' });
+  const written = await renderHtml(PlaceMap, { places: PLACES, maps });
   const texts = [...written.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
   expect(texts).toEqual(expect.arrayContaining(['The old mill', 'The ford', 'The port', 'France']));
   expect(written).not.toContain('style=');
@@ -69,7 +69,6 @@ test('says at the foot what a point is that has no room for its name', async () 
   const crowded = await render(PlaceMap, {
     places: crowd,
     maps: getMaps(crowd, 'en'),
-    language: 'en',
   });
   const [caption] = crowded.querySelectorAll('figcaption').map(getText);
   expect(caption).toContain('9 A mill by the river 8');

@@ -9,7 +9,7 @@ const { quotes } = await getBaseExplainer();
 let card: HtmlElement;
 
 const renderCard = (id: string) =>
-  render(QuoteCard, { quote: getById(quotes, id), explainer: 'bridge', language: 'en' });
+  render(QuoteCard, { quote: getById(quotes, id), explainer: 'bridge' });
 
 describe('the card of a quote from a known day', () => {
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { getCountryName, getNameParts, getRole, nameActors } from '#model/actors.ts';
 import type { Person } from '#model/actors.ts';
 import { parseDate } from '#model/dates.ts';
@@ -55,22 +56,22 @@ describe('a name', () => {
 });
 
 test('a country has its English name', () => {
-  expect(getCountryName('UA', 'en')).toBe('Ukraine');
-  expect(getCountryName('GB', 'en')).toBe('United Kingdom');
+  expect(getCountryName('UA', ENGLISH)).toBe('Ukraine');
+  expect(getCountryName('GB', ENGLISH)).toBe('United Kingdom');
 });
 
 describe('the holders of a position', () => {
   const council = { id: 'council', kind: 'office', name: 'Town Council', country: 'ZZ' } as const;
 
   test('are named one after the other', () => {
-    expect(nameActors([ada, council])).toBe('Ada Berg, Town Council');
+    expect(nameActors([ada, council], ENGLISH)).toBe('Ada Berg, Town Council');
   });
 
   test('are named with who spoke for them', () => {
-    expect(nameActors([council], ada)).toBe('Town Council (Ada Berg)');
+    expect(nameActors([council], ENGLISH, ada)).toBe('Town Council (Ada Berg)');
   });
 
   test('may be nobody, and then it says so', () => {
-    expect(nameActors([])).toBe('No side named');
+    expect(nameActors([], ENGLISH)).toBe('No side named');
   });
 });

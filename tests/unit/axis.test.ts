@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { getAxis, getColumn } from '#model/axis.ts';
 import type { Axis, Column } from '#model/axis.ts';
 import { getBounds, parseDate } from '#model/dates.ts';
@@ -74,7 +75,7 @@ describe('an axis of any dates', () => {
   test('keeps to 16 columns however long the days go on', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), (length) => {
-        const { columns, days } = getAxis(getDays(length).map(parseDate));
+        const { columns, days } = getAxis(getDays(length).map(parseDate), ENGLISH);
         expect(columns).toEqual(days);
         expect(days.length).toBeLessThanOrEqual(16);
         expect(days[0]?.earliest).toBe(Date.UTC(2025, 0, 1));
@@ -96,7 +97,7 @@ describe('the axis of the article', () => {
   ];
 
   test('gives a column to each day from 11 to 18 March 2025, and one to 2022 and 2024', () => {
-    expect(getAxis(edtfs.map(parseDate)).columns.map(describeColumn)).toEqual([
+    expect(getAxis(edtfs.map(parseDate), ENGLISH).columns.map(describeColumn)).toEqual([
       'Mar 2022',
       '(2 years 5 months left out)',
       'Aug 2024',
@@ -106,24 +107,24 @@ describe('the axis of the article', () => {
   });
 
   test('names the days of the week', () => {
-    const weekdays = getAxis(edtfs.map(parseDate)).days.map(({ weekday }) => weekday);
+    const weekdays = getAxis(edtfs.map(parseDate), ENGLISH).days.map(({ weekday }) => weekday);
     expect(weekdays).toEqual(['Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue']);
   });
 
   test('is the same in whatever order the dates come', () => {
-    const axis = getAxis(edtfs.map(parseDate));
-    expect(getAxis(edtfs.toReversed().map(parseDate))).toEqual(axis);
+    const axis = getAxis(edtfs.map(parseDate), ENGLISH);
+    expect(getAxis(edtfs.toReversed().map(parseDate), ENGLISH)).toEqual(axis);
   });
 });
 
 describe('an axis', () => {
   test('of no dates has no columns', () => {
-    expect(getAxis([])).toEqual({ columns: [], days: [] });
+    expect(getAxis([], ENGLISH)).toEqual({ columns: [], days: [] });
   });
 
   test('gives the days to the stretch with the most dates, wherever it lies', () => {
     const dense = ['2024-05-01', '2024-05-02', '2024-05-03'];
-    const { columns } = getAxis([...dense, '2023-01-05', '2026-01-05'].map(parseDate));
+    const { columns } = getAxis([...dense, '2023-01-05', '2026-01-05'].map(parseDate), ENGLISH);
     expect(columns.map(describeColumn)).toEqual([
       'Jan 2023',
       '(1 year 3 months left out)',
@@ -136,7 +137,7 @@ describe('an axis', () => {
   });
 
   test('leaves out no more than ten days without a word', () => {
-    const columnsTo = (day: string) => getAxis(['2025-03-01', day].map(parseDate)).columns;
+    const columnsTo = (day: string) => getAxis(['2025-03-01', day].map(parseDate), ENGLISH).columns;
     expect(columnsTo('2025-03-11').map(describeColumn)).toHaveLength(11);
     expect(columnsTo('2025-03-12').map(describeColumn)).toEqual([
       'March 2025 1',
@@ -146,17 +147,17 @@ describe('an axis', () => {
   });
 
   test('puts days together where there are more than 16, and names first and last', () => {
-    const { days } = getAxis(getDays(18).map(parseDate));
+    const { days } = getAxis(getDays(18).map(parseDate), ENGLISH);
     const names = '1–2 3–4 5–6 7–8 9–10 11–12 13–14 15–16 17–18';
     expect(days.map(({ day }) => day)).toEqual(names.split(' '));
   });
 
   test('names a day once where it is left alone at the end', () => {
-    expect(getAxis(getDays(17).map(parseDate)).days.at(-1)?.day).toBe('17');
+    expect(getAxis(getDays(17).map(parseDate), ENGLISH).days.at(-1)?.day).toBe('17');
   });
 
   test.each(['2023-11', '2023-11~', '2023'])('leaves nothing out within %s', (edtf) => {
-    const { columns } = getAxis(['2025-03-11', '2025-03-12', edtf].map(parseDate));
+    const { columns } = getAxis(['2025-03-11', '2025-03-12', edtf].map(parseDate), ENGLISH);
     expect(columns.map(describeColumn)).toEqual([
       expect.stringContaining('2023'),
       expect.stringMatching(/^\(1 year .*left out\)$/),
@@ -168,7 +169,7 @@ describe('an axis', () => {
 
 function checkAxes(check: (axis: Axis, edtfs: string[]) => void): void {
   const lists = fc.array(edtfDates(), { minLength: 1, maxLength: 20 });
-  fc.assert(fc.property(lists, (edtfs) => check(getAxis(edtfs.map(parseDate)), edtfs)));
+  fc.assert(fc.property(lists, (edtfs) => check(getAxis(edtfs.map(parseDate), ENGLISH), edtfs)));
 }
 
 function getMoments(edtf: string): number[] {

@@ -6,6 +6,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { getPng } from '#cards/cache.ts';
 import { drawAll, getCardFiles } from '#cards/card-files.ts';
 import type { Card } from '#cards/card.ts';
@@ -27,7 +28,7 @@ import { makePerson, makePosition, makeQuote, makeSource, QUESTIONS } from './re
 
 const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
 const site = { name: 'Site', tagline: 'Tagline', language: 'en' } as SiteData;
-const explainer = { id: 'bridge', headline: 'The bridge' } as Explainer;
+const explainer = { id: 'bridge', language: 'en', headline: 'The bridge' } as Explainer;
 const quote: Quote = {
   ...makeQuote('too-dear', '2025-03-17', makePerson('ada', { name: 'Ada Berg' })),
   role: 'Mayor',
@@ -58,7 +59,7 @@ describe('what a picture says', () => {
     const { alt } = make({ text });
     for (const part of [text, 'Ada Berg', 'Mayor', 'Speech', '17\u00a0March 2025', 'Site'])
       expect(alt).toContain(part);
-    expect(alt).not.toBe(nameQuote({ ...quote, text }));
+    expect(alt).not.toBe(nameQuote({ ...quote, text }, ENGLISH));
   });
 
   test('all it shows stands in the alternative text, which is not the title of the page', async () => {

@@ -1,3 +1,4 @@
+import { ENGLISH } from '#i18n/english.ts';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -312,23 +313,25 @@ describe('order', () => {
 describe('words', () => {
   test.each(FORMS)('of %s are “%s”, datetime %s, note %s', (edtf, words, datetime, note) => {
     const date = parseDate(edtf);
-    expect(formatDate(date).replaceAll('\u00A0', ' ')).toBe(words);
+    expect(formatDate(date, ENGLISH).replaceAll('\u00A0', ' ')).toBe(words);
     expect(getDatetime(date)).toBe(datetime);
-    expect(getPrecisionNote(date)).toBe(note);
+    expect(getPrecisionNote(date, ENGLISH)).toBe(note);
   });
 
   test('keep a day and its month on one line', () => {
-    expect(formatDate(parseDate('2025-02-28/2025-03-02'))).toBe(
+    expect(formatDate(parseDate('2025-02-28/2025-03-02'), ENGLISH)).toBe(
       '28\u00A0February to 2\u00A0March 2025',
     );
-    expect(formatDate(parseDate('[2025-03-17..2025-03-18]'))).toBe('17 or 18\u00A0March 2025');
+    expect(formatDate(parseDate('[2025-03-17..2025-03-18]'), ENGLISH)).toBe(
+      '17 or 18\u00A0March 2025',
+    );
   });
 
   test('exist for every generated date and name the year of its last day', () => {
     checkDates((edtf) => {
       const date = parseDate(edtf);
       const [year] = edtf.match(/\d{4}(?!.*\d{4})/) ?? [];
-      expect(formatDate(date)).toMatch(new RegExp(`\\b${Number(year)}$`));
+      expect(formatDate(date, ENGLISH)).toMatch(new RegExp(`\\b${Number(year)}$`));
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { estimateQuoteHeight } from '#embeds/height.ts';
 import { getQuoteView } from '#embeds/quote-view.ts';
 import { countLines, getTextWidth } from '#embeds/text-size.ts';
@@ -7,7 +8,7 @@ import { makePerson, makeQuote } from './record-fixture.ts';
 
 const quote = makeQuote('too-dear', '2025-03-17', makePerson('ada'));
 const estimate = (text: string) =>
-  estimateQuoteHeight(getQuoteView({ ...quote, text }, []), 'Site');
+  estimateQuoteHeight(getQuoteView({ ...quote, text }, [], ENGLISH), 'Site', ENGLISH);
 
 test('a text is as wide as its characters, and marks above a letter add nothing', () => {
   expect(getTextWidth('', 20)).toBe(0);

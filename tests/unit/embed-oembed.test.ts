@@ -9,6 +9,7 @@ const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
 const site = { name: 'Site & Co' } as SiteData;
 const quote: Embeddable = {
   path: '/news/bridge/quotes/too-dear/',
+  language: 'en',
   embedPath: '/news/embed/bridge/quotes/too-dear/',
   title: 'Ada Berg: “5 > 4 & <b>”',
   frameTitle: 'Quote: Ada > Berg',

@@ -38,7 +38,12 @@ const correction: Update = {
 };
 
 async function show(shown: Quote, updates: Update[] = []) {
-  const explainer = { id: 'bridge', headline: 'The bridge', updates } as unknown as Explainer;
+  const explainer = {
+    id: 'bridge',
+    language: 'en',
+    headline: 'The bridge',
+    updates,
+  } as unknown as Explainer;
   const html = renderQuote(shown, explainer, site, urls);
   const document = await parseHtml(html);
   return {

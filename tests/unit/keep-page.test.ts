@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { keepPage } from '#kept/keep-page.ts';
 
 const FILES: Record<string, string> = {
@@ -70,6 +71,7 @@ test('where the page offers copies, the copy says where it is from', () => {
 
 function keep(body: string, head = ''): string {
   return keepPage({
+    words: ENGLISH.words.lead,
     page: `<!DOCTYPE html><html lang="en"><head><title>Bridge</title><link rel="preload" href="/news/face.woff2">
       <link rel="icon" href="/news/icon.svg"><link rel="stylesheet" href="/news/page.css">${head}</head>
       <body><main id="main"><h2 id="vote">Vote</h2>${body}</main>

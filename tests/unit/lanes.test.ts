@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { getBounds } from '#model/dates.ts';
 import { getColumn } from '#model/axis.ts';
 import { getCells, getLanes } from '#model/lanes.ts';
@@ -117,7 +118,7 @@ describe('on the axis of the article', () => {
 
   test('a month, of which no day is known, is a bar with soft ends', () => {
     const month = [...getDaysOfMarch(), '2025-03'].map((edtf, i) => makeEvent(`e${i}`, edtf));
-    const { axis, lanes } = getLanes(getEntries({ positions: [], events: month }), []);
+    const { axis, lanes } = getLanes(getEntries({ positions: [], events: month }), [], ENGLISH);
     const bars = lanes.flatMap(({ rows }) => rows.flat()).filter(({ kind }) => kind === 'span');
     const to = axis.columns.length - 1;
     expect(bars).toMatchObject([{ from: 0, to, start: 'soft', end: 'soft' }]);
@@ -130,7 +131,7 @@ describe('what stands in a lane', () => {
       makePosition('p1', '2025-03-11', { actors: [COUNCIL] }),
       makePosition('p2', '2025-03-12', { actors: [ADA] }),
     ];
-    const { lanes } = getLanes(getEntries({ positions, events: [] }), ACTORS);
+    const { lanes } = getLanes(getEntries({ positions, events: [] }), ACTORS, ENGLISH);
     expect(lanes.map((lane) => [nameLane(lane), getIds(lane)])).toEqual([
       [`actor ${ADA.id}`, ['position p1', 'position p2']],
       [`actor ${BEN.id}`, ['position p1']],
@@ -140,7 +141,7 @@ describe('what stands in a lane', () => {
   test('shares one place where it is of one day, and takes rows of its own where bars meet', () => {
     const edtfs = ['2025-03-12', '2025-03-12', '2025-03-11/2025-03-13', '../2025-03-12'];
     const events = edtfs.map((edtf, i) => makeEvent(`e${i}`, edtf));
-    const [lane] = getLanes(getEntries({ positions: [], events }), []).lanes;
+    const [lane] = getLanes(getEntries({ positions: [], events }), [], ENGLISH).lanes;
     expect(lane?.rows.map((row) => row.flatMap(getItemIds))).toEqual([
       ['event e2'],
       ['event e3'],
@@ -149,7 +150,7 @@ describe('what stands in a lane', () => {
   });
 
   test('is nothing where there is no entry', () => {
-    expect(getLanes([], ACTORS).lanes).toEqual([]);
+    expect(getLanes([], ACTORS, ENGLISH).lanes).toEqual([]);
   });
 });
 
@@ -157,7 +158,7 @@ function checkLanes(check: (lanes: Lanes, entries: Entry[]) => void): void {
   fc.assert(
     fc.property(records(), (record) => {
       const entries = getEntries(record);
-      check(getLanes(entries, ACTORS), entries);
+      check(getLanes(entries, ACTORS, ENGLISH), entries);
     }),
   );
 }
@@ -172,7 +173,7 @@ function checkRows(check: (row: LaneItem[], lanes: Lanes) => void): void {
 function place(edtf: string): LaneItem | undefined {
   const events = DAYS.map((day, index) => makeEvent(`day${index}`, day));
   const positions = [makePosition('p', edtf, { actors: [ADA] })];
-  const { axis, lanes } = getLanes(getEntries({ positions, events }), [ADA]);
+  const { axis, lanes } = getLanes(getEntries({ positions, events }), [ADA], ENGLISH);
   expect(axis.columns).toHaveLength(LAST + 1);
   return lanes.find((lane) => nameLane(lane) === `actor ${ADA.id}`)?.rows[0]?.[0];
 }

@@ -4,7 +4,10 @@ import { createReader } from '#elements/reader.ts';
 import type { Voice } from '#elements/reader.ts';
 import { START, step } from '#elements/reading-machine.ts';
 import type { Reading } from '#elements/reading-machine.ts';
+import { ENGLISH } from '#i18n/english.ts';
 import { speakNote, speakQuote, speakText, splitSentences } from '#elements/spoken-words.ts';
+
+const HEARD = ENGLISH.words.script;
 
 /** Pieces a0 a1 | b0 b1 | c0, of three sections. */
 const PARTS = [0, 0, 1, 1, 2];
@@ -96,26 +99,26 @@ describe('a reader', () => {
 
 describe('what is spoken', () => {
   test('quotation marks are words', () => {
-    expect(speakText('The article says “former”\n and “ended”.')).toBe(
+    expect(speakText('The article says “former”\n and “ended”.', HEARD)).toBe(
       'The article says quote, former, end quote and quote, ended, end quote.',
     );
-    expect(speakText('«перемир’я» and „Ruhe“')).toBe(
+    expect(speakText('«перемир’я» and „Ruhe“', HEARD)).toBe(
       'quote, перемир’я, end quote and quote, Ruhe, end quote',
     );
   });
 
   test('a mark without its pair, and an apostrophe, stay as they are', () => {
-    expect(speakText('“It’s open')).toBe('“It’s open');
+    expect(speakText('“It’s open', HEARD)).toBe('“It’s open');
   });
 
   test('a quote ends with who said it', () => {
-    expect(speakQuote('Enough deaths.', 'Emmanuel Macron')).toBe(
+    expect(speakQuote('Enough deaths.', 'Emmanuel Macron', HEARD)).toBe(
       'quote, Enough deaths. end quote, Emmanuel Macron.',
     );
   });
 
   test('a note says what it does', () => {
-    expect(speakNote('Corrects', 'It was “May”.')).toBe(
+    expect(speakNote('Corrects', 'It was “May”.', HEARD)).toBe(
       'Note, corrects: It was quote, May, end quote.',
     );
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { hasWords, markWords, parseExcerpt } from '#elements/marked-text.ts';
 import { foldLetters } from '#model/fold-letters.ts';
 import { listPages, listRecords } from '#model/search-records.ts';
@@ -17,7 +18,7 @@ const toll = {
   see: [],
   references: [],
 };
-const records = listRecords({ explainers, terms: [toll], actors }, urls);
+const records = listRecords({ explainers, terms: [toll], actors }, ENGLISH, urls);
 const find = (url: string) => records.find((record) => record.url === url);
 
 test('a quote’s record has its words alone, whose they are beside it, and every other wording with its own voice', () => {
@@ -40,7 +41,7 @@ test('a quote’s record has its words alone, whose they are beside it, and ever
 test('a withdrawn quote is not searched for', () => {
   const withdrawn = { date: bridge.published, reason: 'It was not said.' };
   const changed = { ...bridge, quotes: bridge.quotes.map((quote) => ({ ...quote, withdrawn })) };
-  const found = listRecords({ explainers: [changed], terms: [], actors: [] }, urls);
+  const found = listRecords({ explainers: [changed], terms: [], actors: [] }, ENGLISH, urls);
   expect(found.filter(({ kind }) => kind === 'quote')).toEqual([]);
   expect(JSON.stringify(found)).not.toContain('too dear');
 });
@@ -70,10 +71,10 @@ test('a section is found by its running text, and with the filters of those it q
 });
 
 test('of a large site the page lists where all of a kind stand', () => {
-  expect(listPages('quote', explainers, urls)).toEqual([
+  expect(listPages('quote', explainers, ENGLISH, urls)).toEqual([
     { url: '/news/bridge/quotes/', title: bridge.headline },
   ]);
-  expect(listPages('term', explainers, urls)).toEqual([
+  expect(listPages('term', explainers, ENGLISH, urls)).toEqual([
     { url: '/news/glossary/', title: 'Glossary' },
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { countWords, formatSentences, getNoteLetter, getReadingMinutes } from '#model/sections.ts';
 
 describe('reading time', () => {
@@ -36,7 +37,7 @@ describe('sentence ids', () => {
     [['A3', 'A2', 'A1'], 'A3, A2, A1'],
     [['AA1', 'AA2', 'AA3'], 'AA1–AA3'],
   ])('%j read as “%s”', (sentences, words) => {
-    expect(formatSentences(sentences)).toBe(words);
+    expect(formatSentences(sentences, ENGLISH)).toBe(words);
   });
 });
 

@@ -104,7 +104,7 @@ function makeCsv(positions: Position[]): string {
   const questions = [makeQuestion('bridge'), makeQuestion('price')];
   const standings = getStandings({ positions, questions }, [ADA, BEN].filter(isIn(positions)));
   const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
-  return makeStandingsCsv({ id: 'bridge' } as Explainer, standings, urls);
+  return makeStandingsCsv({ id: 'bridge', language: 'en' } as Explainer, standings, urls);
 }
 
 /** A reader of RFC 4180, apart from the code that writes it; what it cannot read is an Error. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, getBounds, parseDate } from '#model/dates.ts';
+import { ENGLISH } from '#i18n/english.ts';
+import { formatGap } from '#model/date-words.ts';
 import { getEntries, getGap, groupByDate } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { ADA, BEN, edtfDates, makeEvent, makePosition, records } from './record-fixture.ts';
@@ -107,7 +109,7 @@ describe('days', () => {
 
   test('say how much time was left out before them', () => {
     const groups = groupByDate(list(['2022-03-04', '2024-08-06', '2025-03-11', '2025-03-12']));
-    expect(groups.map(({ gap }) => gap)).toEqual([
+    expect(groups.map(({ gap }) => gap && formatGap(gap, ENGLISH))).toEqual([
       undefined,
       '2 years 5 months',
       '7 months',
@@ -139,7 +141,8 @@ describe('the time left out', () => {
     ['2022-03-04', '../2025-03-17', undefined],
     ['../2022-03-04', '2022-06-05', '3 months'],
   ])('between %s and %s is %s', (from, to, words) => {
-    expect(getGap(parseDate(from), parseDate(to))).toBe(words);
+    const gap = getGap(parseDate(from), parseDate(to));
+    expect(gap && formatGap(gap, ENGLISH)).toBe(words);
   });
 
   test('is in words between any two dates that are surely far apart', () => {
@@ -147,7 +150,8 @@ describe('the time left out', () => {
       fc.property(edtfDates(), edtfDates(), (from, to) => {
         const [start, end] = [getBounds(parseDate(from)).latest, getBounds(parseDate(to)).earliest];
         const days = (end - start) / (24 * 60 * 60 * 1000);
-        const words = getGap(parseDate(from), parseDate(to));
+        const gap = getGap(parseDate(from), parseDate(to));
+        const words = gap && formatGap(gap, ENGLISH);
         if (days >= 31 && days < Infinity)
           expect(words).toMatch(/^(\d+ years?)?(^| |$)(\d+ months?)?$/);
         else expect(words).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import type { Piece } from '../../model/wording.ts';
 import type { Voice } from '../card.ts';
-import { getQuotationMarks, isRightToLeft } from '../script.ts';
+import { isRightToLeft } from '../script.ts';
 import { box, mark, span } from './nodes.ts';
 import { ACCENT } from './style.ts';
 
@@ -10,15 +10,15 @@ import { ACCENT } from './style.ts';
  * With `mostLines` the box is no higher than so many lines: what does not go into it does not fit.
  */
 export function makeWords(
-  { pieces, language }: Voice,
+  { pieces, language, quotationMarks }: Voice,
   differing: 'article' | 'report',
   { size, line, tracking = 0 }: Type,
   mostLines?: number,
 ): ContainerNode {
   const plain = pieces.map((piece) => piece.text).join('');
-  const [open, close] = getQuotationMarks(plain);
+  const [open, close] = quotationMarks;
   const isLeftward = isRightToLeft(plain);
-  const hang = { style: { marginInlineStart: open === '“' ? '-0.43em' : '-0.52em' } };
+  const hang = { style: { marginInlineStart: open.startsWith('«') ? '-0.52em' : '-0.43em' } };
   return box(
     'words',
     [

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeRss } from '#feeds/feed-files.ts';
-import { getExplainer, getExplainers, getSite } from '#library.ts';
+import { getExplainer, getExplainers } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
@@ -8,13 +8,14 @@ export const getStaticPaths = (async () =>
     params: { explainer: id },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = async ({ params, locals }) => {
   const explainer = await getExplainer(params['explainer'] ?? '');
   const feed = {
     title: explainer.headline,
-    description: `Changes to this explainer. ${explainer.standfirst}`,
+    description: locals.language.words.updates.feedDescription(explainer.standfirst),
+    language: explainer.language,
     path: urls.explainerFeed(explainer.id),
     explainers: [explainer],
   };
-  return makeRss(feed, await getSite(), urls);
+  return makeRss(feed, urls);
 };

@@ -1,0 +1,627 @@
+import { createCount } from './count.ts';
+import type { Words } from './en.ts';
+
+const count = createCount('de');
+
+const quote = (words: string) => `„${words}“`;
+
+const counts = {
+  quotes: count({ one: '# Zitat', other: '# Zitate' }),
+  positions: count({ one: '# Position', other: '# Positionen' }),
+  statedPositions: count({ one: '# geäußerte Position', other: '# geäußerte Positionen' }),
+  events: count({ one: '# Ereignis', other: '# Ereignisse' }),
+  sources: count({ one: '# Quelle', other: '# Quellen' }),
+  terms: count({ one: '# Begriff', other: '# Begriffe' }),
+  actors: count({ one: '# Akteur', other: '# Akteure' }),
+  questions: count({ one: '# Frage', other: '# Fragen' }),
+  publishers: count({ one: '# Herausgeber', other: '# Herausgeber' }),
+  speakers: count({ one: '# Stimme', other: '# Stimmen' }),
+  minutes: count({ one: '# Minute', other: '# Minuten' }),
+  years: count({ one: '# Jahr', other: '# Jahre' }),
+  months: count({ one: '# Monat', other: '# Monate' }),
+};
+
+const ABOUT = 'etwa ';
+/** A day takes an article, a month or a year does not. */
+const isDay = (date: string) => /^(?:etwa )?\d{1,2}\./.test(date);
+/** Puts a word before a date; “etwa” goes before both. */
+const put = (word: string, date: string) =>
+  date.startsWith(ABOUT) ? `${ABOUT}${word} ${date.slice(ABOUT.length)}` : `${word} ${date}`;
+const article = (date: string) => (isDay(date) ? put('dem', date) : date);
+
+/** The interface in German. A stance or a note’s kind has no noun in it, since both are written in lower case too. */
+export const de: Words = {
+  quote,
+  quotationMarks: ['„', '“'],
+  comma: ', ',
+  semicolon: '; ',
+  counts,
+
+  stances: {
+    supports: 'Befürwortet',
+    'supports-with-conditions': 'Befürwortet bedingt',
+    willing: 'Bereit',
+    demands: 'Fordert',
+    urges: 'Drängt',
+    'has-leverage': 'Sieht sich als einflussreich',
+    rejects: 'Lehnt ab',
+    'raises-concerns': 'Äußert sich skeptisch',
+    accuses: 'Beschuldigt',
+    'on-the-agenda': 'Wird besprochen',
+    optimistic: 'Optimistisch',
+    mixed: 'Uneinheitlich',
+    'declines-to-say': 'Will sich nicht äußern',
+  },
+  wordings: {
+    matches: 'Stimmt überein',
+    shortened: 'Gekürzt',
+    reworded: 'Umformuliert',
+    translated: 'Übersetzung weicht ab',
+    unchecked: 'Nicht geprüft',
+  },
+  notes: {
+    corrects: 'Berichtigt',
+    adds: 'Ergänzt',
+    unclear: 'Unklar',
+  },
+  sourceKinds: {
+    article: 'Der Artikel',
+    report: 'Bericht',
+    transcript: 'Transkript',
+    official: 'Amtliches Dokument',
+    reference: 'Referenz',
+    copy: 'Kopie',
+  },
+  phases: {
+    background: 'Vorgeschichte',
+    now: 'Die Tage des Artikels',
+    after: 'Nach dem Artikel',
+  },
+  updateKinds: {
+    correction: 'Berichtigung',
+    clarification: 'Klarstellung',
+    addition: 'Ergänzung',
+  },
+  records: {
+    section: { one: 'Abschnitt', many: 'Abschnitte' },
+    quote: { one: 'Zitat', many: 'Zitate' },
+    position: { one: 'Position', many: 'Positionen' },
+    term: { one: 'Begriff', many: 'Begriffe' },
+    actor: { one: 'Akteur', many: 'Akteure' },
+    source: { one: 'Quelle', many: 'Quellen' },
+  },
+
+  dates: {
+    day: 'd.\u00A0MMMM y',
+    dayOfYear: 'd.\u00A0MMMM',
+    dayOfMonth: 'd.',
+    month: { alone: 'MMMM y', within: 'MMMM y' },
+    monthOfYear: 'MMMM',
+    year: 'y',
+    monthOfAxis: 'MMMM y',
+    farMonth: 'MMM y',
+    weekday: 'EEEEEE',
+    about: (date) => ABOUT + date,
+    since: (date) => `seit ${article(date)}`,
+    by: (date, precision) => {
+      if (precision === 'year') return `spätestens ${date}`;
+      return `spätestens ${put(precision === 'day' ? 'am' : 'im', date)}`;
+    },
+    range: (start, end) => `${start} bis ${end}`,
+    either: (start, end) => `${start} oder ${end}`,
+    between: (start, end) => `zwischen ${article(start)} und ${article(end)}`,
+    notes: {
+      approximate: {
+        day: 'Der Tag ist ungefähr angegeben',
+        month: 'Der Monat ist ungefähr angegeben',
+        year: 'Das Jahr ist ungefähr angegeben',
+      },
+      dayUnknown: 'Der Tag ist nicht bekannt',
+      endUnknown: 'Ende nicht bekannt',
+      startUnknown: 'Frühester Tag nicht bekannt',
+      bothApproximate: 'Anfang und Ende ungefähr',
+      startApproximate: 'Der Anfang ist ungefähr angegeben',
+      endApproximate: 'Das Ende ist ungefähr angegeben',
+      oneOf: {
+        day: 'Einer dieser Tage',
+        month: 'Einer dieser Monate',
+        year: 'Eines dieser Jahre',
+      },
+    },
+    duration: (parts) => parts.join(' und '),
+    later: (duration) => `${duration} später`,
+    leftOut: (duration) => `${duration} ausgelassen`,
+    timeLeftOut: 'Hier ist Zeit ausgelassen',
+    asOf: (date) => `Stand: ${date}`,
+  },
+
+  frame: {
+    skip: 'Zum Text springen',
+    site: 'Website',
+    explainers: 'Erklärstücke',
+    actors: 'Akteure',
+    glossary: 'Glossar',
+    about: 'Über uns',
+    search: 'Suchen',
+    searchField: 'Suchbegriffe',
+    promise: 'Jedes Zitat und jede Position ist datiert und belegt.',
+    error: 'Fehler gefunden? Schreiben Sie an {contact}. {about}.',
+    errorAbout: 'Wie diese Website entsteht',
+    licence:
+      'Unsere Texte und Daten: {licence}. Keine Cookies, kein Tracking, nichts von anderswo geladen.',
+    share: 'Teilen',
+    sharePage: 'Diese Seite teilen',
+    email: 'E-Mail',
+    copy: (what) => `${what} kopieren`,
+    theAddress: 'Adresse',
+    theText: 'Text',
+    close: 'Schließen',
+    closeThing: (name) => `Schließen: ${name}`,
+    languages: 'In anderen Sprachen',
+  },
+
+  home: {
+    facts: (minutes, quotes, positions, sources) =>
+      `${minutes} · ${quotes}, ${positions}, ${sources}`,
+  },
+
+  lead: {
+    asOf: 'Stand',
+    published: 'Veröffentlicht',
+    changed: 'Geändert',
+    readingTime: 'Lesezeit',
+    thisPage: 'Diese Seite',
+    keepCopy: 'Kopie behalten',
+    copyOf: 'Kopie von',
+    copyTitle: (title) => `Kopie: ${title}`,
+    copyDescription: (description) => `Kopie zum Aufbewahren. ${description}`,
+    speakers: 'Wer spricht',
+    speakerCounts: (quotes, positions) =>
+      `${quotes === 0 ? 'keine Zitate' : counts.quotes(quotes)}, ${positions === 0 ? 'keine Positionen' : counts.positions(positions)}`,
+    keyPoints: 'Das Wichtigste',
+    section: (number, title) => `Abschnitt ${number}: ${title}`,
+    contents: 'Inhalt',
+    allQuotes: 'Alle Zitate',
+  },
+
+  section: {
+    bar: (number, of, sentences) => `${number} von ${of} · Gibt ${sentences} des Artikels wieder`,
+    link: 'Link',
+    inExplainer: 'Im ganzen Erklärstück',
+    all: 'Alle Abschnitte',
+    explainer: 'Das ganze Erklärstück',
+    steps: 'Voriger und nächster Abschnitt',
+    previous: 'Zurück',
+    next: 'Weiter',
+    place: (number, of) => `Abschnitt ${number} von ${of}`,
+    placeIn: (number, headline) => `Abschnitt ${number} aus ${quote(headline)}`,
+    read: 'Abschnitt lesen',
+  },
+
+  note: {
+    others: 'Was andere Quellen ergänzen',
+    mark: (letter) => `Anmerkung ${letter}`,
+    inSection: (letter, section) => `Anmerkung ${letter}, Abschnitt ${section}`,
+  },
+
+  sources: {
+    title: 'Quellen',
+    refs: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
+    all: (count) => (count === 1 ? 'Die Quelle' : `Alle ${count} Quellen`),
+    summary: '{all} ({publishers}), mit Titel, Datum, Adresse und dem, was darauf beruht.',
+    kind: (kind, count) => `${kind}: ${count}`,
+    copyOf: (what) => `, Original: ${what}`,
+    inLanguage: (language) => `, auf ${language}`,
+    archived: 'Archivierte Kopie',
+    description: (sources, publishers) =>
+      `Die Quellen dieses Erklärstücks: ${sources}, ${publishers}, mit allen Stellen, die darauf beruhen.`,
+    intro:
+      'Die Nummern sind dieselben wie im Text, in den Anmerkungen, den Zitaten und den Positionen. Was nicht an seiner eigenen Adresse steht, ist als Kopie gekennzeichnet.',
+    list: 'Die Liste',
+    usedIn: 'Verwendet in:',
+    article: 'Der Artikel selbst',
+    quote: (name, date) => `Zitat: ${name}, ${date}`,
+  },
+
+  balance: {
+    title: 'Die Ausgewogenheit der Sammlung',
+    copies: (copies, sources) => `Kopien unter den Quellen: ${copies} von ${sources}.`,
+    group: 'Im Folgenden zählt die Position einer Gruppe für deren Mitglieder.',
+    howMuch: 'Wie viel von wem',
+    caption: 'Wie viel von wem erfasst ist',
+    actor: 'Akteur',
+    positions: 'Positionen',
+    quotes: 'Zitate',
+    words: 'Zitierte Wörter',
+    newest: 'Zuletzt',
+    translated: 'Übersetzt',
+    checked: 'Geprüft',
+    none: 'keine',
+    of: (count, of) => `${count} von ${of}`,
+    allHeard: 'Alle Akteure sind zu Wort gekommen.',
+    unheard: (names) => `Nicht zu Wort gekommen: ${names}.`,
+  },
+
+  quotes: {
+    title: 'Zitate',
+    asQuoted: 'Wie im Artikel zitiert',
+    section: (number) => `Abschnitt ${number}`,
+    reported: 'Anderswo berichtet',
+    reportedAs: 'Anderswo berichtet als',
+    reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
+    original: (language) => `Im Original, auf ${language}`,
+    literally: (text) => `Wörtlich: ${text}`,
+    terms: 'Begriffe:',
+    use: 'Zitat verwenden',
+    text: 'Text',
+    more: 'Mehr',
+    linkPicture: 'Link, Bild, Markdown, HTML',
+    embed: 'Einbettung',
+    citation: 'Quellenangabe',
+    Link: 'Link',
+    Picture: 'Bild',
+    Citation: 'Quellenangabe',
+    sharePicture: (width, height) => `Bild zum Teilen, ${width} × ${height}, PNG`,
+    withdrawnOn: 'Dieses Zitat wurde am {date} zurückgezogen.',
+    withdrawn: (date) => `Zitat zurückgezogen am ${date}`,
+    withdrawnName: (name) => `${name}: ein zurückgezogenes Zitat`,
+    withdrawnTitle: (name, date) => `${name}, ${date}: Zitat zurückgezogen`,
+    isWithdrawn: ': Zitat zurückgezogen',
+    changes: 'Änderungen an diesem Zitat',
+    place: 'Wo es steht',
+    placeIn: 'Abschnitt {number}, {section}, Satz {sentence} des Artikels',
+    readOn: 'Im Erklärstück weiterlesen',
+    supports: 'Positionen, die es stützt',
+    others: (name) => `Weitere Zitate: ${name}`,
+    speaker: 'Stimme',
+    wording: 'Wortlaut',
+    description: (quotes, speakers) =>
+      `${quotes}, ${speakers}, jeweils mit dem Wortlaut anderer Berichte.`,
+    intro: (quotes) =>
+      `${quotes} im Artikel. Jede Kachel zeigt den Wortlaut, wie der Artikel ihn zitiert, und den Vergleich mit dem Wortlaut anderer Berichte.`,
+    attribution: (who, occasion, date, caution) =>
+      `${who} (${occasion}, ${date}; wie im Artikel zitiert${caution})`,
+    attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
+    cautions: {
+      matches: '',
+      shortened: '; anderswo mit anderem Wortlaut berichtet',
+      reworded: '; anderswo mit anderem Wortlaut berichtet',
+      translated: '; anderswo mit anderem Wortlaut berichtet',
+      unchecked: '; kein anderer Bericht zum Vergleich',
+    },
+    longVerdicts: {
+      matches: '; stimmt mit dem anderswo berichteten Wortlaut überein',
+      shortened: '; anderswo mit anderem Wortlaut berichtet',
+      reworded: '; anderswo mit anderem Wortlaut berichtet',
+      translated: '; anderswo mit anderem Wortlaut berichtet',
+      unchecked: '; kein anderer Bericht zum Vergleich',
+    },
+    verdicts: {
+      matches: ' mit dem anderswo berichteten Wortlaut',
+      shortened: ': anderswo mit anderem Wortlaut berichtet',
+      reworded: ': anderswo mit anderem Wortlaut berichtet',
+      translated: ': anderswo mit anderem Wortlaut berichtet',
+      unchecked: ': kein anderer Bericht zum Vergleich',
+    },
+    inContext: 'im Zusammenhang',
+    asQuotedBy: (name) => `${name}, wie zitiert`,
+  },
+
+  timeline: {
+    title: 'Zeitleiste der geäußerten Positionen',
+    short: 'Zeitleiste der Positionen',
+    name: (headline) => `Zeitleiste: ${headline}`,
+    ownPage: 'Auf eigener Seite, mit dem, was folgte',
+    intro:
+      'Jede Position steht an dem Tag, an dem sie geäußert wurde, nicht am Tag des Abdrucks. Es gilt das Datum am Ort der Äußerung.',
+    after: (date) => `Was auf den Artikel folgte, steht gesondert (Stand: ${date}).`,
+    description: (positions, events) =>
+      `${positions} und ${events} in zeitlicher Folge, jeweils mit Quellen.`,
+    list: 'Die Liste',
+    byDate: 'Nach Datum',
+    byActor: 'Nach Akteur',
+    byBoth: 'Nach Datum und nach Akteur',
+    caption:
+      'Ein Zeichen steht an seinem Tag. Ein Balken ist ein Zeitraum: durchgezogen, wo seine Enden bekannt sind, unterbrochen und verblassend, wo nicht. Ein Zickzack ist ausgelassene Zeit.',
+    marks: 'Die Zeichen',
+    lanes: 'Zeitleiste nach Akteur',
+    lanesCaption: 'Ereignisse und geäußerte Positionen, eine Zeile je Akteur',
+    events: 'Ereignisse',
+    event: 'Ereignis',
+    nobody: 'Keine Seite genannt',
+    scheduled: 'geplant',
+    wasScheduled: 'Geplant, als der Artikel geschrieben wurde.',
+    orderUnknown: 'Die Reihenfolge am Tag ist nicht genannt',
+    quote: (words) => `Zitat: ${quote(words)}`,
+    sentence: (sentence, section) => `Satz ${sentence} des Artikels, Abschnitt ${section}`,
+    all: 'Alle',
+    actor: 'Akteur',
+    question: 'Frage',
+    span: (first, last) => `Positionen: ${first} bis ${last}`,
+  },
+
+  standings: {
+    title: 'Wer wo steht',
+    name: (headline) => `Wer wo steht: ${headline}`,
+    note: 'Laut Artikel',
+    ownPage: 'Auf eigener Seite',
+    intro: (actors, questions, stated, total) =>
+      `${actors}, ${questions}. In ${stated} von ${total} Feldern nennt der Artikel eine Position, in ${total - stated} keine. Ein leeres Feld heißt weder Neutralität noch Ablehnung: Der Artikel nennt dort nichts.`,
+    description: (actors, questions) =>
+      `${actors} und ${questions}: wer wann was geäußert hat und wo der Artikel nichts nennt.`,
+    table: 'Die Tabelle',
+    overview: 'Überblick: wer wo steht',
+    overviewCaption: 'Überblick: welcher Akteur zu welcher Frage eine Position geäußert hat',
+    tableLabel: 'Wer wo steht, in Worten',
+    caption: (actors, questions) => `Wer wo steht: ${actors}, ${questions}`,
+    questions: 'Die Fragen',
+    notStated: 'nicht genannt',
+    NotStated: 'Nicht genannt',
+    of: (count, of) => `${count} von ${of}`,
+    ofAll: (count) => `Von ${count}`,
+    data: 'Dasselbe als Daten:',
+    sentence: (sentence) => `Satz ${sentence}, in der Zeitleiste`,
+    quote: 'Zitat',
+    quoteLabel: (words) => `Zitat: ${quote(words)}`,
+    crossings: (stated, total) => `In ${stated} von ${total} Feldern ist eine Position genannt.`,
+    legend: 'Ein Zeichen: genannt. Ein Punkt: nicht genannt.',
+  },
+
+  actors: {
+    title: 'Akteure',
+    description:
+      'Alle erfassten Akteure: Personen, Institutionen, Staaten und Gruppen, mit ihren Zitaten und geäußerten Positionen.',
+    pageDescription: (name) =>
+      `${name}: geäußerte Positionen und Zitate in allen Erklärstücken, mit Datum und Quellen.`,
+    partDescription: (name, positions, quotes) =>
+      `${name}: ${positions}, ${quotes}, mit Datum und Quellen.`,
+    counts: (quotes, positions) => `Zitate: ${quotes}. Positionen: ${positions}.`,
+    nothing: 'Keine eigenen Zitate und keine eigenen Positionen erfasst.',
+    role: 'Funktion zu dieser Zeit',
+    country: 'Land',
+    officialName: 'Amtliche Schreibung',
+    nativeName: (language) => `Auf ${language}`,
+    about: 'Näheres',
+    everywhere: 'In allen Erklärstücken',
+    positions: 'Geäußerte Positionen',
+    all: 'Alle Positionen und Zitate',
+    more: 'Mehr zu diesem Akteur',
+    aboutThing: (name) => `Näheres: ${name}`,
+    onRecord: (counts) => `Erfasst: ${counts}`,
+    nothingOnRecord: 'keine eigenen Zitate und Positionen',
+  },
+
+  terms: {
+    title: 'Begriffe',
+    glossary: 'Glossar',
+    glossaryOf: (name) => `Glossar von ${name}`,
+    description: (terms) => `${terms} in einfachen Worten, mit Nachweisen und Fundstellen.`,
+    pageTitle: (term) => `${term}: was das bedeutet`,
+    name: (term) => `Begriff: ${term}`,
+    more: 'Wo er vorkommt, verwandte Begriffe',
+    references: 'Nachweise',
+    referenceList: (count) => (count === 1 ? 'Nachweis: ' : 'Nachweise: '),
+    related: 'Siehe auch',
+    aliases: 'Auch als',
+    uses: 'Alle Fundstellen',
+    usedIn: 'Verwendet in:',
+    unused: 'Noch in keinem Text verwendet.',
+    inGlossary: 'Im Glossar',
+  },
+
+  map: {
+    label: (places) => `Karte: ${places}; die Tabelle darunter sagt dasselbe in Worten`,
+    outlined: (country) => `Umrandet: ${country}.`,
+    borders:
+      'International anerkannte Grenzen. Keine Frontlinie eingezeichnet. Umrisse: Natural Earth.',
+    inWords: 'Die Orte in Worten',
+    place: 'Ort',
+    country: 'Land',
+    note: 'Hinweis',
+  },
+
+  updates: {
+    title: 'Änderungen',
+    all: 'Alle Änderungen',
+    description:
+      'Alle Berichtigungen, Klarstellungen und Ergänzungen seit der Veröffentlichung dieses Erklärstücks, mit Datum.',
+    published: (date) => `Veröffentlicht am ${date}.`,
+    intro:
+      'Jede inhaltliche Änderung ist datiert und bleibt auf dieser Seite stehen. {feed}. Fehler gefunden? Schreiben Sie an {contact}.',
+    feed: 'Als Feed abonnieren',
+    nothing: 'Seither wurde nichts geändert.',
+    section: (title) => `Abschnitt: ${title}`,
+    quote: (name) => `Zitat: ${name}`,
+    position: (label) => `Position: ${label}`,
+    feedDescription: (standfirst) => `Änderungen an diesem Erklärstück. ${standfirst}`,
+  },
+
+  method: {
+    title: 'Wie wir gearbeitet haben',
+    more: 'Was nicht zu finden war, und mehr',
+    report:
+      'Etwas falsch oder vergessen? Unter {updates} steht, wie Sie es uns mitteilen und was geändert wurde.',
+    updates: 'Änderungen',
+  },
+
+  next: {
+    title: 'Was danach geschah',
+    unknown: 'Nichts davon war bekannt, als der Artikel geschrieben wurde.',
+    soFar: 'Bisher',
+  },
+
+  embed: {
+    title: 'Einbetten',
+    intro: 'Ein Frame ohne Cookies und Tracking, der nur ein kleines Dokument abruft.',
+    guide: 'Was er lädt und wie Sie ihn zulassen',
+    open: 'In drei Breiten ansehen, hell und dunkel',
+    phone: 'Auf dem Handy',
+    column: 'In einer Spalte',
+    wide: 'Breit',
+    light: 'hell',
+    dark: 'dunkel',
+    frame: 'Frame',
+    frameNote: 'Kein Skript in Ihrer Seite. Die Höhe ist für eine schmale Spalte eingestellt.',
+    listener: 'Flexibler Frame',
+    listenerNote:
+      'Ein kleines Skript in Ihrer Seite gibt dem Frame die Höhe der Kachel. Einmal je Seite genügt.',
+    html: 'Reines HTML',
+    htmlNote: 'Von uns wird nichts geladen; spätere Berichtigungen kommen daher nicht an.',
+    picture: 'Bild',
+    pictureNote: 'Das Bild zum Teilen mit seinem Alternativtext.',
+    ampNote: 'Für AMP-Seiten; benötigt die Komponente amp-iframe.',
+    showAll: 'Alles zeigen',
+    quote: (name) => `Zitat: ${name}`,
+    explainer: (headline) => `Erklärstück: ${headline}`,
+    section: (title) => `Abschnitt: ${title}`,
+    timelineRemark: (positions, asOf) =>
+      `Zeitleiste: ${positions}, jeweils mit Datum und Quellen. ${asOf}.`,
+    standingsRemark: (actors, questions, asOf) => `Wer wo steht: ${actors}, ${questions}. ${asOf}.`,
+    documentTitle: (title) => `${title} (Einbettung)`,
+    overview: (standfirst) => `Ein Überblick zum Einbetten. ${standfirst}`,
+    card: (headline, title) => `Eine Kachel zum Einbetten, aus ${quote(headline)}. ${title}`,
+    sectionDocument: (summary) => `Ein Abschnitt zum Einbetten. ${summary}`,
+    standingsDocument: (headline) =>
+      `Eine Liste zum Einbetten: wer bei welcher Frage wo steht. Aus ${quote(headline)}.`,
+    termDocument: (term, definition) => `Eine Definition zum Einbetten: ${term}. ${definition}`,
+    timelineDocument: (headline) =>
+      `Eine Liste zum Einbetten: wer was an welchem Tag gesagt hat. Aus ${quote(headline)}.`,
+    readExplainer: 'Erklärstück lesen',
+    inContext: 'Im Zusammenhang, mit Quellen',
+    asTable: 'Als Tabelle, mit Quellen',
+    wholeTimeline: 'Die ganze Zeitleiste, mit Quellen',
+    standingsIntro: (asOf, stated, total) =>
+      `Wer wo steht, laut Artikel. ${asOf}; in ${stated} von ${total} Feldern ist eine Position genannt.`,
+    timelineIntro: (asOf) => `Wer was gesagt hat, nach Datum. ${asOf}.`,
+  },
+
+  search: {
+    title: 'Suche',
+    description: (name) =>
+      `${name} durchsuchen: nach Wort, Stimme, Begriff oder Name in Abschnitten, Zitaten, Positionen und Quellen.`,
+    unscripted:
+      'Die Suche braucht JavaScript, das ausgeschaltet ist. Alles, was sich finden lässt, steht hier; Ihr Browser findet Wörter darin.',
+    query: 'Wörter, ein Name, eine Stimme',
+    kind: 'Art',
+    actor: 'Akteur',
+    question: 'Frage',
+    all: 'Alle',
+    key: 'Die Taste / führt von jeder Seite hierher',
+    more: 'Mehr Ergebnisse',
+    result: 'Ergebnis',
+    results: { one: '# Ergebnis', other: '# Ergebnisse' },
+    noWord: 'Wort oder Namen eingeben.',
+    lost: 'Die Suche ließ sich nicht laden. Alles, was sich finden lässt, ist hier aufgeführt.',
+  },
+
+  about: {
+    title: (name) => `Über ${name}`,
+    description: (name) => `Was ${name} ist, wie es entsteht und wie Sie einen Fehler melden.`,
+    layers:
+      'Ein Erklärstück zerlegt einen Nachrichtenartikel. Drei Ebenen bleiben stets getrennt. Der Fließtext gibt in unseren eigenen Worten wieder, was der Artikel sagt. Worte in Anführungszeichen sind die, mit denen jemand zitiert wird. Anmerkungen am Rand sagen, was andere Quellen ergänzen oder berichtigen.',
+    wording:
+      'Ein Zitat steht hier so, wie der Artikel es bringt. Haben andere Berichte einen anderen Wortlaut, zeigt die Kachel beide und sagt, worin sie sich unterscheiden. Ein Datum ist nur so genau angegeben, wie es bekannt ist: „etwa“, „spätestens“ und „seit“ sind wörtlich gemeint. Nennt der Artikel keine Position, steht auf der Seite „nicht genannt“.',
+    made: 'Wie „{headline}“ entstanden ist',
+    report: 'Einen Fehler melden',
+    reportText:
+      'Schreiben Sie an {contact} und nennen Sie die Adresse der Seite und den Fehler. Jede inhaltliche Änderung ist datiert und bleibt sichtbar.',
+    reuse: 'Weiterverwendung',
+    reuseText: 'Unsere Texte und Daten stehen unter {licence}. Herausgeber: {publisher}.',
+    accessibility: 'Barrierefreiheit',
+    accessibilityText:
+      'Diese Seiten richten sich nach WCAG 2.2, Stufe AA, beim Kontrast von Text nach Stufe AAA. Sie funktionieren ohne Skript, allein mit der Tastatur, mit einem Screenreader, mit erzwungenen Farben, mit reduzierter Bewegung, bei 400\u00A0% Zoom und auf Papier. Bei jeder Änderung der Website prüft axe alle Seiten, hell und dunkel. Diese Prüfungen finden nur einen Teil dessen, was falsch sein kann, und bisher hat niemand, der auf einen Screenreader angewiesen ist, die Seiten für uns getestet. Wenn Sie auf ein Hindernis stoßen, schreiben Sie an {contact}.',
+    privacy: 'Datenschutz',
+    privacyText:
+      'Diese Seiten setzen keine Cookies, laden nichts von anderen Websites und verfolgen niemanden. Was Sie einstellen, etwa das Design, und welche Fassung eines Textes Sie gelesen haben, bleibt auf Ihrem Gerät.',
+  },
+
+  embedGuide: {
+    title: 'Unsere Kacheln einbetten',
+    description: (name) =>
+      `Wie Sie ein Zitat, eine Zeitleiste oder eine Definition von ${name} in Ihre eigene Seite setzen und was dabei geladen wird.`,
+    intro:
+      'Jedes Zitat hat eine Kachel, die Sie in Ihre eigene Seite setzen können. Ebenso die Zeitleiste, die Übersicht „Wer wo steht“, jeder Begriff und jedes ganze Erklärstück. Eine Kachel behält ihre Adresse. Wird ein Zitat berichtigt oder zurückgezogen, sagt die Kachel das, mit Datum, wo immer sie steht.',
+    paste: 'Link einfügen',
+    pasteText:
+      'Fügen Sie in WordPress oder Ghost die Adresse eines Zitats, einer Zeitleiste, einer Übersicht „Wer wo steht“ oder eines Erklärstücks in eine eigene Zeile ein. Beide finden die Kachel von selbst: ohne Plugin und in WordPress ohne das Recht, HTML zu verwenden.',
+    pasteElsewhere: 'Andere Systeme zeigen eine Vorschau mit Link.',
+    code: 'Code einfügen',
+    codeText: 'Dies sind die Codes für {quote}; auf der Seite jedes Zitats stehen seine eigenen.',
+    oneQuote: 'ein Zitat',
+    codeLabel: (label) => `Code: ${label}`,
+    listeners:
+      'Ein Frame passt sich auch von selbst an in Seiten mit pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer oder den Skripten von Datawrapper, Embedly, Iframely und AMP. Setzen Sie bei iframe-resizer mit {sandbox} auch {checkOrigin}.',
+    theme:
+      'Eine Kachel ist hell oder dunkel, je nach Gerät. Um es festzulegen, hängen Sie {light} oder {dark} an die Adresse des Frames an.',
+    loaded: 'Was geladen wird',
+    loadedText:
+      'Eine HTML-Datei, bei der Übertragung 2 bis 5\u00A0KB groß. Stil, Zeichnungen und ein kleines Skript sind darin enthalten; die Schriften sind die des Geräts. Sonst wird nichts geladen, weder von uns noch von anderen.',
+    privacy:
+      'Eine Kachel setzt keine Cookies, speichert nichts, sendet keine Anfragen und verfolgt niemanden. Das Skript teilt Ihrer Seite mit, wie hoch die Kachel ist und, in WordPress, welchem ihrer Links gefolgt wurde; mehr nicht. Die Kachel funktioniert in einem Frame mit {sandbox}, auch ohne Skript. Wie jeder Server erfährt unserer die Adresse des Geräts und die Ihrer Website; mit {referrer} am Frame erfährt er Letztere nicht. Das reine HTML lädt gar nichts von uns.',
+    policy: 'Wenn Ihre Website eine Content Security Policy hat',
+    policyFrame: 'Lassen Sie den Frame zu:',
+    policyLabel: 'Direktive für Frames',
+    policyScript:
+      'Beim flexiblen Frame lassen Sie auch das Skript zu, über seinen Hash oder in einer eigenen Datei. Für Bilder ergänzen Sie {directive}.',
+    reuse: 'Weiterverwendung',
+    reuseText:
+      'Unsere Texte und Daten stehen unter {licence}. Die Worte eines Zitats gehören denen, die sie gesagt haben. Fragen: {contact}.',
+  },
+
+  missing: {
+    title: 'Seite nicht gefunden',
+    description: 'Unter dieser Adresse gibt es keine Seite.',
+    text: 'Unter dieser Adresse gibt es keine Seite. Was hier veröffentlicht wurde, wird nie entfernt; vielleicht hat die Adresse einen Buchstaben zu viel oder zu wenig.',
+    home: 'Alle Erklärstücke',
+    moved: 'Diese Seite ist umgezogen',
+    movedTitle: (from) => `${from} ist umgezogen`,
+    movedDescription: (from, to) => `${from} ist jetzt ${to}.`,
+    movedTo: 'Neue Adresse: {to}',
+  },
+
+  markdown: {
+    section: (number) => `(Abschnitt ${number})`,
+    published: (date) => `Veröffentlicht am ${date}`,
+    changed: (date) => `, geändert am ${date}`,
+    goesThrough: (title, publisher) => `Der zugrunde liegende Artikel: ${title}, ${publisher}`,
+    retells: (sentences) => `Gibt ${sentences} des Artikels wieder.`,
+    refs: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
+    archived: 'archiviert:',
+    asQuoted: 'wie im Artikel zitiert',
+    note: (letter, kind) => `Anmerkung ${letter}, ${kind}:`,
+  },
+
+  script: {
+    theme: 'Design',
+    system: 'System',
+    light: 'Hell',
+    dark: 'Dunkel',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    selected: 'Markiert: mit Tastatur oder Menü kopieren',
+    copyLink: 'Link zu diesem Text kopieren',
+    linkCopied: 'Link kopiert',
+    link: 'Link',
+    contents: 'Inhalt',
+    shown: '{n} von {all} Einträgen angezeigt',
+    changed: {
+      one: 'Seit Ihrem letzten Besuch: # Abschnitt geändert.',
+      other: 'Seit Ihrem letzten Besuch: # Abschnitte geändert.',
+    },
+    dismiss: 'Ausblenden',
+    server: 'Mastodon-Server',
+    shareOn: 'Auf Mastodon teilen',
+    serverName: 'Geben Sie den Namen Ihres Servers ein, etwa mastodon.example.',
+    listen: 'Anhören',
+    readAloud: 'Vorlesen',
+    previous: 'Voriger Abschnitt',
+    next: 'Nächster Abschnitt',
+    play: 'Abspielen',
+    pause: 'Pause',
+    speed: 'Tempo',
+    close: 'Schließen',
+    quote: 'Zitat',
+    endQuote: 'Zitat Ende',
+    note: 'Anmerkung',
+  },
+};

@@ -1,0 +1,651 @@
+import type { Phase } from '../schemas/event.ts';
+import type { NoteKind } from '../schemas/note.ts';
+import type { Stance } from '../schemas/position.ts';
+import type { Wording } from '../schemas/quote.ts';
+import type { SourceKind } from '../schemas/source.ts';
+import type { UpdateKind } from '../schemas/update.ts';
+import { createCount } from './count.ts';
+import type { Forms } from './count.ts';
+
+const count = createCount('en');
+
+/** What stands on both sides of the words of others. */
+const quote = (words: string) => `“${words}”`;
+
+const counts = {
+  quotes: count({ one: '# quote', other: '# quotes' }),
+  positions: count({ one: '# position', other: '# positions' }),
+  statedPositions: count({ one: '# stated position', other: '# stated positions' }),
+  events: count({ one: '# event', other: '# events' }),
+  sources: count({ one: '# source', other: '# sources' }),
+  terms: count({ one: '# term', other: '# terms' }),
+  actors: count({ one: '# actor', other: '# actors' }),
+  questions: count({ one: '# question', other: '# questions' }),
+  publishers: count({ one: '# publisher', other: '# publishers' }),
+  speakers: count({ one: '# speaker', other: '# speakers' }),
+  minutes: count({ one: '# minute', other: '# minutes' }),
+  years: count({ one: '# year', other: '# years' }),
+  months: count({ one: '# month', other: '# months' }),
+};
+
+/** The interface in British English, and what every other language has to have. `{name}` is where a link comes in. */
+export const en = {
+  quote,
+  quotationMarks: ['“', '”'] as [open: string, close: string],
+  comma: ', ',
+  semicolon: '; ',
+  counts,
+
+  /** Words a reader sees for a stance. All neutral: none says who is right. */
+  stances: {
+    supports: 'Supports',
+    'supports-with-conditions': 'Supports with conditions',
+    willing: 'Willing',
+    demands: 'Demands',
+    urges: 'Urges',
+    'has-leverage': 'Says it has leverage',
+    rejects: 'Rejects',
+    'raises-concerns': 'Raises concerns',
+    accuses: 'Accuses',
+    'on-the-agenda': 'On the agenda',
+    optimistic: 'Optimistic',
+    mixed: 'Mixed',
+    'declines-to-say': 'Declines to say',
+  } satisfies Record<Stance, string>,
+  wordings: {
+    matches: 'Matches',
+    shortened: 'Shortened',
+    reworded: 'Reworded',
+    translated: 'Translation differs',
+    unchecked: 'Not checked',
+  } satisfies Record<Wording, string>,
+  notes: {
+    corrects: 'Corrects',
+    adds: 'Adds',
+    unclear: 'Unclear',
+  } satisfies Record<NoteKind, string>,
+  sourceKinds: {
+    article: 'The article',
+    report: 'Report',
+    transcript: 'Transcript',
+    official: 'Official document',
+    reference: 'Reference',
+    copy: 'Copy',
+  } satisfies Record<SourceKind, string>,
+  phases: {
+    background: 'Background',
+    now: 'The days of the article',
+    after: 'After the article',
+  } satisfies Record<Phase, string>,
+  updateKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    addition: 'Addition',
+  } satisfies Record<UpdateKind, string>,
+  /** What can be searched for: one of them, and all. */
+  records: {
+    section: { one: 'Section', many: 'Sections' },
+    quote: { one: 'Quote', many: 'Quotes' },
+    position: { one: 'Position', many: 'Positions' },
+    term: { one: 'Term', many: 'Terms' },
+    actor: { one: 'Actor', many: 'Actors' },
+    source: { one: 'Source', many: 'Sources' },
+  },
+
+  /**
+   * Patterns of date-fns (https://date-fns.org/docs/format), and the words around dates. `within` is for a date that
+   * follows a word such as “since”; a month alone has another ending there in some languages.
+   */
+  dates: {
+    day: 'd\u00A0MMMM y',
+    dayOfYear: 'd\u00A0MMMM',
+    dayOfMonth: 'd',
+    month: { alone: 'MMMM y', within: 'MMMM y' },
+    monthOfYear: 'MMMM',
+    year: 'y',
+    monthOfAxis: 'MMMM y',
+    farMonth: 'MMM y',
+    weekday: 'EEE',
+    about: (date: string, _precision: Precision) => `about ${date}`,
+    since: (date: string, _precision: Precision) => `since ${date}`,
+    by: (date: string, _precision: Precision) => `by ${date}`,
+    range: (start: string, end: string, _precision: Precision) => `${start} to ${end}`,
+    either: (start: string, end: string, _precision: Precision) => `${start} or ${end}`,
+    between: (start: string, end: string, _precision: Precision) => `between ${start} and ${end}`,
+    notes: {
+      approximate: {
+        day: 'The day is approximate',
+        month: 'The month is approximate',
+        year: 'The year is approximate',
+      } satisfies Record<Precision, string>,
+      dayUnknown: 'The day is not known',
+      endUnknown: 'End not known',
+      startUnknown: 'Earliest day not known',
+      bothApproximate: 'Both ends approximate',
+      startApproximate: 'The start is approximate',
+      endApproximate: 'The end is approximate',
+      oneOf: {
+        day: 'One of these days',
+        month: 'One of these months',
+        year: 'One of these years',
+      } satisfies Record<Precision, string>,
+    },
+    /** Years and months, `2 years 5 months`. */
+    duration: (parts: readonly string[]) => parts.join(' '),
+    later: (duration: string) => `${duration} later`,
+    leftOut: (duration: string) => `${duration} left out`,
+    timeLeftOut: 'Time is left out here',
+    asOf: (date: string) => `As of ${date}`,
+  },
+
+  frame: {
+    skip: 'Skip to the text',
+    site: 'Site',
+    explainers: 'Explainers',
+    actors: 'Actors',
+    glossary: 'Glossary',
+    about: 'About',
+    search: 'Search',
+    searchField: 'Words to search for',
+    promise: 'Every quotation and every position is dated and sourced.',
+    error: 'Found an error? Write to {contact}. {about}.',
+    errorAbout: 'How this site is made',
+    licence:
+      'Our text and data: {licence}. No cookies, no tracking, nothing loaded from elsewhere.',
+    share: 'Share',
+    sharePage: 'Share this page',
+    email: 'E-mail',
+    /** What a button copies, for those who do not see where it stands. */
+    copy: (what: string) => `Copy ${what}`,
+    theAddress: 'the address',
+    theText: 'the text',
+    close: 'Close',
+    closeThing: (name: string) => `Close: ${name}`,
+    /** Before the names of the same text in other languages. */
+    languages: 'In other languages',
+  },
+
+  home: {
+    facts: (minutes: string, quotes: string, positions: string, sources: string) =>
+      `${minutes} · ${quotes}, ${positions}, ${sources}`,
+  },
+
+  lead: {
+    asOf: 'As of',
+    published: 'Published',
+    changed: 'Changed',
+    readingTime: 'Reading time',
+    thisPage: 'This page',
+    keepCopy: 'Keep a copy',
+    /** Where a copy says what it is one of. */
+    copyOf: 'A copy of',
+    copyTitle: (title: string) => `Copy: ${title}`,
+    copyDescription: (description: string) => `Copy to keep. ${description}`,
+    speakers: 'Who speaks',
+    speakerCounts: (quotes: number, positions: number) =>
+      `${quotes === 0 ? 'no quotes' : counts.quotes(quotes)}, ${positions === 0 ? 'no positions' : counts.positions(positions)}`,
+    keyPoints: 'Key points',
+    section: (number: number, title: string) => `Section ${number}: ${title}`,
+    contents: 'Contents',
+    allQuotes: 'All quotes',
+  },
+
+  section: {
+    bar: (number: number, of: number, sentences: string) =>
+      `${number} of ${of} · Retells ${sentences} of the article`,
+    link: 'Link',
+    inExplainer: 'In the full explainer',
+    all: 'All sections',
+    explainer: 'The full explainer',
+    steps: 'Previous and next section',
+    previous: 'Previous',
+    next: 'Next',
+    place: (number: number, of: number) => `Section ${number} of ${of}`,
+    placeIn: (number: number, headline: string) => `Section ${number} of ${quote(headline)}`,
+    read: 'Read the section',
+  },
+
+  note: {
+    others: 'What other sources add',
+    mark: (letter: string) => `Note ${letter}`,
+    inSection: (letter: string, section: number) => `Note ${letter}, section ${section}`,
+  },
+
+  sources: {
+    title: 'Sources',
+    /** Before their numbers. */
+    refs: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+    all: (count: number) => (count === 1 ? 'The source' : `All ${count} sources`),
+    summary: '{all}, from {publishers}, with titles, dates, addresses, and what rests on each.',
+    kind: (kind: string, count: number) => `${kind}: ${count}`,
+    copyOf: (what: string) => ` of ${what}`,
+    inLanguage: (language: string) => `, in ${language}`,
+    archived: 'Archived copy',
+    description: (sources: string, publishers: string) =>
+      `The sources of this explainer: ${sources} from ${publishers}, each with every place that rests on it.`,
+    intro:
+      'The numbers are those in the text, the notes, the quotes and the positions. What stands at another address than its own is marked as a copy.',
+    list: 'The list',
+    usedIn: 'Used in:',
+    article: 'The article itself',
+    quote: (name: string, date: string) => `Quote: ${name}, ${date}`,
+  },
+
+  balance: {
+    title: 'The balance of the record',
+    copies: (copies: number, sources: number) => `${copies} of ${sources} sources are copies.`,
+    group: 'Below, a position of a group counts for its members.',
+    howMuch: 'How much of whom',
+    caption: 'How much of whom the record holds',
+    actor: 'Actor',
+    positions: 'Positions',
+    quotes: 'Quotes',
+    words: 'Words quoted',
+    newest: 'Newest',
+    translated: 'Translated',
+    checked: 'Checked',
+    none: 'none',
+    of: (count: number, of: number) => `${count} of ${of}`,
+    allHeard: 'All of these have been heard.',
+    unheard: (names: string) => `Not heard: ${names}.`,
+  },
+
+  quotes: {
+    title: 'Quotes',
+    asQuoted: 'As quoted in the article',
+    section: (number: number) => `section ${number}`,
+    reported: 'Reported elsewhere',
+    reportedAs: 'Reported elsewhere as',
+    reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
+    original: (language: string) => `In the original, ${language}`,
+    literally: (text: string) => `Literally: ${text}`,
+    terms: 'Terms:',
+    use: 'Use this quote',
+    text: 'Text',
+    more: 'More',
+    linkPicture: 'link, picture, Markdown, HTML',
+    embed: 'embed',
+    citation: 'citation',
+    Link: 'Link',
+    Picture: 'Picture',
+    Citation: 'Citation',
+    sharePicture: (width: number, height: number) => `Share picture, ${width} × ${height}, PNG`,
+    withdrawnOn: 'This quote was withdrawn on {date}.',
+    withdrawn: (date: string) => `Quote withdrawn, ${date}`,
+    withdrawnName: (name: string) => `${name}: a withdrawn quote`,
+    withdrawnTitle: (name: string, date: string) => `${name}, ${date}: quote withdrawn`,
+    isWithdrawn: ': quote withdrawn',
+    changes: 'Changes to this quote',
+    place: 'Where it stands',
+    placeIn: 'Section {number}, {section}, sentence {sentence} of the article',
+    readOn: 'Read on in the explainer',
+    supports: 'Positions it supports',
+    others: (name: string) => `Also by ${name}`,
+    speaker: 'Speaker',
+    wording: 'Wording',
+    description: (quotes: string, speakers: string) =>
+      `${quotes} of ${speakers}, each with the words other reports have.`,
+    intro: (quotes: string) =>
+      `${quotes} in the article. Each card has the words as the article quotes them, and how they compare with the words other reports have.`,
+    /** Who said it, as what, where and when, with a word of caution where the words differ. */
+    attribution: (who: string, occasion: string, date: string, caution: string) =>
+      `${who} (${occasion}, ${date}; as quoted in the article${caution})`,
+    attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
+    cautions: {
+      matches: '',
+      shortened: '; reported elsewhere in other words',
+      reworded: '; reported elsewhere in other words',
+      translated: '; reported elsewhere in other words',
+      unchecked: '; no other report to compare with',
+    } satisfies Record<Wording, string>,
+    /** After the label of the article’s words on a picture for a long quote. */
+    longVerdicts: {
+      matches: '; matches the words reported elsewhere',
+      shortened: '; reported elsewhere in other words',
+      reworded: '; reported elsewhere in other words',
+      translated: '; reported elsewhere in other words',
+      unchecked: '; no other report to compare with',
+    } satisfies Record<Wording, string>,
+    /** After the word of the verdict on a picture. */
+    verdicts: {
+      matches: ' the words reported elsewhere',
+      shortened: ': reported elsewhere in other words',
+      reworded: ': reported elsewhere in other words',
+      translated: ': reported elsewhere in other words',
+      unchecked: ': no other report to compare with',
+    } satisfies Record<Wording, string>,
+    inContext: 'in context',
+    asQuotedBy: (name: string) => `${name}, as quoted`,
+  },
+
+  timeline: {
+    title: 'Timeline of stated positions',
+    short: 'Timeline of positions',
+    name: (headline: string) => `Timeline: ${headline}`,
+    ownPage: 'On a page of its own, with what came after',
+    intro:
+      'Each position stands on the day it was stated, not the day it was printed. Dates are those of the place where the speaker was.',
+    after: (date: string) => `What came after the article is set apart, as of ${date}.`,
+    description: (positions: string, events: string) =>
+      `${positions} and ${events} in date order, each with its sources.`,
+    list: 'The list',
+    byDate: 'By date',
+    byActor: 'By actor',
+    byBoth: 'By date and by actor',
+    caption:
+      'A mark stands on its day. A bar is a stretch of time: solid where its ends are known, broken and fading where they are not. A zigzag is time left out.',
+    marks: 'The marks',
+    lanes: 'Timeline by actor',
+    lanesCaption: 'Events and stated positions, one lane an actor',
+    events: 'Events',
+    event: 'Event',
+    nobody: 'No side named',
+    scheduled: 'scheduled',
+    wasScheduled: 'Scheduled when the article was written.',
+    orderUnknown: 'The order within the day is not stated',
+    quote: (words: string) => `Quote: ${quote(words)}`,
+    sentence: (sentence: string, section: number) =>
+      `Sentence ${sentence} of the article, section ${section}`,
+    all: 'All',
+    actor: 'Actor',
+    question: 'Question',
+    span: (first: string, last: string) => `Positions from ${first} to ${last}`,
+  },
+
+  standings: {
+    title: 'Who stands where',
+    name: (headline: string) => `Who stands where: ${headline}`,
+    note: 'As the article has it',
+    ownPage: 'On a page of its own',
+    intro: (actors: string, questions: string, stated: number, total: number) =>
+      `${actors}, ${questions}. On ${stated} of the ${total} crossings the article states a position; on ${total - stated} it states none. An empty place is neither neutrality nor refusal: it is not stated in the article.`,
+    description: (actors: string, questions: string) =>
+      `${actors} and ${questions}: what each has stated, when, and where the article states nothing.`,
+    table: 'The table',
+    overview: 'Overview of the standings',
+    overviewCaption: 'Overview: which actor has a stated position on which question',
+    tableLabel: 'Who stands where, in words',
+    caption: (actors: string, questions: string) => `Who stands where: ${actors}, ${questions}`,
+    questions: 'The questions',
+    notStated: 'not stated',
+    NotStated: 'Not stated',
+    of: (count: number, of: number) => `${count} of ${of}`,
+    ofAll: (count: number) => `Of ${count}`,
+    data: 'The same as data:',
+    sentence: (sentence: string) => `Sentence ${sentence}, in the timeline`,
+    quote: 'quote',
+    quoteLabel: (words: string) => `Quote: ${quote(words)}`,
+    crossings: (stated: number, total: number) =>
+      `On ${stated} of ${total} crossings a position is stated.`,
+    legend: 'A mark: stated. A dot: not stated.',
+  },
+
+  actors: {
+    title: 'Actors',
+    description:
+      'Everyone on record: persons, offices, states and groups, with their quotes and stated positions.',
+    pageDescription: (name: string) =>
+      `${name} on record: stated positions and quotes in every explainer, with dates and sources.`,
+    partDescription: (name: string, positions: string, quotes: string) =>
+      `What ${name} has stated, with dates and sources: ${positions}, ${quotes}.`,
+    counts: (quotes: number, positions: number) => `Quotes: ${quotes}. Positions: ${positions}.`,
+    nothing: 'No quotes and no positions of their own are on record.',
+    role: 'Role on these dates',
+    country: 'Country',
+    officialName: 'Official spelling',
+    nativeName: (language: string) => `In ${language}`,
+    about: 'About',
+    everywhere: 'In all explainers',
+    positions: 'Stated positions',
+    all: 'All positions and quotes',
+    more: 'About this actor',
+    aboutThing: (name: string) => `About ${name}`,
+    onRecord: (counts: string) => `On record: ${counts}`,
+    nothingOnRecord: 'no quotes and no positions of their own',
+  },
+
+  terms: {
+    title: 'Terms',
+    glossary: 'Glossary',
+    glossaryOf: (name: string) => `Glossary of ${name}`,
+    description: (terms: string) =>
+      `${terms} in plain words, with references and the places that use them.`,
+    pageTitle: (term: string) => `${term}: what it means`,
+    name: (term: string) => `Term: ${term}`,
+    more: 'Where it is used, related terms',
+    references: 'References',
+    referenceList: (count: number) => (count === 1 ? 'Reference: ' : 'References: '),
+    related: 'See also',
+    aliases: 'Also found as',
+    uses: 'Every use',
+    usedIn: 'Used in:',
+    unused: 'Not used in a text yet.',
+    inGlossary: 'In the glossary',
+  },
+
+  map: {
+    label: (places: string) => `Map with ${places}; the table below says the same in words`,
+    outlined: (country: string) => `Outlined: ${country}.`,
+    borders: 'Internationally recognised borders. No front line is drawn. Outlines: Natural Earth.',
+    inWords: 'The places in words',
+    place: 'Place',
+    country: 'Country',
+    note: 'Note',
+  },
+
+  updates: {
+    title: 'Updates',
+    all: 'All updates',
+    description:
+      'Every correction, clarification and addition since this explainer was published, with its date.',
+    published: (date: string) => `Published ${date}.`,
+    intro:
+      'A change to what the text says is dated and stays on this page. {feed}. Found an error? Write to {contact}.',
+    feed: 'Follow them as a feed',
+    nothing: 'Nothing has been changed since.',
+    section: (title: string) => `Section: ${title}`,
+    quote: (name: string) => `Quote: ${name}`,
+    position: (label: string) => `Position: ${label}`,
+    feedDescription: (standfirst: string) => `Changes to this explainer. ${standfirst}`,
+  },
+
+  method: {
+    title: 'How this was made',
+    more: 'What was not found, and more',
+    report:
+      'Anything wrong or missing? The {updates} say how to tell us, and list what was changed.',
+    updates: 'updates',
+  },
+
+  next: {
+    title: 'What happened next',
+    unknown: 'None of this was known when the article was written.',
+    soFar: 'So far',
+  },
+
+  embed: {
+    title: 'Embed',
+    intro: 'A frame without cookies or tracking, which asks for one small document.',
+    guide: 'What it loads, and how to allow it',
+    open: 'See it at three widths, light and dark',
+    phone: 'On a phone',
+    column: 'In a column',
+    wide: 'Wide',
+    light: 'light',
+    dark: 'dark',
+    frame: 'Frame',
+    frameNote: 'No script in your page. The height is set for a narrow column.',
+    listener: 'Frame that fits',
+    listenerNote:
+      'A small script in your page gives the frame the height of the card. Once a page is enough.',
+    html: 'Plain HTML',
+    htmlNote: 'Nothing is loaded from us, so later corrections do not reach it.',
+    picture: 'Picture',
+    pictureNote: 'The share picture with its text alternative.',
+    ampNote: 'For AMP pages; it needs the amp-iframe component.',
+    showAll: 'Show all',
+    quote: (name: string) => `Quote: ${name}`,
+    explainer: (headline: string) => `Explainer: ${headline}`,
+    section: (title: string) => `Section: ${title}`,
+    timelineRemark: (positions: string, asOf: string) =>
+      `Timeline: ${positions}, each dated and sourced. ${asOf}.`,
+    standingsRemark: (actors: string, questions: string, asOf: string) =>
+      `Who stands where: ${actors}, ${questions}. ${asOf}.`,
+    /** Titles and descriptions of the documents in frames. */
+    documentTitle: (title: string) => `${title} (embed)`,
+    overview: (standfirst: string) => `An overview to embed. ${standfirst}`,
+    card: (headline: string, title: string) => `A card to embed, from ${quote(headline)}. ${title}`,
+    sectionDocument: (summary: string) => `A section to embed. ${summary}`,
+    standingsDocument: (headline: string) =>
+      `A list to embed: who stands where on which question. From ${quote(headline)}.`,
+    termDocument: (term: string, definition: string) =>
+      `A definition to embed: ${term}. ${definition}`,
+    timelineDocument: (headline: string) =>
+      `A list to embed: who said what on which day. From ${quote(headline)}.`,
+    readExplainer: 'Read the explainer',
+    inContext: 'In context, with sources',
+    asTable: 'As a table, with sources',
+    wholeTimeline: 'The whole timeline, with sources',
+    standingsIntro: (asOf: string, stated: number, total: number) =>
+      `Who stands where, as the article has it. ${asOf}; on ${stated} of ${total} crossings it states a position.`,
+    timelineIntro: (asOf: string) => `Who said what, by date. ${asOf}.`,
+  },
+
+  search: {
+    title: 'Search',
+    description: (name: string) =>
+      `Search ${name} by word, speaker, term or name, in sections, quotes, positions and sources.`,
+    unscripted:
+      'Searching needs script, which is off. Everything that can be found stands here; your browser finds words in it.',
+    query: 'Words, a name, a speaker',
+    kind: 'Kind',
+    actor: 'Actor',
+    question: 'Question',
+    all: 'All',
+    key: 'The key / leads here from any page',
+    more: 'More results',
+    result: 'Result',
+    results: { one: '# result', other: '# results' } as Forms,
+    noWord: 'Write a word or a name.',
+    lost: 'The search could not be loaded. Everything that can be found is listed here.',
+  },
+
+  about: {
+    title: (name: string) => `About ${name}`,
+    description: (name: string) => `What ${name} is, how it is made, and how to report an error.`,
+    layers:
+      'An explainer takes one news article apart. Three layers never mix. The running text says what the article says, in our own words. Words in quotation marks are those people are quoted with. Notes in the margin say what other sources add or correct.',
+    wording:
+      'A quotation stands here as the article has it. Where other reports have other words, its card shows both and says how they differ. A date is given only as precisely as it is known: “about”, “by” and “since” mean what they say. Where the article states no position, the page says “not stated”.',
+    made: 'How “{headline}” was made',
+    report: 'Report an error',
+    reportText:
+      'Write to {contact} with the address of the page and what is wrong. A change to the record is dated and stays visible.',
+    reuse: 'Reuse',
+    reuseText: 'Our text and data are under {licence}. Published by {publisher}.',
+    accessibility: 'Accessibility',
+    accessibilityText:
+      'These pages are made to WCAG 2.2, level AA, and to the contrast of level AAA for text. They work without script, with the keyboard alone, with a screen reader, in forced colours, with reduced motion, at 400 % zoom, and on paper. Every page is checked by axe, light and dark, at each change of the site. Those checks find only a part of what can be wrong, and nobody who relies on a screen reader has tested the pages for us yet. If something is in your way, write to {contact}.',
+    privacy: 'Privacy',
+    privacyText:
+      'These pages set no cookies, load nothing from other sites and do not track anyone. What you choose, such as the theme, and which version of a text you have read, stays on your device.',
+  },
+
+  embedGuide: {
+    title: 'Embed our cards',
+    description: (name: string) =>
+      `How to put a quote, a timeline or a definition from ${name} into your own page, and what is loaded by it.`,
+    intro:
+      'Every quote has a card that you can put into your own page. So have the timeline, the standings, each term and each explainer as a whole. A card stays at its address. If a quote is corrected or withdrawn, the card says so, with the date, wherever it stands.',
+    paste: 'Paste a link',
+    pasteText:
+      'In WordPress or Ghost, paste the address of a quote, a timeline, the standings or an explainer on a line of its own. Both find the card by themselves: it needs no plugin, and in WordPress no right to use HTML.',
+    pasteElsewhere: 'Other systems show a preview with a link.',
+    code: 'Paste a code',
+    codeText: 'These are the codes of {quote}; the page of each quote has its own.',
+    oneQuote: 'one quote',
+    codeLabel: (label: string) => `Code: ${label}`,
+    listeners:
+      'A frame also fits by itself in pages that use pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer, or the scripts of Datawrapper, Embedly, Iframely and AMP. With iframe-resizer and {sandbox}, set {checkOrigin}.',
+    theme:
+      'A card is light or dark as the reader’s device is. To choose, put {light} or {dark} behind the address of the frame.',
+    loaded: 'What is loaded',
+    loadedText:
+      'One HTML file, 2 to 5 KB on its way. Its style, its drawings and a small script are inside it; the fonts are those of the reader’s device. Nothing else is loaded, from us or from anybody else.',
+    privacy:
+      'A card sets no cookies, stores nothing, sends no requests and tracks nobody. The script tells your page how high the card is and, in WordPress, which of its links was followed; no more. The card works in a frame with {sandbox}, and without script too. Like every server, ours learns the address of the reader’s device and that of your site; with {referrer} on the frame it does not learn the latter. The plain HTML loads nothing from us at all.',
+    policy: 'If your site has a Content Security Policy',
+    policyFrame: 'Allow the frame:',
+    policyLabel: 'Directive for frames',
+    policyScript:
+      'For the code with a listener, allow its script too, by its hash or in a file of your own. For pictures, add {directive}.',
+    reuse: 'Reuse',
+    reuseText:
+      'Our text and data are under {licence}. The words of a quote belong to who said them. Questions: {contact}.',
+  },
+
+  missing: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    text: 'There is no page at this address. Nothing that was published here is ever taken away, so the address may have a letter too many or too few.',
+    home: 'All explainers',
+    moved: 'This page has moved',
+    movedTitle: (from: string) => `${from} has moved`,
+    movedDescription: (from: string, to: string) => `${from} is now ${to}.`,
+    movedTo: 'It is now {to}',
+  },
+
+  /** The text of an explainer as Markdown. */
+  markdown: {
+    section: (number: number) => `(Section ${number})`,
+    published: (date: string) => `Published ${date}`,
+    changed: (date: string) => `, changed ${date}`,
+    goesThrough: (title: string, publisher: string) => `It goes through ${title}, ${publisher}`,
+    retells: (sentences: string) => `Retells ${sentences} of the article.`,
+    refs: (count: number) => (count === 1 ? 'source' : 'sources'),
+    archived: 'archived:',
+    asQuoted: 'as quoted in the article',
+    note: (letter: string, kind: string) => `Note ${letter}, ${kind}:`,
+  },
+
+  /** What the scripts of a page say; it goes to the reader with every page. */
+  script: {
+    theme: 'Theme',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: copy it with your keyboard or menu',
+    copyLink: 'Copy link to this text',
+    linkCopied: 'Link copied',
+    link: 'Link',
+    contents: 'Contents',
+    shown: '{n} of {all} entries shown',
+    changed: {
+      one: 'Since you last read: # section changed.',
+      other: 'Since you last read: # sections changed.',
+    } as Forms,
+    dismiss: 'Dismiss',
+    server: 'Mastodon server',
+    shareOn: 'Share on Mastodon',
+    serverName: 'Write the name of your server, such as mastodon.example.',
+    listen: 'Listen',
+    readAloud: 'Read aloud',
+    previous: 'Previous section',
+    next: 'Next section',
+    play: 'Play',
+    pause: 'Pause',
+    speed: 'Speed',
+    close: 'Close',
+    /** Heard where the text has quotation marks, and before a note. */
+    quote: 'quote',
+    endQuote: 'end quote',
+    note: 'Note',
+  },
+};
+
+/** How precisely a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+export type Words = typeof en;

@@ -1,0 +1,4 @@
+import { getLanguage } from './language.ts';
+
+/** What editors read on their terminal. */
+export const ENGLISH = getLanguage('en');

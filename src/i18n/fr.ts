@@ -1,0 +1,637 @@
+import { createCount } from './count.ts';
+import type { Words } from './en.ts';
+
+const count = createCount('fr');
+
+const quote = (words: string) => `«\u00A0${words}\u00A0»`;
+
+const counts = {
+  quotes: count({ one: '# citation', many: '# de citations', other: '# citations' }),
+  positions: count({ one: '# position', many: '# de positions', other: '# positions' }),
+  statedPositions: count({
+    one: '# position exprimée',
+    many: '# de positions exprimées',
+    other: '# positions exprimées',
+  }),
+  events: count({ one: '# événement', many: '# d’événements', other: '# événements' }),
+  sources: count({ one: '# source', many: '# de sources', other: '# sources' }),
+  terms: count({ one: '# terme', many: '# de termes', other: '# termes' }),
+  actors: count({ one: '# acteur', many: '# d’acteurs', other: '# acteurs' }),
+  questions: count({ one: '# question', many: '# de questions', other: '# questions' }),
+  publishers: count({ one: '# éditeur', many: '# d’éditeurs', other: '# éditeurs' }),
+  speakers: count({ one: '# voix', many: '# de voix', other: '# voix' }),
+  minutes: count({ one: '# minute', many: '# de minutes', other: '# minutes' }),
+  years: count({ one: '# an', many: '# d’années', other: '# ans' }),
+  months: count({ one: '# mois', many: '# de mois', other: '# mois' }),
+};
+
+/** A day takes an article, a month or a year does not. */
+const isDay = (date: string) => /^\d{1,2}(?!\d)/.test(date);
+/** The first of a month where the month is left out, which date-fns writes as a bare `1`. */
+const first = (date: string) => date.replace(/^1(?!\w)/, '1er');
+const article = (date: string) => (isDay(date) ? `le ${first(date)}` : date);
+const from = (date: string) => {
+  if (isDay(date)) return `du ${first(date)}`;
+  return /^[aoé]/.test(date) ? `d’${date}` : `de ${date}`;
+};
+const to = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
+
+/** The interface in French. */
+export const fr: Words = {
+  quote,
+  quotationMarks: ['«\u00A0', '\u00A0»'],
+  comma: ', ',
+  semicolon: '\u00A0; ',
+  counts,
+
+  stances: {
+    supports: 'Soutient',
+    'supports-with-conditions': 'Soutient sous conditions',
+    willing: 'Consent',
+    demands: 'Réclame',
+    urges: 'Exhorte',
+    'has-leverage': 'Dit avoir des leviers',
+    rejects: 'Rejette',
+    'raises-concerns': 'Émet des réserves',
+    accuses: 'Accuse',
+    'on-the-agenda': 'À l’ordre du jour',
+    optimistic: 'Optimiste',
+    mixed: 'Avis partagés',
+    'declines-to-say': 'Ne se prononce pas',
+  },
+  /** All agree with “citation”. */
+  wordings: {
+    matches: 'Concordante',
+    shortened: 'Abrégée',
+    reworded: 'Reformulée',
+    translated: 'Traduction différente',
+    unchecked: 'Non vérifiée',
+  },
+  notes: {
+    corrects: 'Corrige',
+    adds: 'Ajoute',
+    unclear: 'Incertain',
+  },
+  sourceKinds: {
+    article: 'L’article',
+    report: 'Compte rendu',
+    transcript: 'Transcription',
+    official: 'Document officiel',
+    reference: 'Référence',
+    copy: 'Copie',
+  },
+  phases: {
+    background: 'Contexte',
+    now: 'Les jours de l’article',
+    after: 'Après l’article',
+  },
+  updateKinds: {
+    correction: 'Correction',
+    clarification: 'Précision',
+    addition: 'Ajout',
+  },
+  records: {
+    section: { one: 'Section', many: 'Sections' },
+    quote: { one: 'Citation', many: 'Citations' },
+    position: { one: 'Position', many: 'Positions' },
+    term: { one: 'Terme', many: 'Termes' },
+    actor: { one: 'Acteur', many: 'Acteurs' },
+    source: { one: 'Source', many: 'Sources' },
+  },
+
+  dates: {
+    day: 'do\u00A0MMMM y',
+    dayOfYear: 'do\u00A0MMMM',
+    dayOfMonth: 'd',
+    month: { alone: 'MMMM y', within: 'MMMM y' },
+    monthOfYear: 'MMMM',
+    year: 'y',
+    monthOfAxis: 'MMMM y',
+    farMonth: 'MMM y',
+    weekday: 'EEE',
+    about: (date) => `${date} environ`,
+    since: (date) => `depuis ${article(date)}`,
+    by: (date) => `au plus tard ${isDay(date) ? article(date) : `en ${date}`}`,
+    range: (start, end) => `${from(start)} ${to(end)}`,
+    either: (start, end) => `${first(start)} ou ${end}`,
+    between: (start, end) => `entre ${article(start)} et ${article(end)}`,
+    notes: {
+      approximate: {
+        day: 'Le jour est approximatif',
+        month: 'Le mois est approximatif',
+        year: 'L’année est approximative',
+      },
+      dayUnknown: 'Le jour n’est pas connu',
+      endUnknown: 'Fin inconnue',
+      startUnknown: 'Premier jour inconnu',
+      bothApproximate: 'Début et fin approximatifs',
+      startApproximate: 'Le début est approximatif',
+      endApproximate: 'La fin est approximative',
+      oneOf: {
+        day: 'L’un de ces jours',
+        month: 'L’un de ces mois',
+        year: 'L’une de ces années',
+      },
+    },
+    duration: (parts) => parts.join(' et '),
+    later: (duration) => `${duration} plus tard`,
+    leftOut: (duration) => `${duration} omis`,
+    timeLeftOut: 'Du temps est omis ici',
+    asOf: (date) => `Situation\u00A0: ${date}`,
+  },
+
+  frame: {
+    skip: 'Aller au texte',
+    site: 'Site',
+    explainers: 'Décryptages',
+    actors: 'Acteurs',
+    glossary: 'Glossaire',
+    about: 'À propos',
+    search: 'Chercher',
+    searchField: 'Mots à chercher',
+    promise: 'Chaque citation et chaque position est datée et sourcée.',
+    error: 'Une erreur\u00A0? Écrivez à {contact}. {about}.',
+    errorAbout: 'Comment ce site est fait',
+    licence:
+      'Nos textes et données\u00A0: {licence}. Ni cookies, ni pistage, ni contenu chargé d’ailleurs.',
+    share: 'Partager',
+    sharePage: 'Partager cette page',
+    email: 'E-mail',
+    copy: (what) => `Copier\u00A0: ${what}`,
+    theAddress: 'adresse',
+    theText: 'texte',
+    close: 'Fermer',
+    closeThing: (name) => `Fermer\u00A0: ${name}`,
+    languages: 'Dans d’autres langues',
+  },
+
+  home: {
+    facts: (minutes, quotes, positions, sources) =>
+      `${minutes} · ${quotes}, ${positions}, ${sources}`,
+  },
+
+  lead: {
+    asOf: 'Situation',
+    published: 'Publié le',
+    changed: 'Modifié le',
+    readingTime: 'Lecture',
+    thisPage: 'Cette page',
+    keepCopy: 'Garder une copie',
+    copyOf: 'Copie de',
+    copyTitle: (title) => `Copie\u00A0: ${title}`,
+    copyDescription: (description) => `Copie à conserver. ${description}`,
+    speakers: 'Qui s’exprime',
+    speakerCounts: (quotes, positions) =>
+      `${quotes === 0 ? 'aucune citation' : counts.quotes(quotes)}, ${positions === 0 ? 'aucune position' : counts.positions(positions)}`,
+    keyPoints: 'L’essentiel',
+    section: (number, title) => `Section ${number}\u00A0: ${title}`,
+    contents: 'Sommaire',
+    allQuotes: 'Toutes les citations',
+  },
+
+  section: {
+    bar: (number, of, sentences) => `${number} sur ${of} · Restitue ${sentences} de l’article`,
+    link: 'Lien',
+    inExplainer: 'Dans le décryptage complet',
+    all: 'Toutes les sections',
+    explainer: 'Le décryptage complet',
+    steps: 'Section précédente et suivante',
+    previous: 'Précédente',
+    next: 'Suivante',
+    place: (number, of) => `Section ${number} sur ${of}`,
+    placeIn: (number, headline) => `Section ${number} de ${quote(headline)}`,
+    read: 'Lire la section',
+  },
+
+  note: {
+    others: 'Ce qu’ajoutent d’autres sources',
+    mark: (letter) => `Note ${letter}`,
+    inSection: (letter, section) => `Note ${letter}, section ${section}`,
+  },
+
+  sources: {
+    title: 'Sources',
+    refs: (count) => (count === 1 ? 'Source' : 'Sources'),
+    all: (count) => (count === 1 ? 'La source' : `Les ${count} sources`),
+    summary: '{all} ({publishers}), avec titres, dates, adresses et ce qui s’appuie sur chacune.',
+    kind: (kind, count) => `${kind}\u00A0: ${count}`,
+    copyOf: (what) => `, original\u00A0: ${what}`,
+    inLanguage: (language) => `, en ${language}`,
+    archived: 'Copie archivée',
+    description: (sources, publishers) =>
+      `Les sources de ce décryptage\u00A0: ${sources}, ${publishers}, et tous les passages qui s’appuient sur chacune.`,
+    intro:
+      'Les numéros sont ceux du texte, des notes, des citations et des positions. Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
+    list: 'La liste',
+    usedIn: 'Utilisée dans\u00A0:',
+    article: 'L’article lui-même',
+    quote: (name, date) => `Citation\u00A0: ${name}, ${date}`,
+  },
+
+  balance: {
+    title: 'L’équilibre du dossier',
+    copies: (copies, sources) => `Copies parmi les sources\u00A0: ${copies} sur ${sources}.`,
+    group: 'Ci-dessous, la position d’un groupe compte pour ses membres.',
+    howMuch: 'La part de chacun',
+    caption: 'La part de chacun dans le dossier',
+    actor: 'Acteur',
+    positions: 'Positions',
+    quotes: 'Citations',
+    words: 'Mots cités',
+    newest: 'Dernière',
+    translated: 'Traduites',
+    checked: 'Vérifiées',
+    none: 'aucune',
+    of: (count, of) => `${count} sur ${of}`,
+    allHeard: 'Tous les acteurs ont été entendus.',
+    unheard: (names) => `Acteurs non entendus\u00A0: ${names}.`,
+  },
+
+  quotes: {
+    title: 'Citations',
+    asQuoted: 'Citation selon l’article',
+    section: (number) => `section ${number}`,
+    reported: 'Rapportée ailleurs',
+    reportedAs: 'Rapportée ailleurs ainsi',
+    reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
+    original: (language) => `Dans l’original, en ${language}`,
+    literally: (text) => `Mot à mot\u00A0: ${text}`,
+    terms: 'Termes\u00A0:',
+    use: 'Reprendre la citation',
+    text: 'Texte',
+    more: 'Plus',
+    linkPicture: 'lien, image, Markdown, HTML',
+    embed: 'intégration',
+    citation: 'référence',
+    Link: 'Lien',
+    Picture: 'Image',
+    Citation: 'Référence',
+    sharePicture: (width, height) => `Image de partage, ${width} × ${height}, PNG`,
+    withdrawnOn: 'Cette citation a été retirée le {date}.',
+    withdrawn: (date) => `Citation retirée le ${date}`,
+    withdrawnName: (name) => `${name}\u00A0: une citation retirée`,
+    withdrawnTitle: (name, date) => `${name}, ${date}\u00A0: citation retirée`,
+    isWithdrawn: '\u00A0: citation retirée',
+    changes: 'Modifications de cette citation',
+    place: 'Où elle figure',
+    placeIn: 'Section {number}, {section}, phrase {sentence} de l’article',
+    readOn: 'Lire la suite dans le décryptage',
+    supports: 'Positions qu’elle étaye',
+    others: (name) => `Autres citations\u00A0: ${name}`,
+    speaker: 'Voix',
+    wording: 'Formulation',
+    description: (quotes, speakers) =>
+      `${quotes}, ${speakers}, avec pour chaque citation les mots d’autres comptes rendus.`,
+    intro: (quotes) =>
+      `${quotes} dans l’article. Chaque fiche donne les mots tels que l’article les cite et les compare à ceux d’autres comptes rendus.`,
+    attribution: (who, occasion, date, caution) =>
+      `${who} (${occasion}, ${date}\u00A0; citation selon l’article${caution})`,
+    attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
+    cautions: {
+      matches: '',
+      shortened: '\u00A0; rapportée ailleurs en d’autres mots',
+      reworded: '\u00A0; rapportée ailleurs en d’autres mots',
+      translated: '\u00A0; rapportée ailleurs en d’autres mots',
+      unchecked: '\u00A0; aucun autre compte rendu à comparer',
+    },
+    longVerdicts: {
+      matches: '\u00A0; concordante avec les mots rapportés ailleurs',
+      shortened: '\u00A0; rapportée ailleurs en d’autres mots',
+      reworded: '\u00A0; rapportée ailleurs en d’autres mots',
+      translated: '\u00A0; rapportée ailleurs en d’autres mots',
+      unchecked: '\u00A0; aucun autre compte rendu à comparer',
+    },
+    verdicts: {
+      matches: ' avec les mots rapportés ailleurs',
+      shortened: '\u00A0: rapportée ailleurs en d’autres mots',
+      reworded: '\u00A0: rapportée ailleurs en d’autres mots',
+      translated: '\u00A0: rapportée ailleurs en d’autres mots',
+      unchecked: '\u00A0: aucun autre compte rendu à comparer',
+    },
+    inContext: 'en contexte',
+    asQuotedBy: (name) => `${name}, citation selon l’article`,
+  },
+
+  timeline: {
+    title: 'Chronologie des positions exprimées',
+    short: 'Chronologie des positions',
+    name: (headline) => `Chronologie\u00A0: ${headline}`,
+    ownPage: 'Sur une page à part, avec la suite',
+    intro:
+      'Chaque position figure au jour où elle a été exprimée, et non à celui de sa parution. Les dates sont celles du lieu où les propos ont été tenus.',
+    after: (date) => `Ce qui a suivi l’article est présenté à part (situation\u00A0: ${date}).`,
+    description: (positions, events) =>
+      `${positions} et ${events} par ordre chronologique, avec les sources.`,
+    list: 'La liste',
+    byDate: 'Par date',
+    byActor: 'Par acteur',
+    byBoth: 'Par date et par acteur',
+    caption:
+      'Un signe figure à son jour. Une barre est une durée\u00A0: pleine là où ses bornes sont connues, brisée et estompée là où elles ne le sont pas. Un zigzag est du temps omis.',
+    marks: 'Les signes',
+    lanes: 'Chronologie par acteur',
+    lanesCaption: 'Événements et positions exprimées, une ligne par acteur',
+    events: 'Événements',
+    event: 'Événement',
+    nobody: 'Aucune partie nommée',
+    scheduled: 'prévu',
+    wasScheduled: 'Prévu au moment où l’article a été écrit.',
+    orderUnknown: 'L’ordre dans la journée n’est pas indiqué',
+    quote: (words) => `Citation\u00A0: ${quote(words)}`,
+    sentence: (sentence, section) => `Phrase ${sentence} de l’article, section ${section}`,
+    all: 'Tout',
+    actor: 'Acteur',
+    question: 'Question',
+    span: (first, last) => `Positions\u00A0: ${first} – ${last}`,
+  },
+
+  standings: {
+    title: 'Positions en présence',
+    name: (headline) => `Positions en présence\u00A0: ${headline}`,
+    note: 'Selon l’article',
+    ownPage: 'Sur une page à part',
+    intro: (actors, questions, stated, total) =>
+      `${actors}, ${questions}. Dans ${stated} des ${total} cases, l’article indique une position\u00A0; dans ${total - stated}, aucune. Une case vide n’est ni neutralité ni refus\u00A0: l’article n’indique rien.`,
+    description: (actors, questions) =>
+      `${actors} et ${questions}\u00A0: qui s’est exprimé sur quoi et quand, et où l’article n’indique rien.`,
+    table: 'Le tableau',
+    overview: 'Aperçu du tableau des positions',
+    overviewCaption: 'Aperçu\u00A0: quel acteur a exprimé une position sur quelle question',
+    tableLabel: 'Positions en présence, en mots',
+    caption: (actors, questions) => `Positions en présence\u00A0: ${actors}, ${questions}`,
+    questions: 'Les questions',
+    notStated: 'non indiqué',
+    NotStated: 'Non indiqué',
+    of: (count, of) => `${count} sur ${of}`,
+    ofAll: (count) => `Sur ${count}`,
+    data: 'Sous forme de données\u00A0:',
+    sentence: (sentence) => `Phrase ${sentence}, dans la chronologie`,
+    quote: 'citation',
+    quoteLabel: (words) => `Citation\u00A0: ${quote(words)}`,
+    crossings: (stated, total) => `Une position est indiquée dans ${stated} des ${total} cases.`,
+    legend: 'Un signe\u00A0: position indiquée. Un point\u00A0: non indiqué.',
+  },
+
+  actors: {
+    title: 'Acteurs',
+    description:
+      'Tous les acteurs du dossier\u00A0: personnes, institutions, États et groupes, avec leurs citations et leurs positions exprimées.',
+    pageDescription: (name) =>
+      `${name}\u00A0: positions exprimées et citations dans tous les décryptages, avec dates et sources.`,
+    partDescription: (name, positions, quotes) =>
+      `${name}\u00A0: ${positions}, ${quotes}, avec dates et sources.`,
+    counts: (quotes, positions) => `Citations\u00A0: ${quotes}. Positions\u00A0: ${positions}.`,
+    nothing: 'Aucune citation ni aucune position propre ne figure au dossier.',
+    role: 'Fonction à ces dates',
+    country: 'Pays',
+    officialName: 'Graphie officielle',
+    nativeName: (language) => `En ${language}`,
+    about: 'À propos',
+    everywhere: 'Dans tous les décryptages',
+    positions: 'Positions exprimées',
+    all: 'Toutes les positions et citations',
+    more: 'Plus sur cet acteur',
+    aboutThing: (name) => `À propos\u00A0: ${name}`,
+    onRecord: (counts) => `Au dossier\u00A0: ${counts}`,
+    nothingOnRecord: 'aucune citation ni position propre',
+  },
+
+  terms: {
+    title: 'Termes',
+    glossary: 'Glossaire',
+    glossaryOf: (name) => `Glossaire de ${name}`,
+    description: (terms) => `${terms} en mots simples, avec références et passages.`,
+    pageTitle: (term) => `${term}\u00A0: définition`,
+    name: (term) => `Terme\u00A0: ${term}`,
+    more: 'Où il est employé, termes liés',
+    references: 'Références',
+    referenceList: (count) => (count === 1 ? 'Référence\u00A0: ' : 'Références\u00A0: '),
+    related: 'Voir aussi',
+    aliases: 'Autres formes',
+    uses: 'Tous les emplois',
+    usedIn: 'Employé dans\u00A0:',
+    unused: 'Pas encore employé dans un texte.',
+    inGlossary: 'Dans le glossaire',
+  },
+
+  map: {
+    label: (places) =>
+      `Carte\u00A0: ${places}\u00A0; le tableau ci-dessous dit la même chose en mots`,
+    outlined: (country) => `Pays au contour marqué\u00A0: ${country}.`,
+    borders:
+      'Frontières internationalement reconnues. Aucune ligne de front n’est tracée. Contours\u00A0: Natural Earth.',
+    inWords: 'Les lieux en mots',
+    place: 'Lieu',
+    country: 'Pays',
+    note: 'Note',
+  },
+
+  updates: {
+    title: 'Mises à jour',
+    all: 'Toutes les mises à jour',
+    description:
+      'Chaque correction, précision et ajout depuis la publication de ce décryptage, avec sa date.',
+    published: (date) => `Publié le ${date}.`,
+    intro:
+      'Toute modification de fond est datée et reste sur cette page. {feed}. Une erreur\u00A0? Écrivez à {contact}.',
+    feed: 'Suivre le flux',
+    nothing: 'Rien n’a été modifié depuis.',
+    section: (title) => `Section\u00A0: ${title}`,
+    quote: (name) => `Citation\u00A0: ${name}`,
+    position: (label) => `Position\u00A0: ${label}`,
+    feedDescription: (standfirst) => `Modifications de ce décryptage. ${standfirst}`,
+  },
+
+  method: {
+    title: 'Notre méthode',
+    more: 'Ce qui n’a pas été trouvé, et plus',
+    report:
+      'Une erreur, un oubli\u00A0? La page des {updates} dit comment nous le signaler et ce qui a été modifié.',
+    updates: 'mises à jour',
+  },
+
+  next: {
+    title: 'Ce qui s’est passé ensuite',
+    unknown: 'Rien de tout cela n’était connu quand l’article a été écrit.',
+    soFar: 'Jusqu’ici',
+  },
+
+  embed: {
+    title: 'Intégrer',
+    intro: 'Un cadre sans cookies ni pistage, qui ne demande qu’un petit document.',
+    guide: 'Ce qu’il charge, et comment l’autoriser',
+    open: 'Voir en trois largeurs, clair et sombre',
+    phone: 'Sur téléphone',
+    column: 'En colonne',
+    wide: 'Large',
+    light: 'clair',
+    dark: 'sombre',
+    frame: 'Cadre',
+    frameNote: 'Aucun script dans votre page. La hauteur est réglée pour une colonne étroite.',
+    listener: 'Cadre adaptatif',
+    listenerNote:
+      'Un petit script dans votre page donne au cadre la hauteur de la fiche. Une fois par page suffit.',
+    html: 'HTML simple',
+    htmlNote:
+      'Rien n’est chargé de chez nous\u00A0: les corrections ultérieures n’y parviennent donc pas.',
+    picture: 'Image',
+    pictureNote: 'L’image de partage avec son texte de remplacement.',
+    ampNote: 'Pour les pages AMP\u00A0; demande le composant amp-iframe.',
+    showAll: 'Tout afficher',
+    quote: (name) => `Citation\u00A0: ${name}`,
+    explainer: (headline) => `Décryptage\u00A0: ${headline}`,
+    section: (title) => `Section\u00A0: ${title}`,
+    timelineRemark: (positions, asOf) =>
+      `Chronologie\u00A0: ${positions}, avec dates et sources. ${asOf}.`,
+    standingsRemark: (actors, questions, asOf) =>
+      `Positions en présence\u00A0: ${actors}, ${questions}. ${asOf}.`,
+    documentTitle: (title) => `${title} (intégration)`,
+    overview: (standfirst) => `Un aperçu à intégrer. ${standfirst}`,
+    card: (headline, title) => `Une fiche à intégrer, tirée de ${quote(headline)}. ${title}`,
+    sectionDocument: (summary) => `Une section à intégrer. ${summary}`,
+    standingsDocument: (headline) =>
+      `Une liste à intégrer\u00A0: les positions en présence sur chaque question. Tirée de ${quote(headline)}.`,
+    termDocument: (term, definition) => `Une définition à intégrer\u00A0: ${term}. ${definition}`,
+    timelineDocument: (headline) =>
+      `Une liste à intégrer\u00A0: qui a dit quoi, et quel jour. Tirée de ${quote(headline)}.`,
+    readExplainer: 'Lire le décryptage',
+    inContext: 'En contexte, avec les sources',
+    asTable: 'En tableau, avec les sources',
+    wholeTimeline: 'Toute la chronologie, avec les sources',
+    standingsIntro: (asOf, stated, total) =>
+      `Positions en présence, selon l’article. ${asOf}\u00A0; une position est indiquée dans ${stated} des ${total} cases.`,
+    timelineIntro: (asOf) => `Qui a dit quoi, par date. ${asOf}.`,
+  },
+
+  search: {
+    title: 'Recherche',
+    description: (name) =>
+      `Chercher dans ${name} par mot, voix, terme ou nom, parmi les sections, citations, positions et sources.`,
+    unscripted:
+      'La recherche a besoin de JavaScript, qui est désactivé. Tout ce qui peut être trouvé figure ici\u00A0; votre navigateur y cherche des mots.',
+    query: 'Mots, nom, personne citée',
+    kind: 'Type',
+    actor: 'Acteur',
+    question: 'Question',
+    all: 'Tout',
+    key: 'La touche / mène ici depuis toute page',
+    more: 'Plus de résultats',
+    result: 'Résultat',
+    results: { one: '# résultat', many: '# de résultats', other: '# résultats' },
+    noWord: 'Saisissez un mot ou un nom.',
+    lost: 'La recherche n’a pas pu être chargée. Tout ce qui peut être trouvé figure ici.',
+  },
+
+  about: {
+    title: (name) => `À propos de ${name}`,
+    description: (name) =>
+      `${name}\u00A0: ce que c’est, comment c’est fait, et comment signaler une erreur.`,
+    layers:
+      'Un décryptage décompose un article d’actualité. Trois niveaux n’y sont jamais mêlés. Le texte courant dit ce que dit l’article, avec nos propres mots. Les mots entre guillemets sont les propos cités. Les notes en marge disent ce que d’autres sources ajoutent ou corrigent.',
+    wording:
+      'Une citation figure ici telle que l’article la donne. Quand d’autres comptes rendus ont d’autres mots, sa fiche montre les deux et dit en quoi ils diffèrent. Une date n’est donnée qu’avec la précision connue\u00A0: «\u00A0environ\u00A0», «\u00A0au plus tard\u00A0» et «\u00A0depuis\u00A0» sont à prendre à la lettre. Quand l’article n’indique aucune position, la page porte «\u00A0non indiqué\u00A0».',
+    made: 'Comment «\u00A0{headline}\u00A0» a été fait',
+    report: 'Signaler une erreur',
+    reportText:
+      'Écrivez à {contact} en indiquant l’adresse de la page et ce qui est inexact. Toute modification de fond est datée et reste visible.',
+    reuse: 'Réutilisation',
+    reuseText: 'Nos textes et données sont sous licence {licence}. Éditeur\u00A0: {publisher}.',
+    accessibility: 'Accessibilité',
+    accessibilityText:
+      'Ces pages sont conçues selon les WCAG 2.2, niveau AA, et pour le texte selon le contraste du niveau AAA. Elles fonctionnent sans script, au clavier seul, avec un lecteur d’écran, en couleurs forcées, avec des animations réduites, avec un zoom de 400\u00A0% et sur papier. À chaque modification du site, axe contrôle toutes les pages, en clair et en sombre. Ces contrôles ne décèlent qu’une partie des défauts possibles, et les pages n’ont pas encore été testées pour nous par des personnes qui dépendent d’un lecteur d’écran. Si quelque chose vous gêne, écrivez à {contact}.',
+    privacy: 'Vie privée',
+    privacyText:
+      'Ces pages ne déposent aucun cookie, ne chargent rien depuis d’autres sites et ne pistent personne. Vos choix, comme le thème, et la version d’un texte que vous avez lue restent sur votre appareil.',
+  },
+
+  embedGuide: {
+    title: 'Intégrer nos fiches',
+    description: (name) =>
+      `Comment placer une citation, une chronologie ou une définition de ${name} dans votre page, et ce qui est alors chargé.`,
+    intro:
+      'Chaque citation a une fiche que vous pouvez placer dans votre page. La chronologie, le tableau des positions, chaque terme et chaque décryptage entier en ont une aussi. Une fiche garde son adresse. Si une citation est corrigée ou retirée, la fiche le dit, avec la date, partout où elle figure.',
+    paste: 'Coller un lien',
+    pasteText:
+      'Dans WordPress ou Ghost, collez sur une ligne à part l’adresse d’une citation, d’une chronologie, d’un tableau des positions ou d’un décryptage. Tous deux trouvent la fiche d’eux-mêmes\u00A0: sans extension et, dans WordPress, sans le droit d’utiliser HTML.',
+    pasteElsewhere: 'D’autres systèmes affichent un aperçu avec un lien.',
+    code: 'Coller un code',
+    codeText: 'Voici les codes pour {quote}\u00A0; la page de chaque citation a les siens.',
+    oneQuote: 'une citation',
+    codeLabel: (label) => `Code\u00A0: ${label}`,
+    listeners:
+      'Un cadre s’ajuste aussi de lui-même dans les pages qui utilisent pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer ou les scripts de Datawrapper, Embedly, Iframely et AMP. Avec iframe-resizer et {sandbox}, mettez {checkOrigin}.',
+    theme:
+      'Une fiche est claire ou sombre selon l’appareil. Pour choisir, ajoutez {light} ou {dark} à la fin de l’adresse du cadre.',
+    loaded: 'Ce qui est chargé',
+    loadedText:
+      'Un seul fichier HTML, de 2 à 5\u00A0Ko transmis. Son style, ses dessins et un petit script sont dedans\u00A0; les polices sont celles de l’appareil. Rien d’autre n’est chargé, ni de chez nous ni d’ailleurs.',
+    privacy:
+      'Une fiche ne dépose aucun cookie, ne stocke rien, n’envoie aucune requête et ne piste personne. Le script indique à votre page la hauteur de la fiche et, dans WordPress, lequel de ses liens a été suivi, rien de plus. La fiche fonctionne dans un cadre avec {sandbox}, et aussi sans script. Comme tout serveur, le nôtre reçoit l’adresse de l’appareil et celle de votre site\u00A0; avec {referrer} sur le cadre, il ne reçoit pas la seconde. Le HTML simple ne charge rien de chez nous.',
+    policy: 'Si votre site a une Content Security Policy',
+    policyFrame: 'Autorisez le cadre\u00A0:',
+    policyLabel: 'Directive pour les cadres',
+    policyScript:
+      'Pour le cadre adaptatif, autorisez aussi son script, par son empreinte (hash) ou dans un fichier à vous. Pour les images, ajoutez {directive}.',
+    reuse: 'Réutilisation',
+    reuseText:
+      'Nos textes et données sont sous licence {licence}. Les mots d’une citation appartiennent à qui les a prononcés. Questions\u00A0: {contact}.',
+  },
+
+  missing: {
+    title: 'Page introuvable',
+    description: 'Il n’y a pas de page à cette adresse.',
+    text: 'Il n’y a pas de page à cette adresse. Rien de ce qui a été publié ici n’est jamais retiré\u00A0: l’adresse a peut-être une lettre de trop ou de moins.',
+    home: 'Tous les décryptages',
+    moved: 'Cette page a été déplacée',
+    movedTitle: (from) => `Page déplacée\u00A0: ${from}`,
+    movedDescription: (from, to) => `${from} se trouve désormais à l’adresse ${to}.`,
+    movedTo: 'Nouvelle adresse\u00A0: {to}',
+  },
+
+  markdown: {
+    section: (number) => `(section ${number})`,
+    published: (date) => `Publié le ${date}`,
+    changed: (date) => `, modifié le ${date}`,
+    goesThrough: (title, publisher) => `Article décrypté\u00A0: ${title}, ${publisher}`,
+    retells: (sentences) => `Restitue ${sentences} de l’article.`,
+    refs: (count) => (count === 1 ? 'source' : 'sources'),
+    archived: 'archive\u00A0:',
+    asQuoted: 'citation selon l’article',
+    note: (letter, kind) => `Note ${letter}, ${kind}\u00A0:`,
+  },
+
+  script: {
+    theme: 'Thème',
+    system: 'Système',
+    light: 'Clair',
+    dark: 'Sombre',
+    copy: 'Copier',
+    copied: 'Copié',
+    selected: 'Sélectionné\u00A0: copiez au clavier ou par le menu',
+    copyLink: 'Copier le lien vers ce texte',
+    linkCopied: 'Lien copié',
+    link: 'Lien',
+    contents: 'Sommaire',
+    shown: 'Entrées affichées\u00A0: {n} sur {all}',
+    changed: {
+      one: 'Depuis votre dernière lecture\u00A0: # section modifiée.',
+      many: 'Depuis votre dernière lecture\u00A0: # de sections modifiées.',
+      other: 'Depuis votre dernière lecture\u00A0: # sections modifiées.',
+    },
+    dismiss: 'Masquer',
+    server: 'Serveur Mastodon',
+    shareOn: 'Partager sur Mastodon',
+    serverName: 'Saisissez le nom de votre serveur, par exemple mastodon.example.',
+    listen: 'Écouter',
+    readAloud: 'Lecture vocale',
+    previous: 'Section précédente',
+    next: 'Section suivante',
+    play: 'Lecture',
+    pause: 'Pause',
+    speed: 'Vitesse',
+    close: 'Fermer',
+    quote: 'citation',
+    endQuote: 'fin de citation',
+    note: 'Note',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Locale } from 'date-fns';
+import { ar as arDates } from 'date-fns/locale/ar';
+import { de as deDates } from 'date-fns/locale/de';
+import { enGB as enDates } from 'date-fns/locale/en-GB';
+import { fr as frDates } from 'date-fns/locale/fr';
+import { uk as ukDates } from 'date-fns/locale/uk';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Words } from './en.ts';
+import { fr } from './fr.ts';
+import { findLanguageTag } from './tags.ts';
+import type { LanguageTag } from './tags.ts';
+import { uk } from './uk.ts';
+
+/**
+ * What the interface is written in for a language tag such as `uk` or `en-GB`: its words, its direction, its dates.
+ *
+ * Throws an Error for a language without words; the schemas accept none.
+ */
+export function getLanguage(tag: string): Language {
+  const known = findLanguageTag(tag);
+  if (known === undefined) throw new Error(`There are no interface words in \`${tag}\`.`);
+  return { tag, direction: getDirection(tag), words: WORDS[known], dates: DATES[known] };
+}
+
+/** The direction a language is written in, as HTML's `dir` has it. */
+export function getDirection(tag: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+}
+
+/** Scripts of living languages that are written from right to left. */
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+const WORDS: Record<LanguageTag, Words> = { ar, de, en, fr, uk };
+const DATES: Record<LanguageTag, Locale> = {
+  ar: arDates,
+  de: deDates,
+  en: enDates,
+  fr: frDates,
+  uk: ukDates,
+};
+
+export type Language = {
+  /** As the editor wrote it: `uk`, `en-GB`. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  words: Words;
+  /** How date-fns writes months and weekdays. */
+  dates: Locale;
+};

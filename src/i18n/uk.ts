@@ -1,0 +1,659 @@
+import { createCount } from './count.ts';
+import type { Precision, Words } from './en.ts';
+
+const count = createCount('uk');
+
+/** What stands on both sides of the words of others. */
+const quote = (words: string) => `«${words}»`;
+
+/** Counted in the nominative: other cases would need forms of their own. */
+const counts = {
+  quotes: count({ one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' }),
+  positions: count({ one: '# позиція', few: '# позиції', many: '# позицій', other: '# позиції' }),
+  statedPositions: count({
+    one: '# заявлена позиція',
+    few: '# заявлені позиції',
+    many: '# заявлених позицій',
+    other: '# заявленої позиції',
+  }),
+  events: count({ one: '# подія', few: '# події', many: '# подій', other: '# події' }),
+  sources: count({ one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' }),
+  terms: count({ one: '# термін', few: '# терміни', many: '# термінів', other: '# терміна' }),
+  actors: count({
+    one: '# учасник',
+    few: '# учасники',
+    many: '# учасників',
+    other: '# учасника',
+  }),
+  questions: count({ one: '# питання', few: '# питання', many: '# питань', other: '# питання' }),
+  publishers: count({
+    one: '# видавець',
+    few: '# видавці',
+    many: '# видавців',
+    other: '# видавця',
+  }),
+  speakers: count({ one: '# автор', few: '# автори', many: '# авторів', other: '# автора' }),
+  minutes: count({ one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' }),
+  years: count({ one: '# рік', few: '# роки', many: '# років', other: '# року' }),
+  months: count({ one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' }),
+};
+
+const ABOUT = 'близько ';
+const OF_YEAR = ' року';
+
+/** A year within a sentence has its noun; one that `about` gave has it already. */
+const ofYear = (date: string, precision: Precision) =>
+  precision === 'year' && !date.endsWith(OF_YEAR) ? date + OF_YEAR : date;
+
+/** Two prepositions cannot follow each other: `близько 2022 року`, but `приблизно з 2022 року`. */
+const after = (preposition: string, date: string) =>
+  date.startsWith(ABOUT)
+    ? `приблизно ${preposition} ${date.slice(ABOUT.length)}`
+    : `${preposition} ${date}`;
+
+const span = (start: string, end: string, precision: Precision) =>
+  `${after('з', start)} ${after('до', ofYear(end, precision))}`;
+
+/** The interface in Ukrainian. */
+export const uk: Words = {
+  quote,
+  quotationMarks: ['«', '»'],
+  comma: ', ',
+  semicolon: '; ',
+  counts,
+
+  // Nouns: they fit one actor and several, a person and a state.
+  stances: {
+    supports: 'Підтримка',
+    'supports-with-conditions': 'Підтримка з умовами',
+    willing: 'Готовність',
+    demands: 'Вимога',
+    urges: 'Заклик',
+    'has-leverage': 'Заява про важелі впливу',
+    rejects: 'Відмова',
+    'raises-concerns': 'Застереження',
+    accuses: 'Звинувачення',
+    'on-the-agenda': 'На порядку денному',
+    optimistic: 'Оптимізм',
+    mixed: 'Змішана позиція',
+    'declines-to-say': 'Без коментаря',
+  },
+  wordings: {
+    matches: 'Збігається',
+    shortened: 'Скорочено',
+    reworded: 'Перефразовано',
+    translated: 'Інший переклад',
+    unchecked: 'Не перевірено',
+  },
+  notes: {
+    corrects: 'Виправлення',
+    adds: 'Доповнення',
+    unclear: 'Неясно',
+  },
+  sourceKinds: {
+    article: 'Стаття',
+    report: 'Повідомлення',
+    transcript: 'Стенограма',
+    official: 'Офіційний документ',
+    reference: 'Довідкове джерело',
+    copy: 'Копія',
+  },
+  phases: {
+    background: 'Передісторія',
+    now: 'Дні, описані у статті',
+    after: 'Після статті',
+  },
+  updateKinds: {
+    correction: 'Виправлення',
+    clarification: 'Уточнення',
+    addition: 'Доповнення',
+  },
+  records: {
+    section: { one: 'Розділ', many: 'Розділи' },
+    quote: { one: 'Цитата', many: 'Цитати' },
+    position: { one: 'Позиція', many: 'Позиції' },
+    term: { one: 'Термін', many: 'Терміни' },
+    actor: { one: 'Учасник', many: 'Учасники' },
+    source: { one: 'Джерело', many: 'Джерела' },
+  },
+
+  // Within a phrase all dates stand in the genitive.
+  dates: {
+    day: 'd\u00A0MMMM y',
+    dayOfYear: 'd\u00A0MMMM',
+    dayOfMonth: 'd',
+    month: { alone: 'LLLL y', within: 'MMMM y' },
+    monthOfYear: 'MMMM',
+    year: 'y',
+    monthOfAxis: 'LLLL y',
+    farMonth: 'LLL y',
+    weekday: 'EEEEEE',
+    about: (date, precision) => ABOUT + ofYear(date, precision),
+    since: (date, precision) => after('з', ofYear(date, precision)),
+    by: (date, precision) => after('не пізніше', ofYear(date, precision)),
+    range: span,
+    either: (start, end, precision) =>
+      precision === 'month' && !start.startsWith(ABOUT)
+        ? `протягом ${start} або ${end}`
+        : `${start} або ${end}`,
+    between: (start, end, precision) => `у період ${span(start, end, precision)}`,
+    notes: {
+      approximate: {
+        day: 'День приблизний',
+        month: 'Місяць приблизний',
+        year: 'Рік приблизний',
+      },
+      dayUnknown: 'День невідомий',
+      endUnknown: 'Кінець невідомий',
+      startUnknown: 'Найраніший день невідомий',
+      bothApproximate: 'Початок і кінець приблизні',
+      startApproximate: 'Початок приблизний',
+      endApproximate: 'Кінець приблизний',
+      oneOf: {
+        day: 'Один із цих днів',
+        month: 'Один із цих місяців',
+        year: 'Один із цих років',
+      },
+    },
+    duration: (parts) => parts.join(' '),
+    later: (duration) => `Через ${duration}`,
+    leftOut: (duration) => `Пропущено: ${duration}`,
+    timeLeftOut: 'Тут пропущено час',
+    asOf: (date) => `Станом на: ${date}`,
+  },
+
+  frame: {
+    skip: 'Перейти до тексту',
+    site: 'Сайт',
+    explainers: 'Розбори',
+    actors: 'Учасники',
+    glossary: 'Глосарій',
+    about: 'Про сайт',
+    search: 'Шукати',
+    searchField: 'Слова для пошуку',
+    promise: 'До кожної цитати й кожної позиції вказано дату та джерело.',
+    error: 'Знайшли помилку? Пишіть на {contact}. {about}.',
+    errorAbout: 'Як зроблено цей сайт',
+    licence:
+      'Наші тексти й дані: {licence}. Без файлів cookie, без стеження, без завантажень з інших сайтів.',
+    share: 'Поширити',
+    sharePage: 'Поширити сторінку',
+    email: 'Ел. пошта',
+    copy: (what) => `Копіювати: ${what}`,
+    theAddress: 'адреса',
+    theText: 'текст',
+    close: 'Закрити',
+    closeThing: (name) => `Закрити: ${name}`,
+    languages: 'Іншими мовами',
+  },
+
+  home: {
+    facts: (minutes, quotes, positions, sources) =>
+      `${minutes} · ${quotes}, ${positions}, ${sources}`,
+  },
+
+  lead: {
+    asOf: 'Станом на',
+    published: 'Опубліковано',
+    changed: 'Змінено',
+    readingTime: 'Час читання',
+    thisPage: 'Ця сторінка',
+    keepCopy: 'Зберегти копію',
+    copyOf: 'Копія сторінки',
+    copyTitle: (title) => `Копія: ${title}`,
+    copyDescription: (description) => `Копія для зберігання. ${description}`,
+    speakers: 'Хто говорить',
+    speakerCounts: (quotes, positions) =>
+      `${quotes === 0 ? 'без цитат' : counts.quotes(quotes)}, ${positions === 0 ? 'без позицій' : counts.positions(positions)}`,
+    keyPoints: 'Головне',
+    section: (number, title) => `Розділ ${number}: ${title}`,
+    contents: 'Зміст',
+    allQuotes: 'Усі цитати',
+  },
+
+  section: {
+    bar: (number, of, sentences) => `${number} із ${of} · Переказ речень статті: ${sentences}`,
+    link: 'Посилання',
+    inExplainer: 'У повному розборі',
+    all: 'Усі розділи',
+    explainer: 'Повний розбір',
+    steps: 'Попередній і наступний розділи',
+    previous: 'Попередній',
+    next: 'Наступний',
+    place: (number, of) => `Розділ ${number} із ${of}`,
+    placeIn: (number, headline) => `Розділ ${number} розбору ${quote(headline)}`,
+    read: 'Читати розділ',
+  },
+
+  note: {
+    others: 'Що додають інші джерела',
+    mark: (letter) => `Примітка ${letter}`,
+    inSection: (letter, section) => `Примітка ${letter}, розділ ${section}`,
+  },
+
+  sources: {
+    title: 'Джерела',
+    refs: (number) => (number === 1 ? 'Джерело' : 'Джерела'),
+    all: (number) => (number === 1 ? 'Джерело' : `Усі джерела (${number})`),
+    summary: '{all}, {publishers}: назви, дати, адреси й усе, що на них спирається.',
+    kind: (kind, number) => `${kind}: ${number}`,
+    copyOf: (what) => `: ${what}`,
+    inLanguage: (language) => `, мова: ${language}`,
+    archived: 'Архівна копія',
+    description: (sources, publishers) =>
+      `Джерела цього розбору: ${sources}, ${publishers}. До кожного вказано всі місця, що на нього спираються.`,
+    intro:
+      'Номери ті самі, що в тексті, примітках, цитатах і позиціях. Те, що розміщено не за власною адресою, позначено як копію.',
+    list: 'Список',
+    usedIn: 'Де використано:',
+    article: 'Сама стаття',
+    quote: (name, date) => `Цитата: ${name}, ${date}`,
+  },
+
+  balance: {
+    title: 'Баланс матеріалу',
+    copies: (copies, sources) => `Копії серед джерел: ${copies} із ${sources}.`,
+    group: 'Нижче позицію групи зараховано кожному з її членів.',
+    howMuch: 'Скільки від кого',
+    caption: 'Скільки від кого є в матеріалі',
+    actor: 'Учасник',
+    positions: 'Позиції',
+    quotes: 'Цитати',
+    words: 'Слів у цитатах',
+    newest: 'Останнє',
+    translated: 'Перекладено',
+    checked: 'Перевірено',
+    none: 'немає',
+    of: (number, of) => `${number} із ${of}`,
+    allHeard: 'Представлено всіх.',
+    unheard: (names) => `Не представлено: ${names}.`,
+  },
+
+  quotes: {
+    title: 'Цитати',
+    asQuoted: 'Як цитує стаття',
+    section: (number) => `розділ ${number}`,
+    reported: 'В інших повідомленнях',
+    reportedAs: 'В інших повідомленнях:',
+    reportedBy: (publisher) => `В іншому повідомленні (${publisher})`,
+    original: (language) => `В оригіналі (${language})`,
+    literally: (text) => `Дослівно: ${text}`,
+    terms: 'Терміни:',
+    use: 'Використати цитату',
+    text: 'Текст',
+    more: 'Ще',
+    linkPicture: 'посилання, зображення, Markdown, HTML',
+    embed: 'вбудовування',
+    citation: 'бібліографія',
+    Link: 'Посилання',
+    Picture: 'Зображення',
+    Citation: 'Бібліографія',
+    sharePicture: (width, height) => `Зображення для поширення, ${width} × ${height}, PNG`,
+    withdrawnOn: 'Цю цитату відкликано {date}.',
+    withdrawn: (date) => `Цитату відкликано ${date}`,
+    withdrawnName: (name) => `${name}: відкликана цитата`,
+    withdrawnTitle: (name, date) => `${name}, ${date}: цитату відкликано`,
+    isWithdrawn: ': цитату відкликано',
+    changes: 'Зміни до цієї цитати',
+    place: 'Місце в тексті',
+    placeIn: 'Розділ {number}, {section}, речення статті {sentence}',
+    readOn: 'Читати далі в розборі',
+    supports: 'Позиції, що на неї спираються',
+    others: (name) => `Інші цитати: ${name}`,
+    speaker: 'Автор',
+    wording: 'Формулювання',
+    description: (quotes, speakers) => `${quotes}, ${speakers}; поруч — слова з інших повідомлень.`,
+    intro: (quotes) =>
+      `${quotes} у статті. На кожній картці — слова так, як їх цитує стаття, і порівняння з тим, як їх подають інші повідомлення.`,
+    attribution: (who, occasion, date, caution) =>
+      `${who} (${occasion}, ${date}; як цитує стаття${caution})`,
+    attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
+    cautions: {
+      matches: '',
+      shortened: '; в інших повідомленнях слова інші',
+      reworded: '; в інших повідомленнях слова інші',
+      translated: '; в інших повідомленнях слова інші',
+      unchecked: '; інших повідомлень для порівняння немає',
+    },
+    longVerdicts: {
+      matches: '; збігається зі словами в інших повідомленнях',
+      shortened: '; в інших повідомленнях слова інші',
+      reworded: '; в інших повідомленнях слова інші',
+      translated: '; в інших повідомленнях слова інші',
+      unchecked: '; інших повідомлень для порівняння немає',
+    },
+    verdicts: {
+      matches: ' зі словами в інших повідомленнях',
+      shortened: ': в інших повідомленнях слова інші',
+      reworded: ': в інших повідомленнях слова інші',
+      translated: ': в інших повідомленнях слова інші',
+      unchecked: ': інших повідомлень для порівняння немає',
+    },
+    inContext: 'у контексті',
+    asQuotedBy: (name) => `${name}, як цитує стаття`,
+  },
+
+  timeline: {
+    title: 'Хронологія заявлених позицій',
+    short: 'Хронологія позицій',
+    name: (headline) => `Хронологія: ${headline}`,
+    ownPage: 'На окремій сторінці, з подальшими подіями',
+    intro:
+      'Кожна позиція стоїть під днем, коли її заявили, а не коли надрукували. Дати подано за місцем, де перебував мовець.',
+    after: (date) => `Те, що сталося після статті, подано окремо, станом на: ${date}.`,
+    description: (positions, events) => `${positions} і ${events} за датами, з джерелами.`,
+    list: 'Список',
+    byDate: 'За датами',
+    byActor: 'За учасниками',
+    byBoth: 'За датами й учасниками',
+    caption:
+      'Позначка стоїть на своєму дні. Смуга — це проміжок часу: суцільна там, де його межі відомі, переривчаста й бліда там, де ні. Зигзаг — пропущений час.',
+    marks: 'Позначки',
+    lanes: 'Хронологія за учасниками',
+    lanesCaption: 'Події та заявлені позиції, окрема доріжка для кожного учасника',
+    events: 'Події',
+    event: 'Подія',
+    nobody: 'Сторону не названо',
+    scheduled: 'заплановано',
+    wasScheduled: 'Було заплановано, коли писали статтю.',
+    orderUnknown: 'Черговість упродовж дня не вказано',
+    quote: (words) => `Цитата: ${quote(words)}`,
+    sentence: (sentence, section) => `Речення статті ${sentence}, розділ ${section}`,
+    all: 'Усі',
+    actor: 'Учасник',
+    question: 'Питання',
+    span: (first, last) => `Позиції: ${first} – ${last}`,
+  },
+
+  standings: {
+    title: 'Хто яку позицію займає',
+    name: (headline) => `Хто яку позицію займає: ${headline}`,
+    note: 'За статтею',
+    ownPage: 'На окремій сторінці',
+    intro: (actors, questions, stated, total) =>
+      `${actors}, ${questions}. Клітинки, для яких стаття подає позицію: ${stated} із ${total}; без позиції: ${total - stated}. Порожнє місце — це не нейтральність і не відмова: позицію у статті не заявлено.`,
+    description: (actors, questions) =>
+      `${actors}, ${questions}: що й коли заявив кожен і де стаття нічого не подає.`,
+    table: 'Таблиця',
+    overview: 'Огляд позицій',
+    overviewCaption: 'Огляд: який учасник має заявлену позицію з якого питання',
+    tableLabel: 'Хто яку позицію займає, словами',
+    caption: (actors, questions) => `Хто яку позицію займає: ${actors}, ${questions}`,
+    questions: 'Питання',
+    notStated: 'не заявлено',
+    NotStated: 'Не заявлено',
+    of: (number, of) => `${number} із ${of}`,
+    ofAll: (number) => `Із ${number}`,
+    data: 'Те саме як дані:',
+    sentence: (sentence) => `Речення ${sentence}, у хронології`,
+    quote: 'цитата',
+    quoteLabel: (words) => `Цитата: ${quote(words)}`,
+    crossings: (stated, total) => `Клітинки із заявленою позицією: ${stated} із ${total}.`,
+    legend: 'Позначка: заявлено. Крапка: не заявлено.',
+  },
+
+  actors: {
+    title: 'Учасники',
+    description:
+      'Усі, чиї слова чи позиції тут зібрано: особи, установи, держави й групи, з цитатами та заявленими позиціями.',
+    pageDescription: (name) =>
+      `${name}: заявлені позиції та цитати в усіх розборах, з датами й джерелами.`,
+    partDescription: (name, positions, quotes) =>
+      `${name}: що заявлено, з датами й джерелами. ${positions}, ${quotes}.`,
+    counts: (quotes, positions) => `Цитати: ${quotes}. Позиції: ${positions}.`,
+    nothing: 'Власних цитат і позицій тут немає.',
+    role: 'Посада на ці дати',
+    country: 'Країна',
+    officialName: 'Офіційне написання',
+    nativeName: (language) => `Ім’я (${language})`,
+    about: 'Довідка',
+    everywhere: 'В усіх розборах',
+    positions: 'Заявлені позиції',
+    all: 'Усі позиції та цитати',
+    more: 'Про цього учасника',
+    aboutThing: (name) => `Довідка: ${name}`,
+    onRecord: (counted) => `Зібрано: ${counted}`,
+    nothingOnRecord: 'жодної власної цитати чи позиції',
+  },
+
+  terms: {
+    title: 'Терміни',
+    glossary: 'Глосарій',
+    glossaryOf: (name) => `Глосарій: ${name}`,
+    description: (terms) =>
+      `${terms} простими словами, з довідковими джерелами й місцями вживання.`,
+    pageTitle: (term) => `${term}: що це означає`,
+    name: (term) => `Термін: ${term}`,
+    more: 'Де вжито, пов’язані терміни',
+    references: 'Довідкові джерела',
+    referenceList: (number) => (number === 1 ? 'Довідкове джерело: ' : 'Довідкові джерела: '),
+    related: 'Див. також',
+    aliases: 'Інші форми',
+    uses: 'Усі вживання',
+    usedIn: 'Де вжито:',
+    unused: 'У текстах ще не вжито.',
+    inGlossary: 'У глосарії',
+  },
+
+  map: {
+    label: (places) => `Карта: ${places}; у таблиці нижче те саме словами`,
+    outlined: (country) => `Обведено: ${country}.`,
+    borders: 'Міжнародно визнані кордони. Лінію фронту не показано. Контури: Natural Earth.',
+    inWords: 'Місця словами',
+    place: 'Місце',
+    country: 'Країна',
+    note: 'Примітка',
+  },
+
+  updates: {
+    title: 'Оновлення',
+    all: 'Усі оновлення',
+    description:
+      'Усі виправлення, уточнення й доповнення від дня публікації цього розбору, з датами.',
+    published: (date) => `Опубліковано ${date}.`,
+    intro:
+      'Кожну зміну змісту датовано, і вона залишається на цій сторінці. {feed}. Знайшли помилку? Пишіть на {contact}.',
+    feed: 'Стежити за ними у стрічці',
+    nothing: 'Відтоді нічого не змінено.',
+    section: (title) => `Розділ: ${title}`,
+    quote: (name) => `Цитата: ${name}`,
+    position: (label) => `Позиція: ${label}`,
+    feedDescription: (standfirst) => `Зміни в цьому розборі. ${standfirst}`,
+  },
+
+  method: {
+    title: 'Як це зроблено',
+    more: 'Чого не знайдено й не тільки',
+    report:
+      'Щось не так або чогось бракує? На сторінці {updates} сказано, як нас повідомити, і перелічено зміни.',
+    updates: 'оновлень',
+  },
+
+  next: {
+    title: 'Що було далі',
+    unknown: 'Коли писали статтю, нічого з цього ще не знали.',
+    soFar: 'Наразі',
+  },
+
+  embed: {
+    title: 'Вбудувати',
+    intro: 'Фрейм без файлів cookie та стеження, що завантажує один невеликий документ.',
+    guide: 'Що він завантажує і як це дозволити',
+    open: 'Переглянути у трьох ширинах, світлим і темним',
+    phone: 'На телефоні',
+    column: 'У колонці',
+    wide: 'Широкий',
+    light: 'світлий',
+    dark: 'темний',
+    frame: 'Фрейм',
+    frameNote: 'Без скрипту на вашій сторінці. Висоту розраховано на вузьку колонку.',
+    listener: 'Фрейм з автовисотою',
+    listenerNote:
+      'Невеликий скрипт на вашій сторінці надає фрейму висоту картки. Досить одного на сторінку.',
+    html: 'Звичайний HTML',
+    htmlNote: 'Від нас нічого не завантажується, тож пізніші виправлення сюди не потраплять.',
+    picture: 'Зображення',
+    pictureNote: 'Зображення для поширення з альтернативним текстом.',
+    ampNote: 'Для сторінок AMP; потрібен компонент amp-iframe.',
+    showAll: 'Показати все',
+    quote: (name) => `Цитата: ${name}`,
+    explainer: (headline) => `Розбір: ${headline}`,
+    section: (title) => `Розділ: ${title}`,
+    timelineRemark: (positions, asOf) => `Хронологія: ${positions}, з датами й джерелами. ${asOf}.`,
+    standingsRemark: (actors, questions, asOf) =>
+      `Хто яку позицію займає: ${actors}, ${questions}. ${asOf}.`,
+    documentTitle: (title) => `${title} (для вбудовування)`,
+    overview: (standfirst) => `Огляд для вбудовування. ${standfirst}`,
+    card: (headline, title) => `Картка для вбудовування, з розбору ${quote(headline)}. ${title}`,
+    sectionDocument: (summary) => `Розділ для вбудовування. ${summary}`,
+    standingsDocument: (headline) =>
+      `Список для вбудовування: хто яку позицію займає з якого питання. З розбору ${quote(headline)}.`,
+    termDocument: (term, definition) => `Визначення для вбудовування: ${term}. ${definition}`,
+    timelineDocument: (headline) =>
+      `Список для вбудовування: хто що сказав якого дня. З розбору ${quote(headline)}.`,
+    readExplainer: 'Читати розбір',
+    inContext: 'У контексті, з джерелами',
+    asTable: 'Таблицею, з джерелами',
+    wholeTimeline: 'Уся хронологія, з джерелами',
+    standingsIntro: (asOf, stated, total) =>
+      `Хто яку позицію займає, за статтею. ${asOf}; клітинки із заявленою позицією: ${stated} із ${total}.`,
+    timelineIntro: (asOf) => `Хто що сказав, за датами. ${asOf}.`,
+  },
+
+  search: {
+    title: 'Пошук',
+    description: (name) =>
+      `Пошук на сайті ${name} за словом, автором, терміном чи назвою: у розділах, цитатах, позиціях і джерелах.`,
+    unscripted:
+      'Для пошуку потрібні скрипти, а їх вимкнено. Тут є все, що можна знайти; слова серед цього знайде ваш браузер.',
+    query: 'Слова, ім’я чи назва, автор',
+    kind: 'Тип',
+    actor: 'Учасник',
+    question: 'Питання',
+    all: 'Усі',
+    key: 'Клавіша / відкриває цю сторінку звідусіль',
+    more: 'Більше результатів',
+    result: 'Результат',
+    results: {
+      one: '# результат',
+      few: '# результати',
+      many: '# результатів',
+      other: '# результату',
+    },
+    noWord: 'Введіть слово, ім’я чи назву.',
+    lost: 'Не вдалося завантажити пошук. Тут перелічено все, що можна знайти.',
+  },
+
+  about: {
+    title: (name) => `Про сайт ${name}`,
+    description: (name) => `Що таке ${name}, як роблять цей сайт і як повідомити про помилку.`,
+    layers:
+      'Розбір розкладає одну новинну статтю на складники. Три шари ніколи не змішуються. Основний текст передає нашими словами те, про що пише стаття. Слова в лапках — це те, як цитують людей. Примітки на берегах подають те, що додають або виправляють інші джерела.',
+    wording:
+      'Цитату наведено так, як у статті. Якщо в інших повідомленнях слова інші, її картка показує обидва варіанти й пояснює, чим вони різняться. Дату вказано лише настільки точно, наскільки її відомо: «близько», «приблизно», «не пізніше» та «з» слід розуміти буквально. Якщо стаття не подає позиції, на сторінці стоїть «не заявлено».',
+    made: 'Як зроблено «{headline}»',
+    report: 'Повідомити про помилку',
+    reportText:
+      'Напишіть на {contact}: вкажіть адресу сторінки й що не так. Кожну зміну датовано, і вона залишається видимою.',
+    reuse: 'Повторне використання',
+    reuseText: 'Наші тексти й дані доступні на умовах {licence}. Видавець: {publisher}.',
+    accessibility: 'Доступність',
+    accessibilityText:
+      'Ці сторінки зроблено за WCAG 2.2, рівень AA, а контраст тексту — за рівнем AAA. Вони працюють без скриптів, із самою лише клавіатурою, з програмою зчитування з екрана, у режимі примусових кольорів, зі зменшеним рухом, за масштабу 400\u00A0% і на папері. Після кожної зміни сайту всі сторінки перевіряє axe, світлі й темні. Такі перевірки виявляють лише частину можливих вад, і ніхто з тих, хто покладається на програму зчитування, ще не випробував для нас цих сторінок. Якщо вам щось заважає, напишіть на {contact}.',
+    privacy: 'Приватність',
+    privacyText:
+      'Ці сторінки не зберігають файлів cookie, нічого не завантажують з інших сайтів і ні за ким не стежать. Те, що ви вибираєте, як-от тему, і те, яку версію тексту ви прочитали, залишається на вашому пристрої.',
+  },
+
+  embedGuide: {
+    title: 'Вбудувати наші картки',
+    description: (name) =>
+      `Як розмістити на своїй сторінці цитату, хронологію чи визначення із сайту ${name} і що при цьому завантажується.`,
+    intro:
+      'Кожна цитата має картку, яку можна розмістити на своїй сторінці. Картки мають також хронологія, таблиця позицій, кожен термін і кожен розбір загалом. Картка залишається за своєю адресою. Якщо цитату виправлено або відкликано, картка повідомляє про це з датою, хоч би де вона стояла.',
+    paste: 'Вставити посилання',
+    pasteText:
+      'У WordPress або Ghost вставте адресу цитати, хронології, таблиці позицій чи розбору окремим рядком. Обидва самі знаходять картку: плагін не потрібен, а у WordPress не потрібен і дозвіл на HTML.',
+    pasteElsewhere: 'Інші системи показують попередній перегляд із посиланням.',
+    code: 'Вставити код',
+    codeText: 'Це коди {quote}; на сторінці кожної цитати є її власні.',
+    oneQuote: 'однієї цитати',
+    codeLabel: (label) => `Код: ${label}`,
+    listeners:
+      'Фрейм сам припасовується і на сторінках, що використовують pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer або скрипти Datawrapper, Embedly, Iframely чи AMP. З iframe-resizer і {sandbox} задайте {checkOrigin}.',
+    theme:
+      'Картка світла або темна, залежно від пристрою читача. Щоб вибрати самостійно, додайте {light} або {dark} у кінці адреси фрейму.',
+    loaded: 'Що завантажується',
+    loadedText:
+      'Один HTML-файл, 2–5 КБ під час передавання. Стилі, рисунки й невеликий скрипт містяться в ньому; шрифти — з пристрою читача. Більше нічого не завантажується, ні від нас, ні від когось іншого.',
+    privacy:
+      'Картка не зберігає файлів cookie й жодних даних, не надсилає запитів і ні за ким не стежить. Скрипт повідомляє вашій сторінці висоту картки, а у WordPress — ще й те, за яким із її посилань перейшли; більше нічого. Картка працює у фреймі з {sandbox}, а також без скрипту. Як і кожен сервер, наш дізнається адресу пристрою читача та адресу вашого сайту; якщо фрейм має {referrer}, другої він не дізнається. Звичайний HTML узагалі нічого від нас не завантажує.',
+    policy: 'Якщо ваш сайт має Content Security Policy',
+    policyFrame: 'Дозвольте фрейм:',
+    policyLabel: 'Директива для фреймів',
+    policyScript:
+      'Для коду з автовисотою дозвольте також його скрипт: за гешем або у власному файлі. Для зображень додайте {directive}.',
+    reuse: 'Повторне використання',
+    reuseText:
+      'Наші тексти й дані доступні на умовах {licence}. Слова цитати належать тим, хто їх сказав. Запитання: {contact}.',
+  },
+
+  missing: {
+    title: 'Сторінку не знайдено',
+    description: 'За цією адресою немає сторінки.',
+    text: 'За цією адресою немає сторінки. Нічого з опублікованого тут не вилучають, тож в адресі, можливо, зайва літера або якоїсь бракує.',
+    home: 'Усі розбори',
+    moved: 'Цю сторінку переміщено',
+    movedTitle: (from) => `${from}: сторінку переміщено`,
+    movedDescription: (from, to) => `${from}: тепер за адресою ${to}.`,
+    movedTo: 'Тепер вона тут: {to}',
+  },
+
+  markdown: {
+    section: (number) => `(Розділ ${number})`,
+    published: (date) => `Опубліковано ${date}`,
+    changed: (date) => `, змінено ${date}`,
+    goesThrough: (title, publisher) => `Розібрано статтю: ${title}, ${publisher}`,
+    retells: (sentences) => `Переказ речень статті: ${sentences}.`,
+    refs: (number) => (number === 1 ? 'джерело' : 'джерела'),
+    archived: 'архів:',
+    asQuoted: 'як цитує стаття',
+    note: (letter, kind) => `Примітка ${letter}, ${kind}:`,
+  },
+
+  script: {
+    theme: 'Тема',
+    system: 'Системна',
+    light: 'Світла',
+    dark: 'Темна',
+    copy: 'Копіювати',
+    copied: 'Скопійовано',
+    selected: 'Виділено: скопіюйте з клавіатури або меню',
+    copyLink: 'Копіювати посилання на цей текст',
+    linkCopied: 'Посилання скопійовано',
+    link: 'Посилання',
+    contents: 'Зміст',
+    shown: 'Показано записів: {n} із {all}',
+    changed: {
+      one: 'Після вашого останнього читання змінено # розділ.',
+      few: 'Після вашого останнього читання змінено # розділи.',
+      many: 'Після вашого останнього читання змінено # розділів.',
+      other: 'Після вашого останнього читання змінено # розділу.',
+    },
+    dismiss: 'Сховати',
+    server: 'Сервер Mastodon',
+    shareOn: 'Поширити в Mastodon',
+    serverName: 'Введіть назву свого сервера, наприклад mastodon.example.',
+    listen: 'Слухати',
+    readAloud: 'Читання вголос',
+    previous: 'Попередній розділ',
+    next: 'Наступний розділ',
+    play: 'Відтворити',
+    pause: 'Пауза',
+    speed: 'Швидкість',
+    close: 'Закрити',
+    quote: 'цитата',
+    endQuote: 'кінець цитати',
+    note: 'Примітка',
+  },
+};
