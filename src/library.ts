@@ -4,16 +4,17 @@ import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/explainer.ts';
 import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
+import { translateContent } from '#model/translate-content.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
-/** The facts about the site: name, publisher, licence. */
-export async function getSite(): Promise<SiteContent['site']> {
-  return (await getSiteContent()).site;
+/** The facts about the site: name, publisher, licence. Here and below `tag` is a language, the site’s own if left out. */
+export async function getSite(tag?: string): Promise<SiteContent['site']> {
+  return (await getShared(tag)).site;
 }
 
 /** Everyone in actors.yaml, in its order. */
-export async function getActors(): Promise<Actor[]> {
-  return Object.entries((await getSiteContent()).actors).map(([id, actor]) => ({ id, ...actor }));
+export async function getActors(tag?: string): Promise<Actor[]> {
+  return Object.entries((await getShared(tag)).actors).map(([id, actor]) => ({ id, ...actor }));
 }
 
 /** All terms, in the order of glossary.yaml. */
@@ -22,8 +23,8 @@ export async function getTerms(): Promise<Term[]> {
 }
 
 /** The places with these ids, in their order. Throws an Error that names an id that is not there. */
-export async function getPlaces(ids: readonly string[]): Promise<Place[]> {
-  const places = Object.entries((await getSiteContent()).places);
+export async function getPlaces(ids: readonly string[], tag?: string): Promise<Place[]> {
+  const places = Object.entries((await getShared(tag)).places);
   const known = places.map(([id, place]) => ({ id, ...place }));
   return ids.map((id) => find(known, id, 'place'));
 }
@@ -64,6 +65,11 @@ export async function getNote(explainer: string, id: string): Promise<Note> {
 
 /** Resolved once for each state of the content: a build asks for the same explainer on every page of it. */
 const resolved = new Map<string, Explainer>();
+
+async function getShared(tag?: string): Promise<SiteContent> {
+  const content = await getSiteContent();
+  return tag === undefined ? content : translateContent(content, tag);
+}
 
 async function getSiteContent(): Promise<SiteContent> {
   const [entry] = await getCollection('site');

@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actors.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { getConcerned } from '../model/record.ts';
+import { translateActors, translateSite } from '../model/translate-content.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { makeActorCard, makeByActorCard } from './actor-cards.ts';
@@ -15,18 +16,27 @@ export function getCards({ site, explainers, actors, urls }: Content): Card[] {
   return [
     makeSiteCard(site, urls),
     ...actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
-    ...explainers.flatMap((explainer) => [
-      makeExplainerCard(explainer, site, urls),
-      makeTimelineCard(explainer, site, urls),
-      makeStandingsCard(explainer, actors, site, urls),
-      ...explainer.sections.map((section) => makeSectionCard(section, explainer, site, urls)),
-      ...explainer.quotes.map((quote) => makeQuoteCard(quote, explainer, site, urls)),
-      ...getConcerned(explainer, actors).map((actor) =>
-        makeByActorCard(actor, explainer, actors, site, urls),
-      ),
-    ]),
+    ...explainers.flatMap((explainer) => getExplainerCards({ explainer, site, actors, urls })),
   ];
 }
+
+/** In the language of the explainer, as far as the site is translated. */
+function getExplainerCards({ explainer, urls, ...shared }: ExplainerContent): Card[] {
+  const actors = translateActors(shared.actors, explainer.language);
+  const site = translateSite(shared.site, explainer.language);
+  return [
+    makeExplainerCard(explainer, site, urls),
+    makeTimelineCard(explainer, site, urls),
+    makeStandingsCard(explainer, actors, site, urls),
+    ...explainer.sections.map((section) => makeSectionCard(section, explainer, site, urls)),
+    ...explainer.quotes.map((quote) => makeQuoteCard(quote, explainer, site, urls)),
+    ...getConcerned(explainer, actors).map((actor) =>
+      makeByActorCard(actor, explainer, actors, site, urls),
+    ),
+  ];
+}
+
+type ExplainerContent = Omit<Content, 'explainers'> & { explainer: Explainer };
 
 export type Content = {
   site: SiteData;

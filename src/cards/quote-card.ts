@@ -58,7 +58,8 @@ export function makeQuoteCard(
     ...voices
       .slice(1)
       .map(
-        ({ label, pieces }) => `${label}: ${words.quote(pieces.map(({ text }) => text).join(''))}`,
+        ({ label, pieces }) =>
+          label + words.colon + words.quote(pieces.map(({ text }) => text).join('')),
       ),
     verdict.head + verdict.text,
     site.name,

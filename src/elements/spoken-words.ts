@@ -17,7 +17,10 @@ export const speakQuote = (words: string, name: string, heard: Heard) =>
 
 /** A note with what it does: `Note, corrects: …`. */
 export const speakNote = (kind: string, text: string, heard: Heard) =>
-  `${heard.note}, ${kind.trim().toLowerCase()}: ${speakText(text, heard)}`;
+  `${heard.note}, ${lowerFirst(kind.trim())}: ${speakText(text, heard)}`;
+
+/** Only the first letter: German nouns keep theirs. */
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** In sentences, since some browsers stop within a long text. Takes a language tag. */
 export function splitSentences(text: string, language: string): string[] {

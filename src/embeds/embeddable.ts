@@ -89,12 +89,12 @@ export function getSectionEmbeddable(
   explainer: Explainer,
   urls: Urls,
 ): Embeddable {
-  const { embed, section } = getLanguage(explainer.language).words;
+  const { embed, section, colon } = getLanguage(explainer.language).words;
   return {
     language: explainer.language,
     path: urls.section(explainer.id, id),
     embedPath: urls.embedSection(explainer.id, id),
-    title: `${title}: ${explainer.headline}`,
+    title: title + colon + explainer.headline,
     frameTitle: embed.section(title),
     height: LIST_HEIGHT,
     isList: true,
@@ -110,7 +110,7 @@ export function getTermEmbeddable(
   language: string,
   urls: Urls,
 ): Embeddable {
-  const { terms } = getLanguage(language).words;
+  const { terms, colon } = getLanguage(language).words;
   return {
     language,
     path: urls.term(id),
@@ -120,7 +120,7 @@ export function getTermEmbeddable(
     height: LIST_HEIGHT,
     isList: true,
     words: undefined,
-    remarks: [`${term}: ${definition}`],
+    remarks: [term + colon + definition],
     credit: terms.inGlossary,
   };
 }

@@ -2,6 +2,7 @@ import { getCards } from '../cards/get-cards.ts';
 import { getPicture } from '../cards/picture.ts';
 import type { Actor } from '../model/actors.ts';
 import type { Explainer, Term } from '../model/explainer.ts';
+import { translateActors } from '../model/translate-content.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
 import {
@@ -22,7 +23,7 @@ export function getOembedFiles(
   urls: Urls,
 ): OembedFile[] {
   const embeddables = explainers.flatMap((explainer) => [
-    ...getExplainerEmbeddables(explainer, actors, urls),
+    ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
     ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
   ]);

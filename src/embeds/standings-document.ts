@@ -59,7 +59,7 @@ const renderRow = ({ actor, cells }: StandingsRow, language: Language): Element 
   ]);
 
 function renderGroup(group: CellGroup, language: Language): Element {
-  const { comma, standings } = language.words;
+  const { comma, colon, standings } = language.words;
   if (group.kind === 'stated') {
     return h(
       'li',
@@ -68,7 +68,10 @@ function renderGroup(group: CellGroup, language: Language): Element {
   }
   return h(
     'li.entry.quiet',
-    h('p.wide', `${group.questions.map(({ label }) => label).join(comma)}: ${standings.notStated}`),
+    h(
+      'p.wide',
+      group.questions.map(({ label }) => label).join(comma) + colon + standings.notStated,
+    ),
   );
 }
 

@@ -10,9 +10,9 @@ export function getQuoteTitle(
   { speaker, date, text, withdrawn }: Quote,
   language: Language,
 ): string {
-  const { quote, quotes } = language.words;
+  const { colon, quote, quotes } = language.words;
   if (withdrawn) return quotes.withdrawnTitle(speaker.name, formatDate(date, language));
-  return `${speaker.name}: ${quote(shorten(text))}`;
+  return speaker.name + colon + quote(shorten(text));
 }
 
 function shorten(text: string): string {

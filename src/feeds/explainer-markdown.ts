@@ -60,7 +60,7 @@ function writeDates(explainer: Explainer, site: SiteData, urls: Urls): string {
     `${words.dates.asOf(show(asOf))}.`,
     `${words.markdown.published(show(published))}${changed}.`,
     `${words.markdown.goesThrough(words.quote(plain(title)), plain(publisher))} ${writeReferences([article.source], language)}.`,
-    `${plain(site.publisher.name)}, ${plain(site.licence.name)}: <${urls.absolute(urls.explainer(explainer.id))}>`,
+    `${plain(site.publisher.name)}, ${plain(site.licence.name)}${words.colon}<${urls.absolute(urls.explainer(explainer.id))}>`,
   ];
   return lines.join(' ');
 }

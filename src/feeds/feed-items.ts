@@ -10,9 +10,10 @@ export function getFeedItems(explainers: readonly Explainer[], urls: Urls): Feed
       ...sortUpdates(explainer.updates).map((update, index, all): FeedItem => {
         const [affected] = getAffected(update, explainer, urls);
         const number = all.length - index;
+        const { words } = getLanguage(explainer.language);
         return {
           id: urls.absolute(`${urls.updates(explainer.id)}#update-${number}`),
-          title: `${getLanguage(explainer.language).words.updateKinds[update.kind]}: ${explainer.headline}`,
+          title: words.updateKinds[update.kind] + words.colon + explainer.headline,
           text: update.text,
           link: urls.absolute(affected?.href ?? urls.updates(explainer.id)),
           date: update.date.edtf,

@@ -21,6 +21,8 @@ export function writeSources(sources: readonly Source[], language: Language): st
 /** The terms with their definitions. */
 export function writeTerms(terms: readonly Term[], { words }: Language): string[] {
   if (terms.length === 0) return [];
-  const lines = terms.map(({ term, definition }) => `- **${plain(term)}**: ${plain(definition)}`);
+  const lines = terms.map(
+    ({ term, definition }) => `- **${plain(term)}**${words.colon}${plain(definition)}`,
+  );
   return [`## ${words.terms.title}`, lines.join('\n')];
 }

@@ -1,5 +1,6 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
+import { lowerFirst } from '#i18n/lower-first.ts';
 import { getLanguageName } from '#model/actors.ts';
 import { nameSpeaker } from '#model/attribution.ts';
 import { formatDate } from '#model/date-words.ts';
@@ -13,14 +14,14 @@ import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './ma
 export function writeSection(section: Section, explainer: Explainer, urls: Urls): string[] {
   const { id } = explainer;
   const language = getLanguage(explainer.language);
-  const { markdown, updateKinds, comma } = language.words;
+  const { markdown, updateKinds, comma, colon } = language.words;
   const page = urls.absolute(urls.explainer(id));
   return [
     `## ${section.number}. ${plain(section.title)}`,
     `*${markdown.retells(formatSentences(section.retells, language))}*`,
     ...section.updates.map(
       ({ kind, date, text }) =>
-        `*${updateKinds[kind]}${comma}${plain(formatDate(date, language))}: ${plain(text)}*`,
+        `*${updateKinds[kind]}${comma}${plain(formatDate(date, language))}${colon}${plain(text)}*`,
     ),
     ...section.flow.flatMap((part): string[] => {
       if (part.kind === 'prose') return [lowerHeadings(completeLinks(part.markdown, page))];
@@ -34,7 +35,7 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
 
 function writeQuote(quote: Quote, address: string, language: Language): string[] {
   const { occasion, date, wording, difference, context, sources } = quote;
-  const { quotes, quote: mark, wordings, markdown, comma } = language.words;
+  const { quotes, quote: mark, wordings, markdown, comma, colon } = language.words;
   const who = quotes.attributed(nameSpeaker(quote, language), occasion, formatDate(date, language));
   const attribution = `— [${plain(who)}](${address})`;
   const refs = (list: readonly Source[]) => writeReferences(list, language);
@@ -57,7 +58,7 @@ function writeQuote(quote: Quote, address: string, language: Language): string[]
       ),
       ...(quote.original
         ? [
-            `- ${quotes.original(getLanguageName(quote.original.language, language))}: ${mark(words(quote.original.text))} ${refs([quote.original.source])}${quote.original.literal === undefined ? '' : `. ${quotes.literally(plain(quote.original.literal))}`}`,
+            `- ${quotes.original(getLanguageName(quote.original.language, language))}${colon}${mark(words(quote.original.text))} ${refs([quote.original.source])}${quote.original.literal === undefined ? '' : `. ${quotes.literally(plain(quote.original.literal))}`}`,
           ]
         : []),
       `- ${verdict}`,
@@ -67,7 +68,7 @@ function writeQuote(quote: Quote, address: string, language: Language): string[]
 
 function writeNote({ letter, kind, text, sources }: Note, language: Language): string {
   const { notes, markdown } = language.words;
-  const label = markdown.note(letter, notes[kind].toLocaleLowerCase(language.tag));
+  const label = markdown.note(letter, lowerFirst(notes[kind], language));
   return `*${label}* ${plain(text)} ${writeReferences(sources, language)}`;
 }
 

@@ -24,7 +24,7 @@ function writeCell({ positions }: StandingsCell, language: Language): string {
   return positions
     .map(
       ({ stance, brief, says, date, sources }) =>
-        `${words.stances[stance]}: ${plain(brief ?? says)} (${plain(formatDate(date, language))}) ${writeReferences(sources, language)}`,
+        `${words.stances[stance]}${words.colon}${plain(brief ?? says)} (${plain(formatDate(date, language))}) ${writeReferences(sources, language)}`,
     )
     .join(words.semicolon);
 }

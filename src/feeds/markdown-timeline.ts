@@ -1,5 +1,6 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
+import { lowerFirst } from '#i18n/lower-first.ts';
 import { nameActors } from '#model/actors.ts';
 import { formatDate } from '#model/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
@@ -46,7 +47,7 @@ function writeEntry(entry: Entry, language: Language): string {
   const { actors, spokesperson, question, stance, says, quote, sources } = entry.position;
   const { scheduled, dateNote } = entry.position;
   const parts = [
-    `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}: ${ours.stances[stance].toLocaleLowerCase(language.tag)}.`,
+    `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}${ours.colon}${lowerFirst(ours.stances[stance], language)}.`,
     plain(says),
     quote && !quote.withdrawn ? ours.quote(words(quote.text)) : '',
     scheduled ? ours.timeline.wasScheduled : '',

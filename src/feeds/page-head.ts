@@ -2,6 +2,7 @@ import type { WithContext, Thing } from 'schema-dts';
 import type { Picture } from '#cards/picture.ts';
 import { getDatetime } from '#model/date-words.ts';
 import type { RecordDate } from '#model/dates.ts';
+import type { Alternate } from '#model/translations.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 
@@ -13,7 +14,8 @@ import type { SiteData } from '#schemas/site.ts';
  * `name`; no `prefix` is written, since Zotero drops every tag when it finds one with `https:`.
  */
 export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag[] {
-  const { title, description, path, picture, article, language = site.language } = head;
+  const { title, description, path, picture, article, alternates = [] } = head;
+  const { language = site.language } = head;
   if (path === undefined) return [];
   const address = urls.absolute(path);
   const tags: (HeadTag | undefined)[] = [
@@ -23,6 +25,9 @@ export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag
     og('og:description', description),
     og('og:url', address),
     og('og:locale', getLocale(language)),
+    ...alternates
+      .filter((alternate) => alternate.language !== language)
+      .map((alternate) => og('og:locale:alternate', getLocale(alternate.language))),
     ...(picture ? getPictureTags(picture) : []),
     ...(article ? getTimeTags(article) : []),
     named('twitter:card', 'summary_large_image'),
@@ -94,6 +99,8 @@ export type PageHead = {
   path?: string;
   /** False keeps the page out of search results. */
   indexed?: boolean;
+  /** The page in every language there is, where there are several. */
+  alternates?: readonly Alternate[];
   /** What others show of the page. */
   picture?: Picture;
   /** Of a page that is a part of an explainer, or one. */

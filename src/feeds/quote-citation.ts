@@ -40,7 +40,7 @@ export function makeWikiCitation(
   const escape = (text: string) =>
     text.replaceAll('|', '{{!}}').replaceAll('}}', '&#125;&#125;').replaceAll('{{', '&#123;&#123;');
   const fields = {
-    title: `${quote.speaker.name}: ${getLanguage(explainer.language).words.quote(quote.text)}`,
+    title: makeTitle(quote, explainer),
     url: urls.absolute(urls.quote(explainer.id, quote.id)),
     work: site.name,
     date: explainer.published.edtf,
@@ -75,7 +75,7 @@ function makeCslItem(quote: Quote, explainer: Explainer, site: { name: string },
   return {
     id: `${explainer.id}-${quote.id}`,
     type: 'article-newspaper',
-    title: `${quote.speaker.name}: ${language.words.quote(quote.text)}`,
+    title: makeTitle(quote, explainer),
     author: [{ literal: site.name }],
     'container-title': site.name,
     abstract: formatAttribution(quote, language),
@@ -84,6 +84,11 @@ function makeCslItem(quote: Quote, explainer: Explainer, site: { name: string },
     issued: { 'date-parts': [explainer.published.edtf.split('-').map(Number)] },
     URL: urls.absolute(urls.quote(explainer.id, quote.id)),
   };
+}
+
+function makeTitle({ speaker, text }: Quote, explainer: Explainer): string {
+  const { words } = getLanguage(explainer.language);
+  return speaker.name + words.colon + words.quote(text);
 }
 
 type CslItem = ReturnType<typeof makeCslItem>;

@@ -33,6 +33,7 @@ export const en = {
   quote,
   quotationMarks: ['“', '”'] as [open: string, close: string],
   comma: ', ',
+  colon: ': ',
   semicolon: '; ',
   counts,
 
@@ -214,8 +215,8 @@ export const en = {
   sources: {
     title: 'Sources',
     /** Before their numbers. */
-    refs: (count: number) => (count === 1 ? 'Source' : 'Sources'),
-    all: (count: number) => (count === 1 ? 'The source' : `All ${count} sources`),
+    refs: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
+    all: (count: number): string => (count === 1 ? 'The source' : `All ${count} sources`),
     summary: '{all}, from {publishers}, with titles, dates, addresses, and what rests on each.',
     kind: (kind: string, count: number) => `${kind}: ${count}`,
     copyOf: (what: string) => ` of ${what}`,
@@ -315,6 +316,10 @@ export const en = {
       unchecked: ': no other report to compare with',
     } satisfies Record<Wording, string>,
     inContext: 'in context',
+    /** Heard where words are marked, and not seen. */
+    onlyInArticle: ' [only in the article:] ',
+    onlyInReport: ' [only in the report:] ',
+    leftOut: ' [words left out] ',
     asQuotedBy: (name: string) => `${name}, as quoted`,
   },
 
@@ -414,7 +419,7 @@ export const en = {
     name: (term: string) => `Term: ${term}`,
     more: 'Where it is used, related terms',
     references: 'References',
-    referenceList: (count: number) => (count === 1 ? 'Reference: ' : 'References: '),
+    referenceList: (count: number): string => (count === 1 ? 'Reference: ' : 'References: '),
     related: 'See also',
     aliases: 'Also found as',
     uses: 'Every use',
@@ -602,7 +607,7 @@ export const en = {
     changed: (date: string) => `, changed ${date}`,
     goesThrough: (title: string, publisher: string) => `It goes through ${title}, ${publisher}`,
     retells: (sentences: string) => `Retells ${sentences} of the article.`,
-    refs: (count: number) => (count === 1 ? 'source' : 'sources'),
+    refs: (count: number): string => (count === 1 ? 'source' : 'sources'),
     archived: 'archived:',
     asQuoted: 'as quoted in the article',
     note: (letter: string, kind: string) => `Note ${letter}, ${kind}:`,

@@ -41,6 +41,7 @@ export const fr: Words = {
   quote,
   quotationMarks: ['«\u00A0', '\u00A0»'],
   comma: ', ',
+  colon: '\u00A0: ',
   semicolon: '\u00A0; ',
   counts,
 
@@ -309,6 +310,9 @@ export const fr: Words = {
       unchecked: '\u00A0: aucun autre compte rendu à comparer',
     },
     inContext: 'en contexte',
+    onlyInArticle: ' [seulement dans l’article :] ',
+    onlyInReport: ' [seulement dans le compte rendu :] ',
+    leftOut: ' [mots omis] ',
     asQuotedBy: (name) => `${name}, citation selon l’article`,
   },
 

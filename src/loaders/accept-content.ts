@@ -20,6 +20,7 @@ import type { YamlFile } from './read-yaml.ts';
 import { showLines } from './show-lines.ts';
 import { validateEntries, validateFile } from './validate-file.ts';
 import { validateReferences } from './validate-references.ts';
+import { validateTranslations } from './validate-translations.ts';
 
 /**
  * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
@@ -58,7 +59,10 @@ export function acceptFolders({ label, files, explainers: folders }: ContentText
       hint: 'Write one with `npm run new -- explainer <id>`.',
     });
   }
-  problems.push(...validateReferences(shared, explainers));
+  problems.push(
+    ...validateReferences(shared, explainers),
+    ...validateTranslations(explainers, shared.values.site?.language),
+  );
   return { shared, explainers, problems };
 }
 

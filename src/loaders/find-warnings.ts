@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
+import { findLanguageTag } from '../i18n/tags.ts';
 import {
   findLoadedWords,
   findLongSentences,
@@ -11,7 +12,10 @@ import type { Content, ExplainerFolder, FoldersRead } from './accept-content.ts'
 
 /** What an editor should look at and need not mend: our own words where they judge or are hard to read, idle terms. */
 export function findWarnings({ shared, explainers }: FoldersRead, content: Content): Problem[] {
-  const texts = explainers.flatMap(listTexts);
+  const inEnglish = explainers.filter(({ values }) =>
+    isEnglish(values.explainer?.language, shared),
+  );
+  const texts = inEnglish.flatMap(listTexts);
   return [
     ...texts.flatMap(({ text, ...at }) => [
       ...findLongSentences(text).map((sentence) => ({
@@ -26,10 +30,14 @@ export function findWarnings({ shared, explainers }: FoldersRead, content: Conte
         hint: `A neutral one: ${neutral}.`,
       })),
     ]),
-    ...explainers.flatMap(findHardSections),
+    ...inEnglish.flatMap(findHardSections),
     ...findIdleTerms(shared, content),
   ];
 }
+
+/** The measures and the list of words are for English. */
+const isEnglish = (language: string | undefined, { values }: FoldersRead['shared']) =>
+  findLanguageTag(language ?? values.site?.language ?? 'en') === 'en';
 
 /** Our own running text, in sections and in the entries that a page shows. */
 function listTexts({ values, yaml, sections }: ExplainerFolder): Text[] {

@@ -37,7 +37,8 @@ export function drawMap(
   const drawBorders = (keep: (a: Country, b: Country) => boolean) =>
     writePath(trace(mesh(simple, all, (a, b) => keep(a as Country, b as Country))));
   const isHome = ({ id }: Country) => id !== undefined && id === home.country?.id;
-  const name = ({ properties: { code } }: Country) => code && getCountryName(code, { tag: language });
+  const name = ({ properties: { code } }: Country) =>
+    code && getCountryName(code, { tag: language });
 
   const points = places.map((place): LabelPoint => {
     const [x, y] = project(projection, place);

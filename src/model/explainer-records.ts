@@ -62,7 +62,9 @@ function makeQuoteRecord(
     more: [
       ...list(context),
       ...(original ? [{ text: words.quote(original.text), language: original.language }] : []),
-      ...list(...reported.map((other) => `${other.source.publisher}: ${words.quote(other.text)}`)),
+      ...list(
+        ...reported.map((other) => other.source.publisher + words.colon + words.quote(other.text)),
+      ),
     ],
     actors: [speaker.id],
     questions: getQuestions(explainer, (position) => position.quote?.id === id),
@@ -81,7 +83,7 @@ function makePositionRecord(
   return {
     kind: 'position',
     url: urls.positionTarget(explainer.id, id),
-    title: `${nameActors(actors, language, spokesperson)}: ${question.label}`,
+    title: nameActors(actors, language, spokesperson) + words.colon + question.label,
     byline: [words.stances[stance], formatDate(date, language)].join(words.comma),
     text: says,
     more: list(question.asks),

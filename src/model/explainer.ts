@@ -15,6 +15,7 @@ import { createFinder, getMentionEntries } from './mentions.ts';
 import type { MentionEntry } from './mentions.ts';
 import { countWords, getNoteLetter, getReadingMinutes } from './sections.ts';
 import { getUpdatesOf } from './updates.ts';
+import { translateContent } from './translate-content.ts';
 import { bindWords } from './typography.ts';
 
 /**
@@ -24,9 +25,10 @@ import { bindWords } from './typography.ts';
  * Takes content that was accepted by the schemas and by `loaders/validate-references.ts`;
  * throws an Error that names the id for a reference that leads nowhere all the same.
  */
-export function resolveExplainer(content: ExplainerContent, site: SiteContent): Explainer {
+export function resolveExplainer(content: ExplainerContent, shared: SiteContent): Explainer {
   const { explainer } = content;
-  const language = explainer.language ?? site.site.language;
+  const language = explainer.language ?? shared.site.language;
+  const site = translateContent(shared, language);
   const actors = new Map(
     mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor })).map((actor) => [
       actor.id,

@@ -34,7 +34,7 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
 
 /**
  * What running text may name. A state is not looked for: its name is more often a place's, so an author marks it with
- * `<Actor>` where it acts. Actors come first: where a term has the same name, it is marked at the next mention.
+ * `<Actor>` where it acts. Names and terms count in every language they are translated into. Actors come first: where a term has the same name, it is marked at the next mention.
  */
 export function getMentionEntries({
   actors: people = {},
@@ -43,11 +43,18 @@ export function getMentionEntries({
   return [
     ...Object.entries(people)
       .filter(([, { kind }]) => kind !== 'state')
-      .map(([id, { name }]) => ({ kind: 'actor' as const, id, forms: [name] })),
-    ...Object.entries(terms).map(([id, { term, aliases }]) => ({
+      .map(([id, { name, translations = {} }]) => ({
+        kind: 'actor' as const,
+        id,
+        forms: [name, ...Object.values(translations).map((translated) => translated.name)],
+      })),
+    ...Object.entries(terms).map(([id, { translations = {}, ...term }]) => ({
       kind: 'term' as const,
       id,
-      forms: [term, ...aliases],
+      forms: [term, ...Object.values(translations)].flatMap((words) => [
+        words.term,
+        ...words.aliases,
+      ]),
     })),
   ];
 }

@@ -16,7 +16,7 @@ export function nameQuote(
     text.length <= room
       ? text
       : `${text.slice(0, text.lastIndexOf(' ', room)).replace(/[\s,;:]+$/u, '')} …`;
-  return `${speaker.name}: ${words.quote(cut)}`;
+  return speaker.name + words.colon + words.quote(cut);
 }
 
 /** What belongs to a quote: the positions it supports, the speaker’s other quotes, the corrections that touch it. */

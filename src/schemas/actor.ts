@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { actorId, addressId, country, edtf, language, name, text } from './primitives.ts';
+import { translations } from './translations.ts';
 
 const role = z.strictObject({
   title: text.describe('The office as it is written under the name: `President of France`.'),
   from: edtf.optional().describe('The first day; left out where no source gives it.'),
+  translations: translations(text),
   to: edtf
     .optional()
     .describe('The last day; left out while the role lasts or where no source gives it.'),
@@ -16,9 +18,17 @@ const shared = {
     .describe('One sentence on who or what this is, where the name does not say it.'),
 };
 
+const translatedName = { name: shared.name, about: shared.about };
+
 const person = z.strictObject({
   kind: z.literal('person'),
   ...shared,
+  translations: translations(
+    z.strictObject({
+      ...translatedName,
+      sortName: text.describe('The part of it that is sorted by and shown in bold.'),
+    }),
+  ),
   sortName: text.describe('The part of the name it is sorted by and shown in bold: `Macron`.'),
   officialName: text
     .optional()
@@ -45,18 +55,21 @@ const person = z.strictObject({
 const office = z.strictObject({
   kind: z.literal('office'),
   ...shared,
+  translations: translations(z.strictObject(translatedName)),
   country: country.describe('The country the office belongs to.'),
 });
 
 const state = z.strictObject({
   kind: z.literal('state'),
   ...shared,
+  translations: translations(z.strictObject(translatedName)),
   country: country.describe('The state itself.'),
 });
 
 const group = z.strictObject({
   kind: z.literal('group'),
   ...shared,
+  translations: translations(z.strictObject(translatedName)),
   country: country.optional().describe('The country, where all members act for the same one.'),
   members: z
     .array(actorId)

@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { country, id, text } from './primitives.ts';
+import { translations } from './translations.ts';
 
 const LATITUDE = 'A latitude lies between -90 and 90 degrees.';
 const LONGITUDE = 'A longitude lies between -180 and 180 degrees.';
 
-export const place = z.strictObject({
+const words = {
   name: text.describe('The name as the map shows it.'),
+  note: text.optional().describe('What a reader of the map must know about this place.'),
+};
+
+export const place = z.strictObject({
+  ...words,
+  translations: translations(z.strictObject(words)),
   country: country.describe('The country by internationally recognised borders.'),
   lat: z
     .number()
@@ -17,7 +24,6 @@ export const place = z.strictObject({
     .min(-180, { error: LONGITUDE })
     .max(180, { error: LONGITUDE })
     .describe('Longitude in degrees, east positive.'),
-  note: text.optional().describe('What a reader of the map must know about this place.'),
 });
 export const places = z.record(id, place);
 

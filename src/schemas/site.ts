@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
 import { interfaceLanguage, text, webAddress } from './primitives.ts';
+import { translations } from './translations.ts';
 import { siteRedirects } from './redirects.ts';
+
+const words = {
+  tagline: text.describe('A few words beside the name.'),
+  description: text.describe('One or two sentences for the home page and for search results.'),
+};
 
 export const site = z.strictObject({
   name: text.describe('The name of the site, as the masthead shows it.'),
-  tagline: text.describe('A few words beside the name.'),
-  description: text.describe('One or two sentences for the home page and for search results.'),
+  ...words,
+  translations: translations(z.strictObject(words)),
   language: interfaceLanguage.describe(
     'The language of the site, such as `en`; there are words in ar, de, en, fr and uk.',
   ),

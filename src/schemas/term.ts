@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
 import { addressId, name, termId, text, webAddress } from './primitives.ts';
+import { translations } from './translations.ts';
 
-export const term = z.strictObject({
+const words = {
   term: name.describe('The term as the glossary lists it.'),
   aliases: z
     .array(name)
     .default([])
     .describe('Other forms the text may have: inflections, short forms.'),
   definition: text.describe('Two plain sentences.'),
+};
+
+export const term = z.strictObject({
+  ...words,
+  translations: translations(z.strictObject(words)),
   references: z
     .array(
       z.strictObject({

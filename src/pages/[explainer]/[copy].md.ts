@@ -10,6 +10,11 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const explainer = await getExplainer(params['explainer'] ?? '');
-  const text = makeExplainerMarkdown(explainer, await getActors(), await getSite(), urls);
+  const text = makeExplainerMarkdown(
+    explainer,
+    await getActors(explainer.language),
+    await getSite(explainer.language),
+    urls,
+  );
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

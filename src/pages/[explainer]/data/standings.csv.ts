@@ -11,6 +11,10 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const explainer = await getExplainer(params['explainer'] ?? '');
-  const csv = makeStandingsCsv(explainer, getStandings(explainer, await getActors()), urls);
+  const csv = makeStandingsCsv(
+    explainer,
+    getStandings(explainer, await getActors(explainer.language)),
+    urls,
+  );
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,56 @@
+import type { SiteContent } from '../schemas/files.ts';
+import type { Actor } from './actors.ts';
+
+/**
+ * What all explainers share, in the words of one language as far as the editor wrote them: actors, terms, places and
+ * the site’s own description. What is not translated stays as it is. Takes a language tag.
+ */
+export function translateContent(content: SiteContent, tag: string): SiteContent {
+  const { site, actors, glossary, places } = content;
+  return {
+    site: translateSite(site, tag),
+    actors: mapValues(actors, (actor) => translateActor(actor, tag)),
+    glossary: mapValues(glossary, (term) => merge(term, tag)),
+    places: mapValues(places, (place) => merge(place, tag)),
+  };
+}
+
+/** Actors with their names and roles in one language. Takes a language tag. */
+export const translateActors = (actors: readonly Actor[], tag: string): Actor[] =>
+  actors.map((actor) => translateActor(actor, tag));
+
+/** The site’s tagline and description in one language. Takes a language tag. */
+export const translateSite = (site: SiteContent['site'], tag: string): SiteContent['site'] =>
+  merge(site, tag);
+
+function translateActor<Entry extends SiteContent['actors'][string]>(
+  actor: Entry,
+  tag: string,
+): Entry {
+  const merged = merge(actor, tag);
+  if (merged.kind !== 'person') return merged;
+  const roles = merged.roles.map((role) => ({
+    ...role,
+    title: pick(role.translations, tag) ?? role.title,
+  }));
+  return { ...merged, roles };
+}
+
+/** An entry with what is translated in place of what it stands for. */
+function merge<Entry extends { translations?: Translations<object> | undefined }>(
+  entry: Entry,
+  tag: string,
+): Entry {
+  return { ...entry, ...pick(entry.translations, tag) };
+}
+
+/** For `uk-UA` what is written for it, or else for `uk`. */
+function pick<Value>(translations: Translations<Value> | undefined, tag: string) {
+  return translations?.[tag] ?? translations?.[tag.split('-')[0] ?? tag];
+}
+
+function mapValues<Value>(record: Record<string, Value>, map: (value: Value) => Value) {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value)]));
+}
+
+type Translations<Value> = Readonly<Record<string, Value>>;

@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { interfaceLanguage } from './primitives.ts';
+
+/** The same in other languages, for explainers written in them: an entry a language. */
+export const translations = <Shape extends z.ZodType>(shape: Shape) =>
+  z
+    .record(interfaceLanguage, shape)
+    .optional()
+    .describe('The same for explainers in other languages: `uk: …`.');
