@@ -13,6 +13,7 @@ import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
 import { boundWords } from './src/markdown/bound-words.ts';
 import { mentions } from './src/markdown/mentions.ts';
 import { passages } from './src/markdown/passages.ts';
+import { plainImports } from './src/vite/plain-imports.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
@@ -99,7 +100,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     resolve: {
       // Content may lie outside the project, where these cannot be found from.
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },

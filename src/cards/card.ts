@@ -46,7 +46,14 @@ export type CardFrame = {
 };
 
 /** Who said something, and when and where. */
-export type Utterance = { who: string; role: string | undefined; date: string; occasion: string };
+export type Utterance = {
+  who: string;
+  role: string | undefined;
+  date: string;
+  occasion: string;
+  /** What stands between them in one line. */
+  comma: string;
+};
 
 /** Quoted words under their label, in pieces that say which of them differ. */
 export type Voice = {

@@ -27,7 +27,7 @@ export function makeQuoteCard(
       file: `content/explainers/${explainer.id}/quotes.yaml`,
       entry: `${quote.id} › ${withdrawn ? 'withdrawn' : 'text'}`,
     },
-    ...{ who: speaker.name, role, date: formatDate(quote.date, language), occasion },
+    ...{ who: speaker.name, role, date: formatDate(quote.date, language), occasion, comma },
   };
   if (withdrawn) {
     const notice = quotes.withdrawn(formatDate(withdrawn.date, language));

@@ -15,6 +15,7 @@ import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
 import { shortenScopes } from './shorten-scopes.ts';
+import { trimPolicies } from './trim-policies.ts';
 import { writeKept } from './write-kept.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
       logLevel: 'warn',
     });
     await shortenScopes(building);
+    await trimPolicies(building);
     await writeRedirects(building, getAllMoves(content), {
       ...environment,
       language: siteLanguage,

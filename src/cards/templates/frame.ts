@@ -1,4 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { getDirection } from '../../i18n/language.ts';
 import type { CardFrame } from '../card.ts';
 import { box, text } from './nodes.ts';
 
@@ -10,7 +11,7 @@ export function makeFrame(
   return box(
     isDense ? 'card dense' : 'card',
     [box('band', []), head, middle, box('row foot', [foot, text('home', siteName)])],
-    { lang: language },
+    { lang: language, dir: getDirection(language) },
   );
 }
 

@@ -60,12 +60,12 @@ function makeVoice(voice: Voice, index: number, type: Type, mostLines?: number):
 }
 
 function makeLongQuote(card: QuoteCard, voice: Voice, type: Type): ContainerNode {
-  const { who, role, date, occasion, verdict } = card;
+  const { who, role, date, occasion, comma, verdict } = card;
   return makeFrame(card, {
     isDense: true,
     head: box('row head', [
-      box('start', [span('strong', who), span('quiet', role === undefined ? '' : `, ${role}`)]),
-      box('end', [span('', date), span('quiet', `, ${occasion}`)]),
+      box('start', [span('strong', who), span('quiet', role === undefined ? '' : comma + role)]),
+      box('end', [span('', date), span('quiet', comma + occasion)]),
     ]),
     middle: box('middle', [makeWords(voice, 'article', type)]),
     foot: text('', `${voice.label}${verdict.long}`),

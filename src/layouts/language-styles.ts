@@ -1,0 +1,12 @@
+import arabic from '#styles/languages/ar.css?url';
+import ukrainian from '#styles/languages/uk.css?url';
+import { findLanguageTag } from '#i18n/tags.ts';
+import type { LanguageTag } from '#i18n/tags.ts';
+
+/** The stylesheets that a page in a language needs besides those of every page: the faces of its script. */
+export function getLanguageStyles(tag: string): string[] {
+  const known = findLanguageTag(tag);
+  return (known && STYLES[known]) ?? [];
+}
+
+const STYLES: Partial<Record<LanguageTag, string[]>> = { ar: [arabic], uk: [ukrainian] };

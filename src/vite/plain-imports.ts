@@ -1,0 +1,14 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves `import()` to the browser. Vite puts a helper around it that loads styles and further files ahead; our scripts
+ * have neither, and the helper would weigh more than all that a page runs at first.
+ */
+export const plainImports: Plugin = {
+  name: 'on-record:plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
