@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Adds the gallery to the site: a list of all components, a page for each, and a document for each example in each
+ * direction of writing. Only `npm run gallery` and its tests ask for it, so the published site cannot have it.
+ */
+export const gallery: AstroIntegration = {
+  name: 'gallery',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const [pattern, page] of Object.entries(ROUTES))
+        injectRoute({ pattern, entrypoint: new URL(page, import.meta.url), prerender: true });
+    },
+  },
+};
+
+const ROUTES = {
+  '/gallery': './pages/index.astro',
+  '/gallery/[component]': './pages/component.astro',
+  '/gallery/[component]/[example]/[direction]': './pages/example.astro',
+};
