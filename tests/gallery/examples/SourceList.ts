@@ -1,0 +1,18 @@
+import SourceList from '#components/SourceList.astro';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: SourceList,
+  examples: ({ explainer }) => ({
+    'of an explainer, with what rests on each': {
+      sources: explainer.sources,
+      language: 'en',
+      explainer,
+    },
+    'of a quote': { sources: explainer.sources, language: 'en' },
+    'with an archived copy': {
+      sources: [{ ...explainer.sources[1]!, archived: 'https://example.org/archive' }],
+      language: 'en',
+    },
+  }),
+} satisfies ExampleFile<typeof SourceList>;
