@@ -1,12 +1,11 @@
 // `npm run gallery`: every block and component with its examples; a change shows at once.
 import { dev } from 'astro';
-import { join } from 'node:path';
 import { PROJECT_DIR } from '../environment.ts';
-import { gallery } from '../../tests/gallery/integration.ts';
+import { gallery, GALLERY_CONTENT } from '../../tests/gallery/integration.ts';
 import { reportFailure } from './report-failure.ts';
 import { getPort } from './serve-site.ts';
 
-process.env['CONTENT_DIR'] = join(PROJECT_DIR, 'tests', 'fixtures', 'base', 'content');
+process.env['CONTENT_DIR'] = GALLERY_CONTENT;
 process.env['BASE_PATH'] = '/';
 try {
   const { address } = await dev({

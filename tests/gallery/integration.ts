@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Adds the gallery to the site: a list of all components, a page for each, and a document for each example in each
@@ -13,6 +14,11 @@ export const gallery: AstroIntegration = {
     },
   },
 };
+
+/** What the gallery is made from. */
+export const GALLERY_CONTENT = fileURLToPath(
+  new URL('../fixtures/base/content', import.meta.url),
+);
 
 const ROUTES = {
   '/gallery': './pages/index.astro',
