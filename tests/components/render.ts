@@ -1,23 +1,35 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { HtmlElement } from 'html-validate';
+import type { ExampleContent } from '../gallery/example-file.ts';
 import { parseHtml } from '../html.ts';
+import { getExampleContent } from './example-content.ts';
 
-/** Renders one component by itself, and gives its HTML to be asked as a reader would. */
-export async function render(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
+/** Renders an example of the gallery by its name, and gives its HTML to be asked as a reader would. */
+export async function renderExample<Name extends string>(
+  file: Renderable<Name>,
+  name: Name,
 ): Promise<HtmlElement> {
-  return parseHtml(await renderHtml(component, props));
+  return parseHtml(await renderExampleHtml(file, name));
 }
 
 /** The same as it is written, for what is inside a drawing: the parser leaves that out. */
-export async function renderHtml(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
+export async function renderExampleHtml<Name extends string>(
+  { component, examples, slots = {} }: Renderable<Name>,
+  name: Name,
 ): Promise<string> {
+  content ??= getExampleContent();
   container ??= AstroContainer.create();
-  return (await container).renderToString(component, { props });
+  const props = { ...examples(await content)[name] };
+  const factory = component as unknown as AstroComponentFactory;
+  return (await container).renderToString(factory, { props, slots });
 }
 
 let container: Promise<AstroContainer> | undefined;
+let content: Promise<ExampleContent> | undefined;
+
+type Renderable<Name extends string> = {
+  component: (props: never) => unknown;
+  examples: (content: ExampleContent) => Record<Name, object>;
+  slots?: Partial<Record<string, string>>;
+};

@@ -16,9 +16,7 @@ export const gallery: AstroIntegration = {
 };
 
 /** What the gallery is made from. */
-export const GALLERY_CONTENT = fileURLToPath(
-  new URL('../fixtures/base/content', import.meta.url),
-);
+export const GALLERY_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
 
 const ROUTES = {
   '/gallery': './pages/index.astro',

@@ -1,5 +1,4 @@
 import SectionNote from '#components/SectionNote.astro';
-import { NOTE_KINDS } from '#schemas/note.ts';
 import { getById } from '../../get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
@@ -8,9 +7,9 @@ export default {
   examples: ({ explainer }) => {
     const note = getById(explainer.notes, 'price-differs');
     return {
-      ...Object.fromEntries(
-        NOTE_KINDS.map((kind) => [kind, { note: { ...note, kind }, explainer: explainer.id }]),
-      ),
+      corrects: { note: { ...note, kind: 'corrects' }, explainer: explainer.id },
+      adds: { note: { ...note, kind: 'adds' }, explainer: explainer.id },
+      unclear: { note: { ...note, kind: 'unclear' }, explainer: explainer.id },
     };
   },
 } satisfies ExampleFile<typeof SectionNote>;

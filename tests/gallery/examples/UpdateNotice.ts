@@ -1,6 +1,5 @@
 import UpdateNotice from '#components/UpdateNotice.astro';
 import type { Update } from '#model/explainer.ts';
-import { UPDATE_KINDS } from '#schemas/update.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
@@ -8,7 +7,9 @@ export default {
   examples: ({ explainer }) => {
     const [update] = explainer.updates as [Update];
     return {
-      ...Object.fromEntries(UPDATE_KINDS.map((kind) => [kind, { updates: [{ ...update, kind }] }])),
+      correction: { updates: [{ ...update, kind: 'correction' }] },
+      clarification: { updates: [{ ...update, kind: 'clarification' }] },
+      addition: { updates: [{ ...update, kind: 'addition' }] },
     };
   },
 } satisfies ExampleFile<typeof UpdateNotice>;
