@@ -20,7 +20,7 @@ export async function renderExampleHtml<Name extends string>(
 ): Promise<string> {
   content ??= getExampleContent();
   container ??= AstroContainer.create();
-  const props = { ...examples(await content)[name] };
+  const props = examples(await content)[name] as Record<string, unknown>;
   const factory = component as unknown as AstroComponentFactory;
   return (await container).renderToString(factory, { props, slots });
 }
