@@ -2,15 +2,18 @@ import { preview } from 'astro';
 import { PROJECT_DIR, getEnvironment } from '../environment.ts';
 
 /**
- * Serves the built site on the loopback address, on `port` or the next free one.
+ * Serves the built site, or what lies in `dir`, on the loopback address, on `port` or the next free one.
  *
  * Gives the address of the home page and a way to stop. Port 0 lets the system choose.
  */
-export async function serveSite(port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function serveSite(
+  port: number,
+  dir?: string,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const { outDir, basePath } = getEnvironment();
   const server = await preview({
     root: PROJECT_DIR,
-    outDir,
+    outDir: dir ?? outDir,
     logLevel: 'error',
     server: { port, host: 'localhost' },
   });

@@ -82,13 +82,17 @@ async function runVitest(): Promise<Counts> {
   return withCrash(await readVitestReport(report), code);
 }
 
-/** Builds the real site into a temporary folder, serves it on a free port, and reads every page of it. */
+/** Builds the real site and the gallery into a temporary folder, serves each on a free port, and reads every page. */
 async function runPlaywright(): Promise<Counts> {
   const report = join(folder, 'playwright.json');
   const browser = await ensureBrowser();
   const { outDir, summary } = await buildSite();
   console.log(summary);
-  const { url, stop } = await serveSite(0);
+  const galleryDir = join(folder, 'gallery');
+  const built = await runTool('node', ['src/commands/build-gallery.ts'], { OUT_DIR: galleryDir });
+  if (built !== 0) throw new Error('The gallery could not be built.');
+  const site = await serveSite(0);
+  const gallery = await serveSite(0, galleryDir);
   try {
     const code = await runTool(
       'playwright',
@@ -96,12 +100,14 @@ async function runPlaywright(): Promise<Counts> {
       {
         CHROMIUM_PATH: browser,
         TEST_SITE_DIR: outDir,
-        TEST_SITE_URL: url,
+        TEST_SITE_URL: site.url,
+        TEST_GALLERY_DIR: galleryDir,
+        TEST_GALLERY_URL: gallery.url,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     );
     return withCrash(await readPlaywrightReport(report), code);
   } finally {
-    await stop();
+    await Promise.all([site.stop(), gallery.stop()]);
   }
 }

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import Balance from '#components/Balance.astro';
+import balance from '../gallery/examples/Balance.ts';
 import { getText } from '../html.ts';
-import { getBaseContent } from '../unit/base-content.ts';
-import { render } from './render.ts';
+import { renderExample } from './render.ts';
 
 test('the balance shows the numbers of each actor and who has not been heard', async () => {
-  const { explainers, actors } = await getBaseContent();
-  const page = await render(Balance, { explainer: explainers[0], actors });
+  const page = await renderExample(balance, 'of two actors');
   const rows = page
     .querySelectorAll('tbody tr')
     .map((row) => row.querySelectorAll('th, td').map(getText));
@@ -26,10 +24,6 @@ test('the balance shows the numbers of each actor and who has not been heard', a
 });
 
 test('an explainer with nobody on record yet has no empty table', async () => {
-  const { explainers, actors } = await getBaseContent();
-  const page = await render(Balance, {
-    explainer: { ...explainers[0], positions: [], quotes: [] },
-    actors,
-  });
+  const page = await renderExample(balance, 'with nobody on record yet');
   expect(page.querySelectorAll('table')).toEqual([]);
 });

@@ -1,19 +1,14 @@
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import QuoteCard from '#components/QuoteCard.astro';
+import quoteCard from '../gallery/examples/QuoteCard.ts';
 import { getAttribute, getText } from '../html.ts';
-import { getBaseExplainer, getById } from './base-explainer.ts';
-import { render } from './render.ts';
+import { renderExample } from './render.ts';
 
-const { quotes } = await getBaseExplainer();
 let card: HtmlElement;
-
-const renderCard = (id: string) =>
-  render(QuoteCard, { quote: getById(quotes, id), explainer: 'bridge' });
 
 describe('the card of a quote from a known day', () => {
   beforeAll(async () => {
-    card = await renderCard('open-by-summer');
+    card = await renderExample(quoteCard, 'of a known day, unchecked');
   });
 
   test('quotes the exact words', () => {
@@ -54,7 +49,7 @@ describe('the card of a quote from a known day', () => {
 
 describe('the card of a quote that other reports have in other words', () => {
   beforeAll(async () => {
-    card = await renderCard('too-dear');
+    card = await renderExample(quoteCard, 'translated, with a report and the original');
   });
 
   test('has an approximate day in words and not for machines', () => {

@@ -1,29 +1,40 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { HtmlElement } from 'html-validate';
-import { getLanguage } from '#i18n/language.ts';
+import type { ExampleContent } from '../gallery/example-file.ts';
+import { ENGLISH } from '#i18n/english.ts';
 import { parseHtml } from '../html.ts';
+import { getExampleContent } from './example-content.ts';
 
-/** Renders one component by itself, in English or the language of `tag`, and gives its HTML to be asked as a reader would. */
-export async function render(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
-  tag = 'en',
+/** Renders an example of the gallery by its name, and gives its HTML to be asked as a reader would. */
+export async function renderExample<Name extends string>(
+  file: Renderable<Name>,
+  name: Name,
 ): Promise<HtmlElement> {
-  return parseHtml(await renderHtml(component, props, tag));
+  return parseHtml(await renderExampleHtml(file, name));
 }
 
 /** The same as it is written, for what is inside a drawing: the parser leaves that out. */
-export async function renderHtml(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
-  tag = 'en',
+export async function renderExampleHtml<Name extends string>(
+  { component, examples, slots = {} }: Renderable<Name>,
+  name: Name,
 ): Promise<string> {
+  content ??= getExampleContent();
   container ??= AstroContainer.create();
-  return (await container).renderToString(component, {
+  const props = examples(await content)[name] as Record<string, unknown>;
+  const factory = component as unknown as AstroComponentFactory;
+  return (await container).renderToString(factory, {
     props,
-    locals: { language: getLanguage(tag) },
+    slots,
+    locals: { language: ENGLISH },
   });
 }
 
 let container: Promise<AstroContainer> | undefined;
+let content: Promise<ExampleContent> | undefined;
+
+type Renderable<Name extends string> = {
+  component: (props: never) => unknown;
+  examples: (content: ExampleContent) => Record<Name, object>;
+  slots?: Partial<Record<string, string>>;
+};

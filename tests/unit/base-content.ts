@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '#loaders/read-content.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/explainer.ts';
-import type { Explainer } from '#model/explainer.ts';
+import type { Explainer, Term } from '#model/explainer.ts';
+import type { Place } from '#model/places.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import type { SiteData } from '#schemas/site.ts';
 
@@ -15,8 +16,16 @@ export async function getBaseContent(): Promise<BaseContent> {
   return {
     site: site.site,
     actors: Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor })),
+    terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
+    places: Object.entries(site.places).map(([id, place]) => ({ id, ...place })),
     explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
   };
 }
 
-type BaseContent = { site: SiteData; actors: Actor[]; explainers: Explainer[] };
+type BaseContent = {
+  site: SiteData;
+  actors: Actor[];
+  terms: Term[];
+  places: Place[];
+  explainers: Explainer[];
+};

@@ -1,0 +1,20 @@
+import EmbedCodes from '#components/EmbedCodes.astro';
+import { getPicture } from '#cards/picture.ts';
+import { makeSiteCard } from '#cards/site-card.ts';
+import { getQuoteEmbeddable } from '#embeds/embeddable.ts';
+import { urls } from '#urls.ts';
+import { getById } from '../../get-by-id.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: EmbedCodes,
+  examples: ({ explainer, site }) => ({
+    'of a quote': {
+      embeddable: getQuoteEmbeddable(getById(explainer.quotes, 'too-dear'), explainer, site, urls),
+      picture: getPicture(makeSiteCard(site, urls), urls),
+    },
+    'without a picture': {
+      embeddable: getQuoteEmbeddable(getById(explainer.quotes, 'too-dear'), explainer, site, urls),
+    },
+  }),
+} satisfies ExampleFile<typeof EmbedCodes>;

@@ -1,0 +1,20 @@
+import EmbedDialog from '#components/EmbedDialog.astro';
+import { getEmbedCodes } from '#embeds/codes.ts';
+import { getQuoteEmbeddable } from '#embeds/embeddable.ts';
+import { urls } from '#urls.ts';
+import { getById } from '../../get-by-id.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: EmbedDialog,
+  examples: ({ explainer, site }) => {
+    const embeddable = getQuoteEmbeddable(
+      getById(explainer.quotes, 'too-dear'),
+      explainer,
+      site,
+      urls,
+    );
+    return { 'of a quote': { embeddable, code: getEmbedCodes(embeddable, urls)[0]! } };
+  },
+  within: ['<div class="wrap"><h3>Embed</h3>', '</div>'],
+} satisfies ExampleFile<typeof EmbedDialog>;

@@ -1,0 +1,12 @@
+import Masthead from '#components/Masthead.astro';
+import { urls } from '#urls.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: Masthead,
+  examples: ({ site }) => ({
+    'on the home page': { site, path: urls.home() },
+    'on the search page': { site, path: urls.search() },
+  }),
+  within: ['', ''],
+} satisfies ExampleFile<typeof Masthead>;

@@ -1,0 +1,8 @@
+import Notes from '#blocks/Notes.astro';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: Notes,
+  examples: () => ({ 'beside a passage': {} }),
+  slots: { default: '<p>The price in the article is that of the year before.</p>' },
+} satisfies ExampleFile<typeof Notes>;

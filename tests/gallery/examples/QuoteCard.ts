@@ -1,0 +1,26 @@
+import QuoteCard from '#components/QuoteCard.astro';
+import { parseDate } from '#model/dates.ts';
+import { getById } from '../../get-by-id.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: QuoteCard,
+  examples: ({ explainer, terms }) => {
+    const shown = { explainer: explainer.id };
+    const unchecked = getById(explainer.quotes, 'open-by-summer');
+    const translated = getById(explainer.quotes, 'too-dear');
+    return {
+      'of a known day, unchecked': { ...shown, quote: unchecked },
+      'translated, with a report and the original': { ...shown, quote: translated },
+      'in a list, with terms': { ...shown, quote: { ...unchecked, terms }, place: 'list' },
+      'on its own page': { ...shown, quote: translated, place: 'page' },
+      withdrawn: {
+        ...shown,
+        quote: {
+          ...translated,
+          withdrawn: { date: parseDate('2024-06-03'), reason: 'The letter was not by the guild.' },
+        },
+      },
+    };
+  },
+} satisfies ExampleFile<typeof QuoteCard>;

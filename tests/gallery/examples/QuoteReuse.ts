@@ -1,0 +1,17 @@
+import QuoteReuse from '#components/QuoteReuse.astro';
+import { getPicture } from '#cards/picture.ts';
+import { makeSiteCard } from '#cards/site-card.ts';
+import { urls } from '#urls.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: QuoteReuse,
+  examples: ({ explainer, site }) => ({
+    'of a quote': {
+      explainer,
+      quote: explainer.quotes[0]!,
+      site,
+      picture: getPicture(makeSiteCard(site, urls), urls),
+    },
+  }),
+} satisfies ExampleFile<typeof QuoteReuse>;

@@ -1,0 +1,15 @@
+import SearchForm from '#components/SearchForm.astro';
+import { listRecords } from '#model/search-records.ts';
+import { urls } from '#urls.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: SearchForm,
+  examples: ({ explainer, actors, terms, language }) => ({
+    'with every filter': {
+      explainers: [explainer],
+      actors,
+      records: listRecords({ explainers: [explainer], terms, actors }, language, urls),
+    },
+  }),
+} satisfies ExampleFile<typeof SearchForm>;

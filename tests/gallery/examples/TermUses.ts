@@ -1,0 +1,12 @@
+import TermUses from '#components/TermUses.astro';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: TermUses,
+  examples: ({ explainer }) => ({
+    'in a section and a quote': {
+      uses: [{ explainer, sections: explainer.sections, quotes: explainer.quotes }],
+    },
+    'not used yet': { uses: [] },
+  }),
+} satisfies ExampleFile<typeof TermUses>;

@@ -1,0 +1,20 @@
+import TimelineEntry from '#components/TimelineEntry.astro';
+import { mapById } from '#model/holders.ts';
+import { getEntries } from '#model/timeline.ts';
+import { getById } from '../../get-by-id.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: TimelineEntry,
+  examples: ({ explainer, actors }) => {
+    const entries = getEntries(explainer);
+    const find = (id: string) => getById(entries, id);
+    const shown = { byId: mapById(actors), explainer: explainer.id };
+    return {
+      'of a position': { ...shown, entry: find('p01') },
+      'of one that was scheduled': { ...shown, entry: find('p03') },
+      'of an event': { ...shown, entry: find('old-bridge-closed') },
+    };
+  },
+  within: ['<ol class="wrap">', '</ol>'],
+} satisfies ExampleFile<typeof TimelineEntry>;

@@ -1,0 +1,7 @@
+/** The name of an example as a part of its address: `a quote, withdrawn` → `a-quote-withdrawn`. */
+export function getSlug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

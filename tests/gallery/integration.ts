@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Adds the gallery to the site: a list of all components, a page for each, and a document for each example in each
+ * direction of writing. Only `npm run gallery` and its tests ask for it, so the published site cannot have it.
+ */
+export const gallery: AstroIntegration = {
+  name: 'gallery',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const [pattern, page] of Object.entries(ROUTES))
+        injectRoute({ pattern, entrypoint: new URL(page, import.meta.url), prerender: true });
+    },
+  },
+};
+
+/** What the gallery is made from. */
+export const GALLERY_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
+
+const ROUTES = {
+  '/gallery': './pages/index.astro',
+  '/gallery/[component]': './pages/component.astro',
+  '/gallery/[component]/[example]/[direction]': './pages/example.astro',
+};
