@@ -21,13 +21,13 @@ export const STYLE = `
 .band { position: absolute; top: 0; left: 0; width: ${WIDTH}px; height: 12px; background: ${INK}; }
 .row { display: flex; flex: none; justify-content: space-between; align-items: baseline; column-gap: 40px; }
 .stack { display: flex; flex-direction: column; }
-.end { flex: 0 1 auto; max-width: 560px; margin-left: auto; text-align: end; text-wrap: balance; }
+.end { flex: 0 1 auto; max-width: 560px; margin-inline-start: auto; text-align: end; text-wrap: balance; }
 .start { flex: 0 1 auto; }
 .head { margin-bottom: 20px; }
 .middle { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; justify-content: center; }
 .middle > * { flex: none; }
 .foot { align-items: center; margin-top: 20px; padding-top: 20px; border-top: 1px solid ${RULE_STRONG}; }
-.home { flex: none; margin-left: auto; white-space: nowrap; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 40px; letter-spacing: -0.02em; }
+.home { flex: none; margin-inline-start: auto; white-space: nowrap; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 40px; letter-spacing: -0.02em; }
 .quiet { color: ${INK_2}; }
 .accent { color: ${ACCENT}; font-weight: 600; }
 .strong { font-weight: 600; }
@@ -63,7 +63,7 @@ export const STYLE = `
 .board > .stack { flex: 1 1 0; min-width: 0; }
 .grid { display: flex; flex: none; }
 .grid-row { display: flex; border-bottom: 1px solid ${RULE}; }
-.grid-name { text-align: end; white-space: nowrap; line-height: 34px; padding-right: 16px; color: ${INK_2}; }
+.grid-name { text-align: end; white-space: nowrap; line-height: 34px; padding-inline-end: 16px; color: ${INK_2}; }
 .cell { display: flex; flex: none; align-items: center; justify-content: center; }
 .none { width: 4px; height: 4px; background: ${RULE_STRONG}; }
 `;
