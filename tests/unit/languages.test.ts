@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { createCount } from '#i18n/count.ts';
+import { ENGLISH } from '#i18n/english.ts';
+import { getLangAttributes } from '#i18n/lang-attributes.ts';
+import { getDirection, getLanguage } from '#i18n/language.ts';
+import { LANGUAGE_TAGS } from '#i18n/tags.ts';
+
+const OTHERS = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+
+describe.each(OTHERS)('the words in %s', (tag) => {
+  const [ours, english] = [listTexts(getLanguage(tag).words), listTexts(ENGLISH.words)];
+
+  test('have the links and numbers of the English ones in them', () => {
+    const wrong = [...english].filter(
+      ([key, text]) => getPlaceholders(ours.get(key) ?? '') !== getPlaceholders(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('leave no text empty that is not empty in English', () => {
+    const empty = [...english].filter(([key, text]) => text !== '' && !ours.get(key)?.trim());
+    expect(empty).toEqual([]);
+  });
+
+  test('are translated, but for names and words that are the same', () => {
+    const same = [...english].filter(
+      ([key, text]) => /\p{L}{4}.* .*\p{L}{4}/u.test(text) && ours.get(key) === text,
+    );
+    expect(same).toEqual([]);
+  });
+
+  test('put quotation marks around the words of others', () => {
+    const { quote, quotationMarks } = getLanguage(tag).words;
+    expect(quote('x')).toBe(quotationMarks.join('x'));
+  });
+
+  test('use every number and name that the English ones use', () => {
+    const said = new Map(listFunctions(getLanguage(tag).words));
+    const deaf = listFunctions(ENGLISH.words).flatMap(([key, say]) =>
+      listHeard(say)
+        .filter((heard) => !listHeard(said.get(key)!).includes(heard))
+        .map((heard) => `${key} ${heard}`),
+    );
+    expect(deaf).toEqual([]);
+  });
+});
+
+test.each([
+  ['en', 1, '1 quote'],
+  ['en', 2, '2 quotes'],
+  ['en', 12345, '12,345 quotes'],
+  ['fr', 0, '0 citation'],
+  ['uk', 1, '1 цитата'],
+  ['uk', 3, '3 цитати'],
+  ['uk', 11, '11 цитат'],
+  ['uk', 21, '21 цитата'],
+  ['ar', 2, 'اقتباسان'],
+  ['ar', 3, '3 اقتباسات'],
+  ['ar', 11, '11 اقتباسًا'],
+  ['ar', 100, '100 اقتباس'],
+])('in %s, %i is “%s”', (tag, count, words) => {
+  expect(getLanguage(tag).words.counts.quotes(count).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test('a form that a language does not have is the one for all others', () => {
+  expect(createCount('uk')({ other: '# x' })(3)).toBe('3 x');
+});
+
+test('a regional tag has the words of its language, and keeps its name', () => {
+  const language = getLanguage('fr-CA');
+  expect(language.tag).toBe('fr-CA');
+  expect(language.words).toBe(getLanguage('fr').words);
+});
+
+test('a language without words is an error that names it', () => {
+  expect(() => getLanguage('xx')).toThrow('`xx`');
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['ur', 'rtl'],
+  ['uz-Arab', 'rtl'],
+  ['uk', 'ltr'],
+  ['ar-Latn', 'ltr'],
+])('%s is written %s', (tag, direction) => {
+  expect(getDirection(tag)).toBe(direction);
+});
+
+test('text in another language than the page says so, with its direction where that differs', () => {
+  expect(getLangAttributes('en', ENGLISH)).toEqual({});
+  expect(getLangAttributes('uk', ENGLISH)).toEqual({ lang: 'uk' });
+  expect(getLangAttributes('ar', ENGLISH)).toEqual({ lang: 'ar', dir: 'rtl' });
+  expect(getLangAttributes('en', getLanguage('ar'))).toEqual({ lang: 'en', dir: 'ltr' });
+});
+
+/** Every text by its path: `frame.skip`; what a function says is not among them. */
+function listTexts(value: unknown, path = ''): Map<string, string> {
+  if (typeof value === 'string') return new Map([[path, value]]);
+  if (value === null || typeof value !== 'object') return new Map();
+  return new Map(
+    Object.entries(value)
+      // Plural forms differ from language to language.
+      .filter(([name]) => !PLURALS.includes(name) || name === 'other')
+      .flatMap(([name, inner]) => [...listTexts(inner, path ? `${path}.${name}` : name)]),
+  );
+}
+
+function listFunctions(value: unknown, path = ''): [string, Say][] {
+  if (typeof value === 'function') return [[path, value as Say]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    listFunctions(inner, path ? `${path}.${name}` : name),
+  );
+}
+
+/** The numbers of the arguments that change what is said, whichever kind of argument it takes. */
+function listHeard(say: Say): number[] {
+  return [0, 1, 2, 3].filter((place) =>
+    ARGUMENTS.some(([usual, other]) => {
+      const given = [usual, usual, usual, usual];
+      try {
+        return say(...given) !== say(...given.with(place, other));
+      } catch {
+        return false;
+      }
+    }),
+  );
+}
+
+const ARGUMENTS = [
+  ['Alpha', 'Beta'],
+  [5, 7],
+  [['Alpha'], ['Beta']],
+];
+
+const getPlaceholders = (text: string) => (text.match(/\{\w+\}|#/g) ?? []).toSorted().join();
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+type Say = (...args: unknown[]) => string;
