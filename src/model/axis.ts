@@ -1,5 +1,8 @@
 import { utc } from '@date-fns/utc';
-import { eachDayOfInterval, endOfDay, format, startOfDay } from 'date-fns';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
+import { endOfDay } from 'date-fns/endOfDay';
+import { format } from 'date-fns/format';
+import { startOfDay } from 'date-fns/startOfDay';
 import { getPartBounds } from './dates.ts';
 import type { DatePart, RecordDate } from './dates.ts';
 import { getGap } from './timeline.ts';

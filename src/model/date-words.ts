@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { getPartBounds } from './dates.ts';
 import type { DatePart, RecordDate } from './dates.ts';
 

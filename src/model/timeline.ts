@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
-import { formatDuration, intervalToDuration } from 'date-fns';
+import { formatDuration } from 'date-fns/formatDuration';
+import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Phase } from '../schemas/event.ts';
 import { compareDates, getBounds } from './dates.ts';
 import type { RecordDate } from './dates.ts';
