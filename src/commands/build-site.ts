@@ -33,12 +33,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
-    await build({
-      root: PROJECT_DIR,
-      outDir: building,
-      cacheDir: getCacheDir(contentDir),
-      logLevel: 'warn',
-    });
+    await runAstro(contentDir, building);
     await shortenScopes(building);
     await writeRedirects(building, getAllMoves(content), {
       ...environment,
@@ -85,10 +80,30 @@ const describeUnfinished = (count: number) =>
     ? ''
     : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
 
-/** Astro’s cache holds what it has read: each content folder has its own, so that nothing of another comes through. */
-function getCacheDir(contentDir: string): string {
+/**
+ * Astro keeps what it has read, and what it makes of it on the way, below its root and the current folder: each content
+ * folder has its own, so that nothing of another comes through and two can be built at the same time.
+ */
+async function runAstro(contentDir: string, outDir: string): Promise<void> {
   const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  return join(PROJECT_DIR, 'node_modules', '.astro', name);
+  const root = join(PROJECT_DIR, '.astro', name);
+  await mkdir(root, { recursive: true });
+  const cwd = process.cwd();
+  process.env['INIT_CWD'] ??= cwd;
+  process.chdir(root);
+  try {
+    await build({
+      root,
+      cacheDir: join(root, 'cache'),
+      configFile: relative(root, join(PROJECT_DIR, 'astro.config.mjs')),
+      srcDir: join(PROJECT_DIR, 'src'),
+      publicDir: join(PROJECT_DIR, 'public'),
+      outDir,
+      logLevel: 'warn',
+    });
+  } finally {
+    process.chdir(cwd);
+  }
 }
 
 /** Refuses to replace a folder that is not a built site: it may be somebody's work. */
