@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
@@ -88,6 +87,8 @@ async function runAstro(contentDir: string, outDir: string): Promise<void> {
   const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   const root = join(PROJECT_DIR, '.astro', name);
   await mkdir(root, { recursive: true });
+  // Astro takes a second to load: who has made a mistake is told before that.
+  const { build } = await import('astro');
   const cwd = process.cwd();
   process.env['INIT_CWD'] ??= cwd;
   process.chdir(root);
