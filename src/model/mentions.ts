@@ -98,7 +98,7 @@ export type MentionEntry = {
   forms: readonly string[];
 };
 
-export type Mention = { start: number; words: string; entries: MentionEntry[] };
+type Mention = { start: number; words: string; entries: MentionEntry[] };
 
 export type Finder = (
   text: string,

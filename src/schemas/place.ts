@@ -4,7 +4,7 @@ import { country, id, text } from './primitives.ts';
 const LATITUDE = 'A latitude lies between -90 and 90 degrees.';
 const LONGITUDE = 'A longitude lies between -180 and 180 degrees.';
 
-export const place = z.strictObject({
+const place = z.strictObject({
   name: text.describe('The name as the map shows it.'),
   country: country.describe('The country by internationally recognised borders.'),
   lat: z
