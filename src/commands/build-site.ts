@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -13,6 +12,7 @@ import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
+import { runAstro } from './run-astro.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { writeKept } from './write-kept.ts';
 
@@ -78,34 +78,6 @@ const describeUnfinished = (count: number) =>
   count === 0
     ? ''
     : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
-
-/**
- * Astro keeps what it has read, and what it makes of it on the way, below its root and the current folder: each content
- * folder has its own, so that nothing of another comes through and two can be built at the same time.
- */
-async function runAstro(contentDir: string, outDir: string): Promise<void> {
-  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  const root = join(PROJECT_DIR, '.astro', name);
-  await mkdir(root, { recursive: true });
-  // Astro takes a second to load: who has made a mistake is told before that.
-  const { build } = await import('astro');
-  const cwd = process.cwd();
-  process.env['INIT_CWD'] ??= cwd;
-  process.chdir(root);
-  try {
-    await build({
-      root,
-      cacheDir: join(root, 'cache'),
-      configFile: relative(root, join(PROJECT_DIR, 'astro.config.mjs')),
-      srcDir: join(PROJECT_DIR, 'src'),
-      publicDir: join(PROJECT_DIR, 'public'),
-      outDir,
-      logLevel: 'warn',
-    });
-  } finally {
-    process.chdir(cwd);
-  }
-}
 
 /** Refuses to replace a folder that is not a built site: it may be somebody's work. */
 async function ensureReplaceable(outDir: string, contentDir: string): Promise<void> {
