@@ -67,9 +67,7 @@ export default defineConfig({
       cssVariable: '--font-serif-file',
       fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
       options: {
-        variants: [
-          { weight: '400 600', style: 'normal', src: ['./src/fonts/record-serif-text.woff2'] },
-        ],
+        variants: [{ weight: '400 600', style: 'normal', src: ['#fonts/record-serif-text.woff2'] }],
       },
     },
     {
@@ -78,9 +76,7 @@ export default defineConfig({
       cssVariable: '--font-display-file',
       fallbacks: ['Charter', 'Iowan Old Style', 'Palatino Linotype', 'Georgia', 'serif'],
       options: {
-        variants: [
-          { weight: '600', style: 'normal', src: ['./src/fonts/record-serif-display.woff2'] },
-        ],
+        variants: [{ weight: '600', style: 'normal', src: ['#fonts/record-serif-display.woff2'] }],
       },
     },
     {

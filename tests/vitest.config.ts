@@ -4,26 +4,28 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** One kind of test. A slow or busy machine is no failure, so each has a minute. */
+/** One kind of test. A slow or busy machine is no failure, so each has two minutes. */
 const define = (name: string) => ({
   name,
   include: [`tests/${name}/**/*.test.ts`],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 });
 
 export default defineConfig({
   test: {
+    // Vitest alone would leave a processor free: of two, half.
+    maxWorkers: '100%',
     projects: [
-      { root, test: define('unit') },
+      // Pure functions leave nothing behind, so their files share what they import.
+      { root, test: { ...define('unit'), isolate: false } },
       // Components need Astro's own Vite plugins; without the toolbar their HTML is that of a build.
       getViteConfig(
         { root, test: define('components') },
         { root, devToolbar: { enabled: false }, logLevel: 'warn' },
       ),
-      // Builds share Astro's folders, so one file runs after the other. They must not run in a
-      // project with `getViteConfig`, where `import { build } from 'astro'` is replaced.
-      { root, test: { ...define('site'), fileParallelism: false } },
+      // Builds must not run in a project with `getViteConfig`, where `import { build } from 'astro'` is replaced.
+      { root, test: define('site') },
     ],
   },
 });

@@ -1,5 +1,3 @@
-import { build } from 'astro';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -14,6 +12,7 @@ import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
+import { runAstro } from './run-astro.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { trimPolicies } from './trim-policies.ts';
 import { writeKept } from './write-kept.ts';
@@ -36,12 +35,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
-    await build({
-      root: PROJECT_DIR,
-      outDir: building,
-      cacheDir: getCacheDir(contentDir),
-      logLevel: 'warn',
-    });
+    await runAstro(contentDir, building);
     await shortenScopes(building);
     await trimPolicies(building);
     await writeRedirects(building, getAllMoves(content), {
@@ -91,12 +85,6 @@ const describeUnfinished = (count: number) =>
   count === 0
     ? ''
     : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
-
-/** Astro’s cache holds what it has read: each content folder has its own, so that nothing of another comes through. */
-function getCacheDir(contentDir: string): string {
-  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  return join(PROJECT_DIR, 'node_modules', '.astro', name);
-}
 
 /** Refuses to replace a folder that is not a built site: it may be somebody's work. */
 async function ensureReplaceable(outDir: string, contentDir: string): Promise<void> {

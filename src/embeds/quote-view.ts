@@ -62,4 +62,4 @@ export type QuoteView = {
 };
 
 /** A drawn mark, a bold word and a sentence. */
-export type Notice<Mark> = { mark: Mark; head: string; text: string };
+type Notice<Mark> = { mark: Mark; head: string; text: string };

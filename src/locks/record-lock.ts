@@ -18,4 +18,3 @@ export const recordLock = z.strictObject({
 });
 
 export type RecordLock = z.output<typeof recordLock>;
-export type LockedQuote = z.output<typeof lockedQuote>;

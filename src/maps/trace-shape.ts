@@ -58,5 +58,5 @@ function getSize(points: readonly Point[]): [width: number, height: number] {
   return [measure(points.map(([x]) => x)), measure(points.map(([, y]) => y))];
 }
 
-export type Point = [x: number, y: number];
+type Point = [x: number, y: number];
 export type Line = { points: Point[]; isClosed: boolean };

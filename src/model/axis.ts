@@ -1,5 +1,8 @@
 import { utc } from '@date-fns/utc';
-import { eachDayOfInterval, endOfDay, format, startOfDay } from 'date-fns';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
+import { endOfDay } from 'date-fns/endOfDay';
+import { format } from 'date-fns/format';
+import { startOfDay } from 'date-fns/startOfDay';
 import type { Language } from '../i18n/language.ts';
 import { formatGap } from './date-words.ts';
 import { getPartBounds } from './dates.ts';

@@ -65,7 +65,7 @@ function getShare<Item>(items: readonly Item[], has: (item: Item) => boolean): S
 /** `count` of `of`; there is no share of nothing. */
 export type Share = { count: number; of: number };
 
-export type ActorBalance = {
+type ActorBalance = {
   actor: Actor;
   positions: number;
   quotes: number;

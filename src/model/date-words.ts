@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Duration } from 'date-fns';
 import type { Language } from '../i18n/language.ts';
 import { getPartBounds } from './dates.ts';

@@ -1,5 +1,9 @@
 import { utc } from '@date-fns/utc';
-import { endOfDay, endOfMonth, endOfYear, isValid, parseISO } from 'date-fns';
+import { endOfDay } from 'date-fns/endOfDay';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 // @ts-expect-error edtf 4 has no types; when it has, delete this line and our `Parsed`.
 import { parse } from 'edtf';
 

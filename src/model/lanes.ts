@@ -134,7 +134,7 @@ function packRows(items: readonly LaneItem[]): LaneItem[][] {
 }
 
 /** How an end of a span looks: known, about, or not known at all. */
-export type Edge = 'firm' | 'soft' | 'open';
+type Edge = 'firm' | 'soft' | 'open';
 
 type Place =
   | { kind: 'points'; from: number; to: number }

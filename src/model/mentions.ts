@@ -81,8 +81,7 @@ function getQuoted(text: string, openQuote: string) {
   const ranges: [number, number][] = [];
   let open = openQuote;
   let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]!;
+  for (const { 0: character, index } of text.matchAll(/[“”„«»"]/g)) {
     if (open === '') {
       if (!(character in CLOSING)) continue;
       open = character;
@@ -106,7 +105,7 @@ export type MentionEntry = {
   forms: readonly string[];
 };
 
-export type Mention = { start: number; words: string; entries: MentionEntry[] };
+type Mention = { start: number; words: string; entries: MentionEntry[] };
 
 export type Finder = (
   text: string,

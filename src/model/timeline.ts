@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { intervalToDuration } from 'date-fns';
+import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Duration } from 'date-fns';
 import type { Phase } from '../schemas/event.ts';
 import { compareDates, getBounds } from './dates.ts';

@@ -82,4 +82,3 @@ export const actor = z.discriminatedUnion('kind', [person, office, state, group]
 export const actors = z.record(addressId, actor);
 
 export type ActorData = z.output<typeof actor>;
-export type RoleData = z.output<typeof role>;

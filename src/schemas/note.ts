@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, sentenceId, sourceIds, text } from './primitives.ts';
 
 /** What a note does to the passage it stands beside. */
-export const NOTE_KINDS = ['corrects', 'adds', 'unclear'] as const;
+const NOTE_KINDS = ['corrects', 'adds', 'unclear'] as const;
 
 export const note = z.strictObject({
   section: id.describe('The section that shows it.'),

@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf, id, language, text, webAddress } from './primitives.ts';
 
-export const SOURCE_KINDS = [
-  'article',
-  'report',
-  'transcript',
-  'official',
-  'reference',
-  'copy',
-] as const;
+const SOURCE_KINDS = ['article', 'report', 'transcript', 'official', 'reference', 'copy'] as const;
 
 export const source = z.strictObject({
   title: text.describe('Its title or, where that was not seen, what it is.'),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { day, text } from './primitives.ts';
 
-export const UPDATE_KINDS = ['correction', 'clarification', 'addition'] as const;
+const UPDATE_KINDS = ['correction', 'clarification', 'addition'] as const;
 
-export const update = z.strictObject({
+const update = z.strictObject({
   date: day.describe('The day of the change.'),
   kind: z.enum(UPDATE_KINDS).describe('What sort of change it is.'),
   text: text.describe('What was changed, in one sentence.'),
