@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureFonts } from './ensure-fonts.ts';
 import { reportFailure } from './report-failure.ts';
 import { runTool } from './run-tool.ts';
-import { serveSite } from './serve-site.ts';
 import {
   addCounts,
   NOTHING,
@@ -15,6 +14,7 @@ import {
   withCrash,
 } from './test-results.ts';
 import type { Counts } from './test-results.ts';
+import { serveTestSites } from './test-sites.ts';
 
 const VITEST_KINDS = ['unit', 'components', 'site'];
 const KINDS = ['types', ...VITEST_KINDS, 'browser'];
@@ -86,32 +86,20 @@ async function runVitest(): Promise<Counts> {
   return withCrash(await readVitestReport(report), code);
 }
 
-/** Builds the real site and the gallery into a temporary folder, serves each on a free port, and reads every page. */
+/** Reads every page of the sites under test. */
 async function runPlaywright(): Promise<Counts> {
   const report = join(folder, 'playwright.json');
   const browser = await ensureBrowser();
-  const { outDir, summary } = await buildSite();
-  console.log(summary);
-  const galleryDir = join(folder, 'gallery');
-  const built = await runTool('node', ['src/commands/build-gallery.ts'], { OUT_DIR: galleryDir });
-  if (built !== 0) throw new Error('The gallery could not be built.');
-  const site = await serveSite(0);
-  const gallery = await serveSite(0, galleryDir);
+  await ensureFonts();
+  const { env, stop } = await serveTestSites(folder);
   try {
     const code = await runTool(
       'playwright',
       ['test', '--config=tests/playwright.config.ts', ...filters],
-      {
-        CHROMIUM_PATH: browser,
-        TEST_SITE_DIR: outDir,
-        TEST_SITE_URL: site.url,
-        TEST_GALLERY_DIR: galleryDir,
-        TEST_GALLERY_URL: gallery.url,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
+      { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     );
     return withCrash(await readPlaywrightReport(report), code);
   } finally {
-    await Promise.all([site.stop(), gallery.stop()]);
+    await stop();
   }
 }

@@ -19,7 +19,7 @@ export function getAlternates(
 }
 
 /** The original and its translations, ordered by language tag; the explainer alone where there are none. */
-export function getTranslations(
+function getTranslations(
   explainer: Pick<Explainer, 'id' | 'translationOf'>,
   explainers: readonly Explainer[],
 ): Explainer[] {

@@ -10,7 +10,7 @@ const words = {
   note: text.optional().describe('What a reader of the map must know about this place.'),
 };
 
-export const place = z.strictObject({
+const place = z.strictObject({
   ...words,
   translations: translations(z.strictObject(words)),
   country: country.describe('The country by internationally recognised borders.'),

@@ -4,23 +4,36 @@ import { join } from 'node:path';
 /** Where the site stands that its pages name; the server's address is another. */
 export const ORIGIN = 'https://example.org';
 
-const folder = process.env['TEST_SITE_DIR'] ?? '';
-
-/** Every file of the built site as a path that starts with `/`. */
-export const files: readonly string[] = readdirSync(folder, {
-  recursive: true,
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-  .sort();
-
-/** The address of every built page: all tests run over all of them, those of later parts too. */
-export const pages: readonly string[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/index\.html$/, ''));
-
-/** The HTML of a page as it was built. */
-export function readPage(page: string): string {
-  return readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+/** A built site in a folder: its files as paths that start with `/`, the addresses of its pages, and their HTML. */
+export function readSite(folder: string): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort();
+  return {
+    files,
+    pages: files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace(/index\.html$/, '')),
+    readPage: (page) =>
+      readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8'),
+  };
 }
+
+/** The real site: all tests run over all of its pages, those of later parts too. */
+export const { files, pages, readPage } = readSite(process.env['TEST_SITE_DIR'] ?? '');
+
+/** Of pages that one template makes, the first: to axe, and without script, they differ in their words alone. */
+export const listTemplates = (all: readonly string[]): string[] =>
+  [...new Map(all.toReversed().map((page) => [getTemplate(page), page])).values()].toReversed();
+
+/** `/glossary/ceasefire/` → `/glossary/_/`; sections are each their own, since their text is written by hand. */
+function getTemplate(page: string): string {
+  return page.replace(/(?<=\/(?:actors|by|glossary|quotes)\/)[^/]+(?=\/$)/, '_');
+}
+
+type BuiltSite = {
+  files: readonly string[];
+  pages: readonly string[];
+  readPage: (page: string) => string;
+};

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { pages } from './built-site.ts';
+import { listTemplates, pages } from './built-site.ts';
 import { findBarriers, letAxeRun } from './checks/barriers.ts';
 import { recordNoise } from './checks/noise.ts';
 import { findOverflow } from './checks/overflow.ts';
 
-// One visit for all checks: opening a page costs more than most of them.
-/** Of pages that one template makes, the first: to axe, and without script, they differ in their words alone. */
-const templates = [
-  ...new Map(pages.toReversed().map((page) => [getTemplate(page), page])).values(),
-].toReversed();
+const templates = listTemplates(pages);
 
+// One visit for all checks: opening a page costs more than most of them.
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
@@ -33,9 +30,4 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
   });
-}
-
-/** `/glossary/ceasefire/` → `/glossary/_/`; sections are each their own, since their text is written by hand. */
-function getTemplate(page: string): string {
-  return page.replace(/(?<=\/(?:actors|by|glossary|quotes)\/)[^/]+(?=\/$)/, '_');
 }

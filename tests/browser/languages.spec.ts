@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { ENGLISH } from '#i18n/english.ts';
+import { listTemplates, readSite } from './built-site.ts';
+import { findBarriersInLight } from './checks/barriers.ts';
+import { recordNoise } from './checks/noise.ts';
+import { findOverflow } from './checks/overflow.ts';
+
+const arabic = readSite(process.env['TEST_ARABIC_DIR'] ?? '');
+const translated = readSite(process.env['TEST_TRANSLATED_DIR'] ?? '');
+
+test.describe('a site in Arabic', () => {
+  test.use({ baseURL: process.env['TEST_ARABIC_URL'] ?? '' });
+
+  for (const address of listTemplates(arabic.pages)) {
+    test(`${address} reads from right to left, is quiet, fits and has no barrier`, async ({
+      page,
+      baseURL,
+    }) => {
+      const noise = recordNoise(page, baseURL ?? '');
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+      await expect(page.locator('html')).toHaveCSS('direction', 'rtl');
+      expect.soft(await findOverflow(page), 'never scrolls sideways').toEqual([]);
+      expect.soft(await findBarriersInLight(page), 'has no barrier').toEqual([]);
+      expect(noise, 'says nothing, asks nobody else').toEqual([]);
+    });
+  }
+
+  test('has no sentence of the English interface anywhere', () => {
+    const sentences = listSentences(ENGLISH.words);
+    const found = arabic.pages.flatMap((address) => {
+      const html = arabic.readPage(address);
+      return sentences.filter((text) => html.includes(text)).map((text) => `${address}: ${text}`);
+    });
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(found).toEqual([]);
+  });
+
+  test('says in Arabic what its scripts say', async ({ page }) => {
+    await page.goto('/jisr/timeline/');
+    await expect(page.getByRole('group', { name: 'المظهر' }).getByRole('button')).toHaveText([
+      'النظام',
+      'فاتح',
+      'داكن',
+    ]);
+    await page.getByRole('radio').nth(1).check();
+    await expect(page.getByRole('status').first()).toHaveText(/\d.*\p{Script=Arabic}/u);
+  });
+
+  test('sets Arabic in faces of its own, and Latin words from left to right', async ({ page }) => {
+    await page.goto('/jisr/');
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ family, status }) => family.includes('Script') && status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', ''));
+    });
+    expect(new Set(faces)).toEqual(
+      new Set(['Record Serif Script', 'Record Display Script', 'Record Sans Script']),
+    );
+    const english = page.locator('.quote blockquote[lang="en"]').first();
+    await expect(english).toHaveCSS('direction', 'ltr');
+  });
+});
+
+test.describe('an explainer in two languages', () => {
+  test.use({ baseURL: process.env['TEST_TRANSLATED_URL'] ?? '' });
+
+  test('leads from each to the other, on the page and on every part that both have', async ({
+    page,
+  }) => {
+    await page.goto('/bridge/');
+    await page.getByRole('link', { name: 'Українська' }).click();
+    await expect(page).toHaveURL(/\/mist\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/bridge\/$/);
+    for (const [here, there] of PARTS) {
+      await page.goto(here);
+      await page.getByRole('link', { name: 'Українська' }).click();
+      await expect(page).toHaveURL(new RegExp(`${there}$`));
+    }
+  });
+
+  test('names every language in the head of both pages, and none where there is no other', () => {
+    const alternates = (address: string) =>
+      [...translated.readPage(address).matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(
+        ([, language, href]) => `${language} ${href}`,
+      );
+    const both = ['en https://example.org/bridge/', 'uk https://example.org/mist/'];
+    expect(alternates('/bridge/')).toEqual(expect.arrayContaining(both));
+    expect(alternates('/mist/')).toEqual(expect.arrayContaining(both));
+    expect(alternates('/bridge/the-ferries/')).toEqual([]);
+  });
+
+  test('has its people, terms and interface in its own language, whatever the site’s is', async ({
+    page,
+  }) => {
+    await page.goto('/mist/');
+    await expect(page.locator('.quote figcaption').first()).toHaveText(/^\P{Script=Latin}+$/u);
+    await expect(page.getByRole('heading', { name: 'Том Рід' })).toHaveCount(0);
+    await expect(page.locator('table.standings th[scope=row]').first()).toHaveText(
+      /^\P{Script=Latin}+$/u,
+    );
+    await expect(page.locator('#terms')).not.toContainText(/[A-Za-z]{4,}.*[A-Za-z]{4,}\./);
+    await expect(page.getByRole('contentinfo')).toContainText('джерело');
+  });
+
+  test('is embedded and shared in its own language', () => {
+    const [embed = ''] = translated.pages.filter((page) => /^\/embed\/mist\/quotes\//.test(page));
+    expect(translated.readPage(embed)).toMatch(/<html lang="uk" dir="ltr">/);
+    expect(translated.readPage('/mist/')).toMatch(/og:locale" content="uk_UA"/);
+    expect(translated.readPage('/mist/')).toMatch(/og:locale:alternate" content="en_US"/);
+    expect(translated.files).toContain('/cards/mist.png');
+  });
+
+  test('is marked as Ukrainian on the English home page', async ({ page }) => {
+    await page.goto('/');
+    const article = page.locator('article[lang="uk"]');
+    await expect(article.getByRole('heading')).toHaveText(/\p{Script=Cyrillic}/u);
+    expect(await findOverflow(page)).toEqual([]);
+  });
+});
+
+const PARTS = [
+  ['/bridge/the-vote/', '/mist/the-vote/'],
+  ['/bridge/timeline/', '/mist/timeline/'],
+  ['/bridge/positions/', '/mist/positions/'],
+  ['/bridge/quotes/', '/mist/quotes/'],
+  ['/bridge/sources/', '/mist/sources/'],
+  ['/bridge/updates/', '/mist/updates/'],
+] as const;
+
+/** The texts of three words and more; shorter ones may be part of an address or of a name. */
+function listSentences(value: unknown): string[] {
+  if (typeof value === 'string')
+    return /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(value) && !value.includes('{') ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(listSentences);
+}
