@@ -321,7 +321,7 @@ export const ar: Words = {
     quotes: 'الاقتباسات',
     words: 'كلمات مقتبسة',
     newest: 'الأحدث',
-    translated: 'المترجم',
+    translated: 'بترجمة أخرى',
     checked: 'المتحقق منه',
     none: 'لا يوجد',
     of: (number, of) => `${number} من ${of}`,
@@ -480,7 +480,7 @@ export const ar: Words = {
   terms: {
     title: 'المصطلحات',
     glossary: 'المسرد',
-    glossaryOf: (name) => `مسرد ${name}`,
+    glossaryOf: (name) => `مسرد «${name}»`,
     description: (terms) => `${terms} بكلمات بسيطة، مع المراجع ومواضع الاستخدام.`,
     pageTitle: (term) => `ما معنى ${term}`,
     name: (term) => `مصطلح: ${term}`,
@@ -522,7 +522,7 @@ export const ar: Words = {
   },
 
   method: {
-    title: 'كيف أُعدّ هذا',
+    title: 'كيف أُعدّ هذا الشرح',
     more: 'ما لم يُعثر عليه وغير ذلك',
     report: 'هل من خطأ أو نقص؟ في {updates} طريقة إبلاغنا وقائمة بما تغيّر.',
     updates: 'صفحة التحديثات',
@@ -605,8 +605,8 @@ export const ar: Words = {
   },
 
   about: {
-    title: (name) => `عن ${name}`,
-    description: (name) => `ما هو ${name}، وكيف يُعدّ، وكيف يُبلَّغ عن خطأ فيه.`,
+    title: (name) => `عن «${name}»`,
+    description: (name) => `ما هو «${name}»، وكيف يُعدّ، وكيف يُبلَّغ عن خطأ فيه.`,
     layers:
       'يفكّك كل شرح مقالًا إخباريًا واحدًا، في ثلاث طبقات لا تختلط أبدًا. فالنص الجاري ينقل ما يقوله المقال، بكلماتنا نحن. والكلمات بين علامات الاقتباس هي ما يُقتبس عن أصحابها. والملاحظات في الهامش تورد ما تضيفه مصادر أخرى أو تصححه.',
     wording:

@@ -627,7 +627,7 @@ export const uk: Words = {
 
   script: {
     theme: 'Тема',
-    system: 'Системна',
+    system: 'Авто',
     light: 'Світла',
     dark: 'Темна',
     copy: 'Копіювати',

@@ -10,9 +10,10 @@ export function validateForms({ values, yaml }: FilesRead<typeof siteFiles>): Pr
     { id, form: term, path: [id, 'term'] },
     ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
   ]);
-  const actors = Object.entries(values.actors ?? {}).map(([id, { name }]) => ({
-    ...{ id, form: name, path: [id, 'name'] },
-  }));
+  const actors = Object.entries(values.actors ?? {}).flatMap(([id, { name, aliases }]) => [
+    { id, form: name, path: [id, 'name'] },
+    ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
+  ]);
   return [
     ...findShared(terms).map(explain('terms', yaml.glossary)),
     ...findShared(actors).map(explain('actors', yaml.actors)),

@@ -24,6 +24,7 @@ export function validateQuotes(
   { values, yaml }: ExplainerFolder,
 ): Problem[] {
   const file = yaml.quotes?.file ?? '';
+  const language = values.explainer?.language ?? shared.values.site?.language ?? 'en';
   return Object.entries(values.quotes ?? {}).flatMap(([id, quote]) => {
     const at = (field: string) => ({
       file,
@@ -32,7 +33,7 @@ export function validateQuotes(
     });
     const speaker = shared.values.actors?.[quote.speaker];
     return [
-      ...validateVerdict(quote).map((problem) => ({ ...at('wording'), ...problem })),
+      ...validateVerdict(quote, language).map((problem) => ({ ...at('wording'), ...problem })),
       ...(speaker?.kind === 'person'
         ? validateRole(quote, { ...speaker, id: quote.speaker })
         : []
@@ -41,10 +42,15 @@ export function validateQuotes(
   });
 }
 
-function validateVerdict({ wording, text, reported }: QuoteData): Finding[] {
-  const texts = reported.map((report) => report.text);
-  if (isVerdictSound(wording, text, texts)) return [];
-  const comparisons = texts.map((other) => describeComparison(compareWords(text, other)));
+/** Words of no language of their own are in that of the explainer. */
+function validateVerdict(quote: QuoteData, language: string): Finding[] {
+  const { wording, text, reported } = quote;
+  const speak = ({ text: words, language: own = language }: Written) => ({
+    text: words,
+    language: own,
+  });
+  if (isVerdictSound(wording, speak(quote), reported.map(speak))) return [];
+  const comparisons = reported.map((other) => describeComparison(compareWords(text, other.text)));
   return [
     {
       message: `The verdict “${ENGLISH.words.wordings[wording]}” does not fit the texts: it says that ${CONDITIONS[wording]}.`,
@@ -67,5 +73,7 @@ function validateRole(quote: QuoteData, speaker: Person): Finding[] {
     },
   ];
 }
+
+type Written = { text: string; language?: string | undefined };
 
 type Finding = Pick<Problem, 'message' | 'received' | 'hint'>;

@@ -1,6 +1,6 @@
 /**
  * The width in em of a line of text, rather too wide than too narrow, since the browser’s font is not at hand.
- * Widths of Source Sans 3 semibold, rounded up, by kinds of letters; one beyond Latin counts as a wide one.
+ * Widths of Source Sans 3 semibold, rounded up, by kinds of letters; one beyond Latin and Arabic counts as a wide one.
  */
 export function measure(text: string): number {
   return Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + measureLetter(letter), 0);
@@ -11,6 +11,10 @@ function measureLetter(letter: string): number {
 }
 
 const WIDTHS: readonly (readonly [kind: RegExp, width: number])[] = [
+  [/\p{M}/u, 0],
+  [/[اأإآل]/u, 0.4],
+  [/[سشصض]/u, 0.9],
+  [/\p{Script=Arabic}/u, 0.62],
   [/[\u2E80-\uFFFF]|[^\u0000-\uFFFF]/u, 1.05],
   [/[mwMW@%—]|[^\u0000-\u024F\u2010-\u201F]/u, 0.88],
   [/[\s.,:;'’!|()[\]ijlI]/u, 0.32],

@@ -2,7 +2,9 @@ import { utc } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { endOfDay } from 'date-fns/endOfDay';
 import { format } from 'date-fns/format';
+import { endOfYear } from 'date-fns/endOfYear';
 import { startOfDay } from 'date-fns/startOfDay';
+import { startOfYear } from 'date-fns/startOfYear';
 import type { Language } from '../i18n/language.ts';
 import { formatGap } from './date-words.ts';
 import { getPartBounds } from './dates.ts';
@@ -102,8 +104,12 @@ function getDays({ first, last }: Stretch, { words, dates }: Language): Column[]
 
 function getFar({ first, last }: Stretch, { words, dates }: Language): Column {
   const { farMonth, range } = words.dates;
-  const label = format(first, farMonth, { in: utc, locale: dates });
-  const end = format(last, farMonth, { in: utc, locale: dates });
+  const year = format(first, words.dates.year, { in: utc, locale: dates });
+  const isYear =
+    first === startOfYear(first, { in: utc }).getTime() &&
+    last === endOfYear(first, { in: utc }).getTime();
+  const label = isYear ? year : format(first, farMonth, { in: utc, locale: dates });
+  const end = isYear ? year : format(last, farMonth, { in: utc, locale: dates });
   return {
     kind: 'far',
     label: label === end ? label : range(label, end, 'month'),

@@ -14,7 +14,10 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
     .sort((a, b) => b.form.length - a.form.length);
   if (forms.length === 0) return (_text, openQuote = '') => ({ mentions: [], openQuote });
   const pattern = [...new Set(forms.map(({ entry, form }) => getPattern(entry, form)))].join('|');
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+  const expression = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
   const byForm = Map.groupBy(forms, ({ form }) => getFormKey(form));
 
   return (text, openQuote = '') => {
@@ -43,10 +46,13 @@ export function getMentionEntries({
   return [
     ...Object.entries(people)
       .filter(([, { kind }]) => kind !== 'state')
-      .map(([id, { name, translations = {} }]) => ({
+      .map(([id, { translations = {}, ...actor }]) => ({
         kind: 'actor' as const,
         id,
-        forms: [name, ...Object.values(translations).map((translated) => translated.name)],
+        forms: [actor, ...Object.values(translations)].flatMap(({ name, aliases }) => [
+          name,
+          ...aliases,
+        ]),
       })),
     ...Object.entries(terms).map(([id, { translations = {}, ...term }]) => ({
       kind: 'term' as const,

@@ -2,7 +2,7 @@
  * The sentences of an article, in its order, without its headings.
  *
  * Takes plain text with a paragraph or heading a line; a heading ends in a colon. A sentence ends with its line, or
- * with `.`, `!`, `?` or `…` before a capital or a digit, but neither inside quotation marks nor after an initial or a
+ * with `.`, `!`, `?` or `…` before a capital, a digit or a letter of a script without capitals, but neither inside quotation marks nor after an initial or a
  * title (`U.S.`, `Mr.`). `expected` is how many sentences there should be: where this rule finds another number, and
  * the text has just so many lines, it has been split by hand and is taken as it is.
  */
@@ -29,7 +29,7 @@ export function splitParagraph(paragraph: string): string[] {
 }
 
 /** What may end a sentence, with the marks that close behind it, before what may begin the next. */
-const END = /[.!?…]+[”’"')\]»]*\s+(?=[“‘"'([«„]*[\p{Lu}\p{N}])/gu;
+const END = /[.!?؟…]+[”’"')\]»]*\s+(?=[“‘"'([«„]*[\p{Lu}\p{Lo}\p{N}])/gu;
 
 const ABBREVIATION =
   /(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs)\.$/u;

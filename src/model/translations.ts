@@ -18,6 +18,17 @@ export function getAlternates(
   return alternates.length > 1 ? alternates : [];
 }
 
+/** One explainer of each text, in its order: the one in the language of `tag`, or else the original. */
+export function listOriginals(explainers: readonly Explainer[], tag: string): Explainer[] {
+  return explainers.filter((explainer) => {
+    const translations = getTranslations(explainer, explainers);
+    const shown =
+      translations.find(({ language }) => language === tag) ??
+      translations.find(({ translationOf }) => translationOf === undefined);
+    return shown === explainer;
+  });
+}
+
 /** The original and its translations, ordered by language tag; the explainer alone where there are none. */
 function getTranslations(
   explainer: Pick<Explainer, 'id' | 'translationOf'>,

@@ -1,7 +1,13 @@
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+/** As they stand behind a day, in every language of the interface. */
+const MONTHS = [
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
+  'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+].join('|');
 const BINDINGS: readonly RegExp[] = [
-  new RegExp(`(\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'),
+  new RegExp(`(\\d{1,2}(?:er|\\.)?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'),
   /\b(Mrs?|Ms|Dr) (?=\p{Lu})/gu,
   /\b(Sources?) (?=\d)/g,
 ];

@@ -1,13 +1,11 @@
 import type { Language } from '../i18n/language.ts';
 import type { Quote, Source } from './explainer.ts';
-import { compareWords, judgeWording } from './wording.ts';
+import { compareReport, judgeWording } from './wording.ts';
 import type { Piece } from './wording.ts';
 
 /** The article’s words, and where they differ those of the first report that has others. */
-export function getVoices(
-  { text, language, wording, reported }: Quote,
-  { words }: Language,
-): [Voice, ...Voice[]] {
+export function getVoices(quote: Quote, { words }: Language): [Voice, ...Voice[]] {
+  const { text, language, wording, reported } = quote;
   const article: Voice = {
     label: words.quotes.asQuoted,
     language,
@@ -16,7 +14,7 @@ export function getVoices(
   if (wording === 'matches') return [article];
   const compared = reported.map((report) => ({
     report,
-    comparison: compareWords(text, report.text),
+    comparison: compareReport(quote, report),
   }));
   const shown =
     compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];

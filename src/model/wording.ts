@@ -43,6 +43,17 @@ export function compareWords(article: string, reported: string): Comparison {
   return lines;
 }
 
+/**
+ * The same for a report: words in another language are not compared, since every one of them would differ.
+ */
+export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
+  quote.language === report.language
+    ? compareWords(quote.text, report.text)
+    : {
+        article: [{ kind: 'same', text: quote.text }],
+        reported: [{ kind: 'same', text: report.text }],
+      };
+
 /** What a comparison amounts to: no word differs, words are only left out, or words differ. */
 export function judgeWording({
   article,
@@ -52,13 +63,20 @@ export function judgeWording({
   return reported.some(({ kind }) => kind === 'differs') ? 'shortened' : 'same';
 }
 
-/** True where a verdict is in keeping with how the words compare with every report. */
+/**
+ * True where a verdict is in keeping with how the words compare with every report. A report in another language
+ * says no more than that the words were translated.
+ */
 export function isVerdictSound(
   wording: Wording,
-  text: string,
-  reported: readonly string[],
+  quote: Spoken,
+  reported: readonly Spoken[],
 ): boolean {
-  const found = reported.map((other) => judgeWording(compareWords(text, other)));
+  const found = reported.map((other) =>
+    other.language === quote.language
+      ? judgeWording(compareWords(quote.text, other.text))
+      : ('other-language' as const),
+  );
   switch (wording) {
     case 'unchecked':
       return found.length === 0;
@@ -67,8 +85,9 @@ export function isVerdictSound(
     case 'shortened':
       return found.includes('shortened');
     case 'reworded':
-    case 'translated':
       return found.includes('different');
+    case 'translated':
+      return found.includes('different') || found.includes('other-language');
   }
 }
 
@@ -152,6 +171,9 @@ const endsSentence = (word: Word | undefined) =>
   word !== undefined && /[.!?…]["”’»)]*\s*$/u.test(word.text);
 
 const join = (words: readonly Word[]) => words.map(({ text }) => text).join('');
+
+/** Words with the language they are in. */
+export type Spoken = { text: string; language: string };
 
 /** Ranges of words, the end not included. */
 type Step = { kind: 'same' | 'replaced' | 'left-out'; a: [number, number]; r: [number, number] };

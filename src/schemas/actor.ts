@@ -13,12 +13,16 @@ const role = z.strictObject({
 
 const shared = {
   name: name.describe('The name as readers know it.'),
+  aliases: z
+    .array(name)
+    .default([])
+    .describe('Other forms the text may have: inflections, a surname alone.'),
   about: text
     .optional()
     .describe('One sentence on who or what this is, where the name does not say it.'),
 };
 
-const translatedName = { name: shared.name, about: shared.about };
+const translatedName = { name: shared.name, aliases: shared.aliases, about: shared.about };
 
 const person = z.strictObject({
   kind: z.literal('person'),

@@ -31,7 +31,7 @@ const original = z.strictObject({
   source: id.describe('Where they stand, by its id in sources.yaml.'),
   literal: text
     .optional()
-    .describe('A literal English line, where a source of the record has one.'),
+    .describe('A literal line in the explainer’s language, where a source of the record has one.'),
 });
 
 export const quote = z.strictObject({

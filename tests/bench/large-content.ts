@@ -53,6 +53,7 @@ export async function writeLargeContent(
     `actor-number-${index + 1}`,
     {
       kind: 'person',
+      aliases: [],
       name: `Alexandra Example-${index + 1}`,
       sortName: `Example-${index + 1}`,
       country: 'FR',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { getCountryName, getNameParts, getRole, nameActors } from '#model/actors.ts';
-import type { Person } from '#model/actors.ts';
+import type { Actor, Person } from '#model/actors.ts';
 import { parseDate } from '#model/dates.ts';
 
 const ada: Person = {
   id: 'ada-berg',
   kind: 'person',
+  aliases: [],
   name: 'Ada Berg',
   sortName: 'Berg',
   country: 'ZZ',
@@ -61,7 +62,13 @@ test('a country has its English name', () => {
 });
 
 describe('the holders of a position', () => {
-  const council = { id: 'council', kind: 'office', name: 'Town Council', country: 'ZZ' } as const;
+  const council: Actor = {
+    id: 'council',
+    kind: 'office',
+    aliases: [],
+    name: 'Town Council',
+    country: 'ZZ',
+  };
 
   test('are named one after the other', () => {
     expect(nameActors([ada, council], ENGLISH)).toBe('Ada Berg, Town Council');

@@ -36,7 +36,7 @@ test(
             actors: Object.fromEntries(
               entries.flatMap(({ kind, forms: [name = ''] }, index) => {
                 const result = actors.safeParse({
-                  [`a${index}`]: { kind: 'office', name, country: 'ZZ' },
+                  [`a${index}`]: { kind: 'office', aliases: [], name, country: 'ZZ' },
                 });
                 return kind === 'actor' && result.success ? Object.entries(result.data) : [];
               }),

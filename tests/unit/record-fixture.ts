@@ -6,11 +6,26 @@ import type { Event, Explainer, Position, Question, Quote, Source } from '#model
 /** Things of the model with as little in them as a test needs; `fields` says what matters there. */
 export function makePerson(id: string, fields: Partial<Person> = {}): Person {
   const roles = [{ title: `Role of ${id}` }];
-  return { id, kind: 'person', name: `Name ${id}`, sortName: id, country: 'ZZ', roles, ...fields };
+  return {
+    id,
+    kind: 'person',
+    aliases: [],
+    name: `Name ${id}`,
+    sortName: id,
+    country: 'ZZ',
+    roles,
+    ...fields,
+  };
 }
 
 export function makeGroup(id: string, members: readonly Actor[] = []): Actor {
-  return { id, kind: 'group', name: `Group ${id}`, members: members.map((member) => member.id) };
+  return {
+    id,
+    kind: 'group',
+    aliases: [],
+    name: `Group ${id}`,
+    members: members.map((member) => member.id),
+  };
 }
 
 export function makeQuestion(id: string): Question {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords, describeComparison, isVerdictSound, judgeWording } from '#model/wording.ts';
+import {
+  compareReport,
+  compareWords,
+  describeComparison,
+  isVerdictSound,
+  judgeWording,
+} from '#model/wording.ts';
 import type { Piece } from '#model/wording.ts';
 
 const join = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
@@ -93,5 +99,18 @@ test.each([
   ['unchecked', [], true],
   ['unchecked', ['it is'], false],
 ] as const)('the verdict %s on “it is” with reports %j is sound: %s', (wording, reports, sound) => {
-  expect(isVerdictSound(wording, 'it is', reports)).toBe(sound);
+  const speak = (text: string) => ({ text, language: 'en' });
+  expect(isVerdictSound(wording, speak('it is'), reports.map(speak))).toBe(sound);
+});
+
+test('a report in another language bears out that words were translated, and nothing else', () => {
+  const quote = { text: 'too dear', language: 'en' };
+  const report = { text: 'zu teuer', language: 'de' };
+  expect(isVerdictSound('translated', quote, [report])).toBe(true);
+  expect(isVerdictSound('reworded', quote, [report])).toBe(false);
+  expect(isVerdictSound('matches', quote, [report])).toBe(false);
+  expect(compareReport(quote, report)).toEqual({
+    article: [{ kind: 'same', text: 'too dear' }],
+    reported: [{ kind: 'same', text: 'zu teuer' }],
+  });
 });
