@@ -19,14 +19,20 @@ export function validateTranslations(
     };
     const others = explainers.filter((other) => other.id !== id);
     const original = others.find((other) => other.id === of);
+    if (of === id)
+      return [
+        {
+          ...at,
+          message: 'An explainer is no translation of itself.',
+          received: of,
+          hint: 'Name the original, or leave the line out.',
+        },
+      ];
     if (!original)
       return [
         {
           ...at,
-          message:
-            of === id
-              ? 'An explainer is no translation of itself.'
-              : `There is no explainer \`${of}\`.`,
+          message: `There is no explainer \`${of}\`.`,
           received: of,
           hint: suggest(
             of,

@@ -55,6 +55,17 @@ export const brokenContent: Record<string, Record<string, Change>> = {
   'latitude-out-of-range': { [PLACES]: replace('lat: 12.5', 'lat: 112.5') },
   'id-with-capitals': { [PLACES]: replace('east-bank:', 'East_Bank:') },
   'id-reserved': { [GLOSSARY]: replace('swing-bridge:', 'search:') },
+  'site-language-without-words': { [SITE]: replace('language: en', 'language: pl') },
+  'explainer-language-without-words': { [EXPLAINER]: replace('topic:', 'language: xx\ntopic:') },
+  'translation-of-itself': {
+    [EXPLAINER]: replace('topic:', 'translationOf: bridge\ntopic:'),
+  },
+  'translation-in-no-language': {
+    [ACTORS]: replace(
+      '  sortName: Berg',
+      '  translations:\n    klingon:\n      name: A\n      sortName: A\n  sortName: Berg',
+    ),
+  },
   'kind-unknown': { [ACTORS]: replace('kind: group', 'kind: grupp') },
   'stance-unknown': { [POSITIONS]: replace('stance: supports', 'stance: support') },
   'wording-unknown': { [QUOTES]: replace('wording: unchecked', 'wording: uncheckd') },
