@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
 import { translateContent } from '#model/translate-content.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import type { Content } from '../loaders/accept-content.ts';
 import { getLanguage } from '../i18n/language.ts';
-import { resolveExplainer } from '../model/explainer.ts';
+import { resolveExplainer } from '../model/resolve-explainer.ts';
 import { listRecords } from '../model/search-records.ts';
 import { createUrls } from '../model/urls.ts';
 import type { SiteContent } from '../schemas/files.ts';

@@ -4,7 +4,7 @@ import { getEnvironment } from '../environment.ts';
 import { ContentError, suggest } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { getBalance } from '../model/balance.ts';
-import { resolveExplainer } from '../model/explainer.ts';
+import { resolveExplainer } from '../model/resolve-explainer.ts';
 import type { SiteContent } from '../schemas/files.ts';
 import { formatBalance, toBalanceData } from './format-balance.ts';
 import { reportFailure } from './report-failure.ts';

@@ -16,16 +16,20 @@ export function makeExplainerJsonLd(
   site: SiteData,
   urls: Urls,
 ): WithContext<NewsArticle> {
-  const { id, headline, standfirst, article } = explainer;
+  const { id, translationOf, headline, standfirst, article } = explainer;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
     description: standfirst,
+    '@id': urls.absolute(urls.explainer(id)),
     url: urls.absolute(urls.explainer(id)),
     image: picture.src,
     ...getCommon(explainer, site),
     isBasedOn: article.source.url,
+    ...(translationOf === undefined
+      ? {}
+      : { translationOfWork: { '@id': urls.absolute(urls.explainer(translationOf)) } }),
     ...getCorrections(explainer),
   };
 }

@@ -7,7 +7,7 @@ import { drawCard } from '#cards/draw-card.ts';
 import { getHash } from '#cards/hash.ts';
 import { PROJECT_DIR } from '#environment.ts';
 import { readContent } from '#loaders/read-content.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';
 

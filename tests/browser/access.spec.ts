@@ -77,6 +77,25 @@ test('a screen reader is told a section as it is read', async ({ page }) => {
   await expect(page.locator('#the-call')).toMatchAriaSnapshot({ name: 'section.aria.yml' });
 });
 
+for (const [part, selector] of [
+  ['first-screen', '.lead'],
+  ['speakers', '.speakers'],
+  ['key-points', 'section[aria-labelledby="key-points"]'],
+  ['contents', 'nav[aria-labelledby="contents"]'],
+  ['day', '.day:has(#p10)'],
+  ['lane', 'table.lanes tbody:has-text("Emmanuel Macron")'],
+  ['overview', 'table.dots'],
+  ['stands', 'table.standings tr:has-text("Emmanuel Macron")'],
+  ['next', '#what-happened-next'],
+] as const) {
+  test(`a screen reader is told the explainer’s ${part} as it is read`, async ({ page }) => {
+    await page.goto(EXPLAINER);
+    await expect(page.locator(`main ${selector}`)).toMatchAriaSnapshot({
+      name: `${part}.aria.yml`,
+    });
+  });
+}
+
 test('the headings of the explainer are an outline of it', async ({ page }) => {
   await page.goto(EXPLAINER);
   const outline = await page

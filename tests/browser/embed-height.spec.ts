@@ -5,7 +5,7 @@ import { estimateQuoteHeight, estimateTermHeight, NOMINAL_WIDTH } from '#embeds/
 import { getQuoteView } from '#embeds/quote-view.ts';
 import { PROJECT_DIR } from '#environment.ts';
 import { readContent } from '#loaders/read-content.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import { getCardHeight } from './embed-parents/host.ts';
 

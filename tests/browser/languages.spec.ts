@@ -111,6 +111,9 @@ test.describe('an explainer in two languages', () => {
     expect(translated.readPage(embed)).toMatch(/<html lang="uk" dir="ltr">/);
     expect(translated.readPage('/mist/')).toMatch(/og:locale" content="uk_UA"/);
     expect(translated.readPage('/mist/')).toMatch(/og:locale:alternate" content="en_US"/);
+    expect(translated.readPage('/mist/')).toContain(
+      '"translationOfWork":{"@id":"https://example.org/bridge/"}',
+    );
     expect(translated.files).toContain('/cards/mist.png');
   });
 

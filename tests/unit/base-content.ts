@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '#loaders/read-content.ts';
 import type { Actor } from '#model/actors.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
 import type { SiteContent } from '#schemas/files.ts';

@@ -8,7 +8,7 @@ import { acceptContent } from '#loaders/accept-content.ts';
 import { readFolder } from '#loaders/read-folder.ts';
 import type { ContentTexts } from '#loaders/read-folder.ts';
 import { getBalance } from '#model/balance.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';

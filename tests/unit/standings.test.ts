@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#loaders/read-content.ts';
 import { compareDates } from '#model/dates.ts';
-import { resolveExplainer } from '#model/explainer.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Position } from '#model/explainer.ts';
 import { getStandings, groupRuns } from '#model/standings.ts';
 import type { Standings } from '#model/standings.ts';
