@@ -131,7 +131,7 @@ test('ten different mistakes are all reported in one run', async () => {
               | definiton: Money paid to cross.
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no field \`definiton\` here.
-              Did you mean \`definition\`? Known fields: term, aliases, definition, references, see.
+              Did you mean \`definition\`? Known fields: term, aliases, definition, translations, references, see.
 
     content/explainers/bridge/quotes.yaml
       4:3     open-by-summer › date

@@ -24,7 +24,7 @@ test('a new explainer builds at once, and not for the public before it is writte
   const refused = await runCommand('build', { ...settings, SITE_URL: 'https://example.com' });
   expect(refused.code).toBe(1);
   expect(refused.stderr).toContain(
-    '  5:1     headline\n          | headline: TK the headline\n          | ^^^^^^^^^^^^^^^^^^^^^^^^^\n          The text is not finished: it has “TK”.',
+    '  9:1     headline\n          | headline: TK the headline\n          | ^^^^^^^^^^^^^^^^^^^^^^^^^\n          The text is not finished: it has “TK”.',
   );
   expect(refused.stderr).toContain('ferry/sections/first-section.mdx\n');
 });
