@@ -32,6 +32,8 @@ for (const [component, folders] of examples) {
       await page.goto(mirrored);
       await openAll(page);
       expect.soft(await findOverflow(page), `${mirrored} never scrolls sideways`).toEqual([]);
+      // To axe a direction is the same in every example of a component.
+      if (folder !== folders[0]) continue;
       await page.setViewportSize({ width: 390, height: 800 });
       expect.soft(await findBarriersInLight(page), `${mirrored} has no barrier`).toEqual([]);
     }
