@@ -29,7 +29,7 @@ const put = (word: string, date: string) =>
   date.startsWith(ABOUT) ? `${ABOUT}${word} ${date.slice(ABOUT.length)}` : `${word} ${date}`;
 const article = (date: string) => (isDay(date) ? put('dem', date) : date);
 
-/** The interface in German. A stance or a note’s kind has no noun in it, since both are written in lower case too. */
+/** The interface in German. */
 export const de: Words = {
   quote,
   quotationMarks: ['„', '“'],

@@ -3,9 +3,59 @@ import { createCount } from '#i18n/count.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { getLangAttributes } from '#i18n/lang-attributes.ts';
 import { getDirection, getLanguage } from '#i18n/language.ts';
+import { formatDate } from '#model/date-words.ts';
+import { parseDate } from '#model/dates.ts';
 import { LANGUAGE_TAGS } from '#i18n/tags.ts';
 
 const OTHERS = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+
+/** What each EDTF date reads as. */
+const DATES: Record<string, Record<string, string>> = {
+  de: {
+    '2025-03-01': '1. März 2025',
+    '2025-03': 'März 2025',
+    '2025-03-18~': 'etwa 18. März 2025',
+    '2022-03/..': 'seit März 2022',
+    '../2025-03-17': 'spätestens am 17. März 2025',
+    '2025-02-27/2025-03-02': '27. Februar bis 2. März 2025',
+    '2025-03/2025-04': 'März bis April 2025',
+    '[2025-03-17..2025-03-18]': '17. oder 18. März 2025',
+    '[2025-03-12..2025-03-16]': 'zwischen dem 12. und dem 16. März 2025',
+  },
+  fr: {
+    '2025-03-01': '1er mars 2025',
+    '2025-03': 'mars 2025',
+    '2025-03-18~': '18 mars 2025 environ',
+    '2022-03/..': 'depuis mars 2022',
+    '../2025-03-17': 'au plus tard le 17 mars 2025',
+    '2025-02-27/2025-03-02': 'du 27 février au 2 mars 2025',
+    '2025-03/2025-04': 'de mars à avril 2025',
+    '[2025-03-17..2025-03-18]': '17 ou 18 mars 2025',
+    '[2025-03-12..2025-03-16]': 'entre le 12 et le 16 mars 2025',
+  },
+  uk: {
+    '2025-03-01': '1 березня 2025',
+    '2025-03': 'березень 2025',
+    '2025-03-18~': 'близько 18 березня 2025',
+    '2022-03/..': 'з березня 2022',
+    '../2025-03-17': 'не пізніше 17 березня 2025',
+    '2025-02-27/2025-03-02': 'з 27 лютого до 2 березня 2025',
+    '2025-03/2025-04': 'з березня до квітня 2025',
+    '[2025-03-17..2025-03-18]': '17 або 18 березня 2025',
+    '[2025-03-12..2025-03-16]': 'у період з 12 до 16 березня 2025',
+  },
+  ar: {
+    '2025-03-01': '1 مارس 2025',
+    '2025-03': 'مارس 2025',
+    '2025-03-18~': 'نحو 18 مارس 2025',
+    '2022-03/..': 'منذ مارس 2022',
+    '../2025-03-17': 'بحلول 17 مارس 2025',
+    '2025-02-27/2025-03-02': 'من 27 فبراير إلى 2 مارس 2025',
+    '2025-03/2025-04': 'من مارس إلى أبريل 2025',
+    '[2025-03-17..2025-03-18]': '17 أو 18 مارس 2025',
+    '[2025-03-12..2025-03-16]': 'بين 12 و16 مارس 2025',
+  },
+};
 
 describe.each(OTHERS)('the words in %s', (tag) => {
   const [ours, english] = [listTexts(getLanguage(tag).words), listTexts(ENGLISH.words)];
@@ -60,6 +110,15 @@ test.each([
   ['ar', 100, '100 اقتباس'],
 ])('in %s, %i is “%s”', (tag, count, words) => {
   expect(getLanguage(tag).words.counts.quotes(count).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test.each(
+  Object.entries(DATES).flatMap(([tag, dates]) =>
+    Object.entries(dates).map(([edtf, words]) => [tag, edtf, words] as const),
+  ),
+)('in %s, %s reads “%s”', (tag, edtf, words) => {
+  const read = formatDate(parseDate(edtf), getLanguage(tag)).replaceAll('\u00a0', ' ');
+  expect(read).toBe(words);
 });
 
 test('a form that a language does not have is the one for all others', () => {
