@@ -65,10 +65,11 @@ test('the published site has nothing of the gallery', () => {
   expect(files.filter((file) => /gallery|example/i.test(file))).toEqual([]);
 });
 
-/** What opens at a click is looked at as well. */
+/** What opens at a click is looked at as well, with all faces there: one on its way would be broken off. */
 async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const box of document.querySelectorAll<HTMLElement>('[popover]')) box.showPopover();
+    await document.fonts.ready;
   });
 }
