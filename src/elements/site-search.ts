@@ -86,7 +86,8 @@ export class SiteSearch extends HTMLElement {
     try {
       const { count, found } = await searchIndex(this.#folder, query, filters, this.#shown);
       if (turn !== this.#turn) return undefined;
-      this.#all.hidden = true;
+      // Who finds nothing can still look through everything.
+      this.#all.hidden = count > 0;
       this.#further.hidden = found.length >= count;
       const template = this.querySelector('template')!;
       const results = found.map(async (one) =>

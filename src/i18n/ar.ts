@@ -253,6 +253,7 @@ export const ar: Words = {
   },
 
   lead: {
+    whereToGo: 'إلى أين',
     asOf: 'الوضع حتى',
     published: 'تاريخ النشر',
     changed: 'آخر تعديل',

@@ -167,6 +167,7 @@ export const de: Words = {
   },
 
   lead: {
+    whereToGo: 'Wohin',
     asOf: 'Stand',
     published: 'Veröffentlicht',
     changed: 'Geändert',
@@ -248,7 +249,7 @@ export const de: Words = {
     asQuoted: 'Wie im Artikel zitiert',
     section: (number) => `Abschnitt ${number}`,
     reported: 'Anderswo berichtet',
-    reportedAs: 'Anderswo berichtet als',
+    reportedAs: 'Anderswo berichtet:',
     reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
     original: (language) => `Im Original, auf ${language}`,
     literally: (text) => `Wörtlich: ${text}`,

@@ -172,6 +172,7 @@ export const en = {
   },
 
   lead: {
+    whereToGo: 'Where to go',
     asOf: 'As of',
     published: 'Published',
     changed: 'Changed',
@@ -256,7 +257,7 @@ export const en = {
     asQuoted: 'As quoted in the article',
     section: (number: number) => `section ${number}`,
     reported: 'Reported elsewhere',
-    reportedAs: 'Reported elsewhere as',
+    reportedAs: 'Reported elsewhere:',
     reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
     original: (language: string) => `In the original, ${language}`,
     literally: (text: string) => `Literally: ${text}`,

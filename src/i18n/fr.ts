@@ -172,6 +172,7 @@ export const fr: Words = {
   },
 
   lead: {
+    whereToGo: 'Où aller',
     asOf: 'Situation',
     published: 'Publié le',
     changed: 'Modifié le',
@@ -253,7 +254,7 @@ export const fr: Words = {
     asQuoted: 'Citation selon l’article',
     section: (number) => `section ${number}`,
     reported: 'Rapportée ailleurs',
-    reportedAs: 'Rapportée ailleurs ainsi',
+    reportedAs: 'Rapportée ailleurs\u00A0:',
     reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
     original: (language) => `Dans l’original, en ${language}`,
     literally: (text) => `Mot à mot\u00A0: ${text}`,

@@ -194,6 +194,7 @@ export const uk: Words = {
   },
 
   lead: {
+    whereToGo: 'Куди далі',
     asOf: 'Станом на',
     published: 'Опубліковано',
     changed: 'Змінено',

@@ -42,19 +42,40 @@ function addNote({ prose, notes }: Passage, note: MdxJsxFlowElement): void {
 
 function wrap(group: Group): MdastNode[] {
   if (group.kind === 'block') return [group.block];
-  return [createElement('Passage', group.prose), createElement('Notes', group.notes)].filter(
-    ({ children }) => children.length > 0,
-  );
+  const crowded = isCrowded(group) ? [CROWDED] : [];
+  return [
+    createElement('Passage', group.prose),
+    createElement('Notes', group.notes, crowded),
+  ].filter(({ children }) => children.length > 0);
 }
 
-function createElement(name: string, children: MdastNode[]): MdxJsxFlowElement {
+/** True where the notes would be far longer than the prose they stand beside, and leave a hole in the text. */
+function isCrowded({ prose, notes }: Passage): boolean {
+  const length = prose.reduce((sum, node) => sum + getText(node).length, 0);
+  return notes.length > MOST_NOTES && length / notes.length < ROOM;
+}
+
+function getText(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as MdastNode[]).map(getText).join('') : '';
+}
+
+function createElement(
+  name: string,
+  children: MdastNode[],
+  attributes: MdxJsxFlowElement['attributes'] = [],
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: [],
+    attributes,
     children: children as MdxJsxFlowElement['children'],
   };
 }
+
+/** Notes, and characters of prose a note, that a column has room for. */
+const [MOST_NOTES, ROOM] = [3, 100];
+const CROWDED = { type: 'mdxJsxAttribute' as const, name: 'crowded', value: null };
 
 const isNote = (node: MdastNode): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === 'Note';

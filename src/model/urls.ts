@@ -21,6 +21,7 @@ export const RESERVED_IDS: readonly string[] = [
 export const PAGE_IDS: readonly string[] = [
   'main',
   'contents',
+  'where-to-go',
   'key-points',
   'timeline',
   'by-date',

@@ -106,6 +106,7 @@ test('the headings of the explainer are an outline of it', async ({ page }) => {
   expect(outline).toEqual([
     'H1 Before the call: what each side had said about a ceasefire',
     'H2 Key points',
+    'H2 Where to go',
     'H2 Contents',
     'H2 The call',
     'H2 The war and the push for a ceasefire',

@@ -49,7 +49,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
     >
     > — [Tom Reed, Speaker of the Ferry Guild (Letter to the council, about May 2024)](https://e.example/news/bridge/quotes/too-dear/), as quoted in the article
 
-    - Reported elsewhere as “too costly for us” (source 2)
+    - Reported elsewhere: “too costly for us” (source 2)
     - In the original, German: “zu teuer” (source 3). Literally: too expensive
     - **Translation differs.** The article has “dear” where the report has “costly”. The guild’s speaker writes about the price. (sources 2, 3)
 
