@@ -4,8 +4,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runTool } from './run-tool.ts';
 
-/** What Chromium is called in a PATH, in the order we look. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What Chromium is called in a PATH, in the order we look. Its headless shell takes half the time: it draws for nobody. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * Gives the path of a Chromium that runs: the one `CHROMIUM_PATH` names, one in the PATH, or Playwright's own.
@@ -33,7 +39,11 @@ async function installBrowser(): Promise<string> {
     console.log('Installing Chromium with apt-get …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await runTool('apt-get', ['update', '-q'], env);
-    await runTool('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], env);
+    // Not every release has the shell by itself.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const args = ['install', '-q', '-y', '--no-install-recommends', name];
+      if ((await runTool('apt-get', args, env)) === 0) break;
+    }
   }
   const installed = findBrowser();
   if (installed) return installed;
