@@ -28,15 +28,28 @@ const loadResult = async ({ data, matchedMetaFields = [] }: Result): Promise<Fou
   matched: matchedMetaFields,
 });
 
-/** Loads the script and the head of the index, so that the first search need not. */
-export async function loadIndex(folder: string): Promise<Pagefind> {
+/** Loads the script and the head of the index, so that the first search need not; once, unless it fails. */
+export function loadIndex(folder: string): Promise<Pagefind> {
+  loading ??= start(folder).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Without a worker: a busy device would wait five seconds for it, and an index of this size is searched in one frame. */
+async function start(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }
 
 /** What is used of Pagefind’s script: https://pagefind.app/docs/api/ */
 type Pagefind = {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options: Options): Promise<{ results: Result[] }>;
 };
