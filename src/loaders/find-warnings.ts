@@ -1,6 +1,6 @@
-import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
 import { findLanguageTag } from '../i18n/tags.ts';
+import { getText } from '../markdown/get-text.ts';
 import {
   findLoadedWords,
   findLongSentences,
@@ -97,11 +97,6 @@ function findIdleTerms(
       message: 'No section names this term.',
       hint: 'Add the form that the text has to `aliases`, or take the term out.',
     }));
-}
-
-function getText(node: MdastNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as MdastNode[]).map(getText).join('') : '';
 }
 
 type Text = Pick<Problem, 'file' | 'line' | 'column' | 'entry'> & { text: string };

@@ -4,6 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
+import { getText } from './get-text.ts';
 
 /**
  * Gives a section the order that its layout needs: prose up to the next block becomes a `<Passage>`, the notes
@@ -53,11 +54,6 @@ function wrap(group: Group): MdastNode[] {
 function isCrowded({ prose, notes }: Passage): boolean {
   const length = prose.reduce((sum, node) => sum + getText(node).length, 0);
   return notes.length > MOST_NOTES && length / notes.length < ROOM;
-}
-
-function getText(node: MdastNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as MdastNode[]).map(getText).join('') : '';
 }
 
 function createElement(
