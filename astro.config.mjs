@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -8,15 +7,13 @@ import { createRequire } from 'node:module';
 import { getCspHash } from './src/csp.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment } from './src/environment.ts';
-import { getFinder } from './src/loaders/read-dictionary.ts';
-import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
-import { boundWords } from './src/markdown/bound-words.ts';
-import { mentions } from './src/markdown/mentions.ts';
-import { passages } from './src/markdown/passages.ts';
+import { createSectionModules } from './src/loaders/section-modules.ts';
+import { createProcessor } from './src/markdown/processor.ts';
 import { plainImports } from './src/vite/plain-imports.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
+const sections = createSectionModules(contentDir);
 
 /** Section, quote and embed pages are kept out of search results, and so out of the sitemap. */
 const isListed = (address) =>
@@ -38,11 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({
-      mdastPlugins: [mentions(getFinder), boundWords, passages, explainerAttribute],
-      // Quotation marks are the editor's: nothing is made curly behind their back.
-      features: { smartPunctuation: false },
-    }),
+    processor: createProcessor(sections.getFinder),
     syntaxHighlight: false,
   },
   integrations: [mdx({ optimize: true }), sitemap({ filter: isListed })],
@@ -96,9 +89,9 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [sections.plugin, tailwindcss(), plainImports],
     resolve: {
-      // Content may lie outside the project, where these cannot be found from.
+      // A section is no file in the project, where this could be found from.
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },
     },
     build: {
@@ -122,6 +115,5 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
     },
-    server: { fs: { allow: ['.', contentDir] } },
   },
 });

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { getEnvironment } from '#environment.ts';
 import { loadExplainers, loadSite } from '#loaders/content-loader.ts';
@@ -16,13 +15,5 @@ export const collections = {
   explainers: defineCollection({
     loader: loadExplainers(contentDir),
     schema: z.custom<ExplainerContent>(),
-  }),
-  /** The running text: one entry a section, `<explainer>/<section>`. */
-  sections: defineCollection({
-    loader: glob({
-      base: `${contentDir}/explainers`,
-      pattern: '*/sections/*.mdx',
-      generateId: ({ entry }) => entry.replace('/sections/', '/').replace(/\.mdx$/, ''),
-    }),
   }),
 };

@@ -4,3 +4,13 @@ declare namespace App {
     language: import('#i18n/language.ts').Language;
   }
 }
+
+/** The running text of every section, by `<explainer>/<section>`; made by `loaders/section-modules.ts`. */
+declare module 'virtual:sections' {
+  export const sections: Readonly<
+    Record<
+      string,
+      (() => Promise<{ Content: import('astro').MarkdownInstance<object>['Content'] }>) | undefined
+    >
+  >;
+}

@@ -18,18 +18,25 @@ export function formatProblems(problems: readonly Problem[], noun = 'problem'): 
   const groups = [...files].map(([file, inFile]) =>
     [file, ...inFile.toSorted(comparePlaces).map(formatProblem)].join('\n'),
   );
-  return `${groups.join('\n\n')}\n\nFound ${count(problems.length, noun)} in ${count(files.size, 'file')}.`;
+  return `${groups.join('\n\n')}\n\nFound ${count(countProblems(problems), noun)} in ${count(files.size, 'file')}.`;
 }
+
+/** How many problems there are, with those that were only counted. */
+export const countProblems = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { more = 1 }) => sum + more, 0);
 
 /**
  * The sentence that helps after an unknown word or id: the nearest known one, then all of them.
- * `noun` is what the known ones are, in the plural: `actors`.
+ * `noun` is what the known ones are, in the plural: `actors`. Of very many only the first are listed.
  */
 export function suggest(received: string, known: readonly string[], noun: string): string {
   if (known.length === 0) return `There are no ${noun} yet.`;
-  const nearest = closest(received, known);
-  const near = distance(received, nearest) <= Math.max(2, received.length / 3);
-  return `${near ? `Did you mean \`${nearest}\`? ` : ''}Known ${noun}: ${known.join(', ')}.`;
+  const nearest = closest(received.slice(0, LONGEST_WORD), known);
+  const near =
+    distance(received.slice(0, LONGEST_WORD), nearest) <= Math.max(2, received.length / 3);
+  const left = known.length - MOST_KNOWN;
+  const list = known.slice(0, left > 0 ? MOST_KNOWN : undefined).join(', ');
+  return `${near ? `Did you mean \`${nearest}\`? ` : ''}Known ${noun}: ${list}${left > 0 ? `, and ${left} more` : ''}.`;
 }
 
 function formatProblem(problem: Problem): string {
@@ -72,14 +79,22 @@ const showPlainly = (text: string) => text.replace(/[\p{Cc}\u2028-\u202e\u2066-\
 
 const INDENT = ' '.repeat(10);
 
+/** How many known words are listed, and how many characters of an unknown one are compared with them. */
+const [MOST_KNOWN, LONGEST_WORD] = [60, 100];
+
 /** The most characters of a line that are shown. */
 const WIDEST = 100;
 
 function comparePlaces(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (
+    Number(a.more ?? 0) - Number(b.more ?? 0) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string) =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 /** One thing an editor has to mend. Lines and columns count from 1. */
 export type Problem = {
@@ -99,4 +114,6 @@ export type Problem = {
   received?: string | readonly string[] | undefined;
   /** What to write instead. */
   hint?: string | undefined;
+  /** How many problems this one stands for, where they are only counted. */
+  more?: number | undefined;
 };

@@ -1,4 +1,5 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
@@ -50,9 +51,9 @@ export async function getExplainer(id: string): Promise<Explainer> {
 
 /** The component that renders a section’s running text; pass it the blocks. */
 export async function getSectionText(explainer: string, section: string) {
-  const entry = await getEntry('sections', `${explainer}/${section}`);
-  if (!entry) throw new Error(`There is no section \`${section}\` in \`${explainer}\`.`);
-  return (await render(entry)).Content;
+  const load = sections[`${explainer}/${section}`];
+  if (!load) throw new Error(`There is no section \`${section}\` in \`${explainer}\`.`);
+  return (await load()).Content;
 }
 
 export async function getQuote(explainer: string, id: string): Promise<Quote> {

@@ -4,18 +4,15 @@ import { readPage } from './page.ts';
 import type { Page } from './page.ts';
 
 /**
- * Reads a built site for the checks. Takes its folder, and where it will stand: origin and base path.
- * Of each page only what is checked is kept, so that a large site fits into memory.
+ * Reads a built site for the checks. Takes its folder, where it will stand, origin and base path, and its files where
+ * others lie in the folder too. Of each page only what is checked is kept, so that a large site fits into memory.
  */
 export async function readBuiltSite(
   dir: string,
   { siteUrl, basePath }: { siteUrl: string; basePath: string },
+  own?: readonly string[],
 ): Promise<BuiltSite> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).split(sep).join('/'))
-    .sort();
+  const files = own?.map((file) => `/${file}`) ?? (await listFiles(dir));
   const pages = new Map<string, Page>();
   const styles = new Map<string, string>();
   for (const file of files) {
@@ -27,6 +24,14 @@ export async function readBuiltSite(
     }
   }
   return { files: new Set(files), pages, styles, siteUrl, basePath };
+}
+
+async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).split(sep).join('/'))
+    .sort();
 }
 
 /**

@@ -1,75 +1,100 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { holdLock } from '../build/hold-lock.ts';
+import { installSite } from '../build/install-site.ts';
+import { openOutDir } from '../build/out-dir.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import type { Environment } from '../environment.ts';
-import { ContentError } from '../errors.ts';
+import { ContentError, countProblems } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { Content } from '../loaders/accept-content.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
-import { runAstro } from './run-astro.ts';
+import { getAstroRoot, runAstro } from './run-astro.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { trimPolicies } from './trim-policies.ts';
 import { writeKept } from './write-kept.ts';
 
 /**
- * Builds the site beside its folder and swaps it in only when all went well: a failed build leaves the last good one.
+ * Builds the site in a folder of its own and puts it into OUT_DIR only when all went well: a failed build leaves the
+ * last good one. Two builds of one content folder run one after the other.
  *
- * Throws a ContentError with every problem of the content, or the error that the build met.
+ * Gives the folder, the files of the site in it, and a summary to print. Throws a ContentError with every problem of
+ * the content, or the error that the build met.
  */
-export async function buildSite(): Promise<{ outDir: string; summary: string }> {
+export async function buildSite(): Promise<BuiltFolder> {
   const started = performance.now();
   const environment = getEnvironment();
-  const { contentDir, outDir, isPublic } = environment;
-  await ensureReplaceable(outDir, contentDir);
-  const { content, problems, unfinished, warnings } = await readContent(contentDir);
-  const refused = isPublic ? [...problems, ...unfinished] : problems;
+  const { contentDir, isPublic } = environment;
+  const outDir = await openOutDir(environment.outDir, { projectDir: PROJECT_DIR, contentDir });
+  const read = await readContent(contentDir);
+  const refused = isPublic ? [...read.problems, ...read.unfinished] : read.problems;
   if (refused.length > 0) throw new ContentError(refused);
 
-  const siteLanguage = content.site.site?.language ?? 'en';
-
-  const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
-  try {
-    await runAstro(contentDir, building);
-    await shortenScopes(building);
-    await trimPolicies(building);
-    await writeRedirects(building, getAllMoves(content), {
-      ...environment,
-      language: siteLanguage,
-    });
-    await writeKept(
-      building,
-      content.explainers.map(({ id, explainer }) => ({
-        id,
-        language: explainer.language ?? siteLanguage,
-      })),
-      environment,
-    );
-    await check(building, content, environment);
-    await makeSearchIndex(building, content, environment);
-    await swap(building, outDir);
-  } finally {
-    await rm(building, { recursive: true, force: true });
-  }
-  const files = await readdir(outDir, { recursive: true });
+  const root = getAstroRoot(contentDir);
+  const files = await holdLock(
+    `${root}.lock`,
+    () => buildAndInstall(root, outDir, read.content, environment),
+    () => console.log('Another build of this content is running. Waiting for it …'),
+  );
   const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const shown = relative(process.cwd(), environment.outDir) || environment.outDir;
   return {
     outDir,
-    summary: `${describeUnfinished(unfinished.length)}${describeWarnings(warnings.length)}Built ${count('.html')} pages and ${count('.png')} pictures into ${relative(process.cwd(), outDir) || outDir} in ${seconds} s, ${memory} MB at the peak.`,
+    files,
+    summary: `${describeUnfinished(countProblems(read.unfinished))}${describeWarnings(countProblems(read.warnings))}Built ${count('.html')} pages and ${count('.png')} pictures into ${shown} in ${seconds} s, ${memory} MB at the peak.`,
   };
 }
 
-const describeWarnings = (count: number) =>
-  count === 0
-    ? ''
-    : `Worth a look: ${count} ${count === 1 ? 'passage' : 'passages'}. \`npm run check\` says where.\n`;
+async function buildAndInstall(
+  root: string,
+  outDir: string,
+  content: Content,
+  environment: Environment,
+): Promise<string[]> {
+  const building = join(root, 'site');
+  await rm(building, { recursive: true, force: true });
+  try {
+    await runAstro(root, building);
+    await finish(building, content, environment);
+    await ensureSame(content, environment);
+    return await installSite(building, outDir);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** From Astro’s output to a site that may be published. */
+async function finish(dir: string, content: Content, environment: Environment): Promise<void> {
+  const language = content.site.site?.language ?? 'en';
+  await shortenScopes(dir);
+  await trimPolicies(dir);
+  await writeRedirects(dir, getAllMoves(content), { ...environment, language });
+  await writeKept(
+    dir,
+    content.explainers.map(({ id, explainer }) => ({
+      id,
+      language: explainer.language ?? language,
+    })),
+    environment,
+  );
+  await check(dir, content, environment);
+  await makeSearchIndex(dir, content, environment);
+}
+
+/** What was accepted is what was built: nobody has written into the content in between. */
+async function ensureSame(content: Content, { contentDir }: Environment): Promise<void> {
+  const now = await readContent(contentDir);
+  if (now.problems.length > 0) throw new ContentError(now.problems);
+  if (JSON.stringify(now.content) !== JSON.stringify(content))
+    throw new Error('The content has changed while the site was built. Build it again.');
+}
 
 /** Throws a ContentError with all that must not be across the built site. */
 async function check(dir: string, content: Content, environment: Environment): Promise<void> {
@@ -81,32 +106,15 @@ async function check(dir: string, content: Content, environment: Environment): P
   if (problems.length > 0) throw new ContentError(problems);
 }
 
+const describeWarnings = (count: number) =>
+  count === 0
+    ? ''
+    : `Worth a look: ${count} ${count === 1 ? 'passage' : 'passages'}. \`npm run check\` says where.\n`;
+
 const describeUnfinished = (count: number) =>
   count === 0
     ? ''
     : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
 
-/** Refuses to replace a folder that is not a built site: it may be somebody's work. */
-async function ensureReplaceable(outDir: string, contentDir: string): Promise<void> {
-  const holds = (inner: string) => `${inner}${sep}`.startsWith(`${outDir}${sep}`);
-  if (holds(PROJECT_DIR) || holds(contentDir)) {
-    throw new Error(
-      `OUT_DIR is “${outDir}”, which holds the project or the content. Name a folder of its own.`,
-    );
-  }
-  if (!existsSync(outDir)) return;
-  const present = await readdir(outDir);
-  if (present.length > 0 && !present.includes('404.html')) {
-    throw new Error(
-      `OUT_DIR is “${outDir}”, which has files that are not a built site. Empty it, or name another folder.`,
-    );
-  }
-}
-
-async function swap(building: string, outDir: string): Promise<void> {
-  const previous = `${building}-previous`;
-  await mkdir(dirname(outDir), { recursive: true });
-  if (existsSync(outDir)) await rename(outDir, previous);
-  await rename(building, outDir);
-  await rm(previous, { recursive: true, force: true });
-}
+/** `files` are paths below the folder. */
+type BuiltFolder = { outDir: string; files: string[]; summary: string };

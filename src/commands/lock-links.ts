@@ -12,9 +12,9 @@ import { buildSite } from './build-site.ts';
  */
 export async function lockLinks(): Promise<string> {
   const environment = getEnvironment();
-  const { outDir } = await buildSite();
+  const { outDir, files: own } = await buildSite();
   const { content } = await readContent(environment.contentDir);
-  const { files, pages } = await readBuiltSite(outDir, environment);
+  const { files, pages } = await readBuiltSite(outDir, environment, own);
   const built = listAddresses(files, pages, content);
   const { locks, problems } = await readPermalinkLocks(
     environment.contentDir,

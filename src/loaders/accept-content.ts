@@ -13,6 +13,7 @@ import { addressId } from '../schemas/primitives.ts';
 import { findWarnings } from './find-warnings.ts';
 import { findUnfinished } from './find-unfinished.ts';
 import type { ContentTexts, ExplainerTexts, Texts } from './read-folder.ts';
+import { capProblems } from './problem-list.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
@@ -41,17 +42,32 @@ export function acceptContent(folder: ContentTexts): ContentRead {
   ];
   return {
     content,
-    problems: showLines([...problems, ...explainers.flatMap(validateRecord)], texts),
-    unfinished: showLines(unfinished, texts),
-    warnings: findWarnings(read, content),
+    problems: showLines(capProblems([...problems, ...explainers.flatMap(validateRecord)]), texts),
+    unfinished: showLines(capProblems(unfinished), texts),
+    warnings: capProblems(findWarnings(read, content)),
+    bodies: new Map(
+      explainers.flatMap(({ id, sections }) =>
+        Object.entries(sections).map(([section, { body }]) => [`${id}/${section}`, body] as const),
+      ),
+    ),
+    find,
   };
 }
 
 /** Accepts the texts with the places of everything in them; the problems are all but those of the record lock. */
-export function acceptFolders({ label, files, explainers: folders }: ContentTexts): FoldersRead {
+export function acceptFolders({
+  label,
+  files,
+  explainers: folders,
+  problems: unread = [],
+}: ContentTexts): FoldersRead {
   const shared = acceptFiles(label, files, siteFiles);
   const explainers = folders.map(acceptExplainer);
-  const problems = [...shared.problems, ...explainers.flatMap((explainer) => explainer.problems)];
+  const problems = [
+    ...unread,
+    ...shared.problems,
+    ...explainers.flatMap((explainer) => explainer.problems),
+  ];
   if (folders.length === 0) {
     problems.push({
       file: `${label}/explainers`,
@@ -198,6 +214,10 @@ export type ContentRead = {
   unfinished: Problem[];
   /** What an editor should look at and need not mend. */
   warnings: Problem[];
+  /** What is compiled of each section, by `<explainer>/<section>`. */
+  bodies: ReadonlyMap<string, string>;
+  /** Finds the terms and actors of this content in a text. */
+  find: Finder;
 };
 
 export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

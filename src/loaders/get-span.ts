@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isSeq } from 'yaml';
-import type { Node } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 
 /**
  * Where the deepest part of `path` that is there starts and ends: of an entry its name, with the value where that
@@ -13,9 +13,7 @@ export function getSpan(
   let span: [number, number] = [root?.range?.[0] ?? 0, root?.range?.[0] ?? 0];
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isNode(item.key) && String(item.key.toJSON()) === String(step),
-      );
+      const pair = getPairs(node).get(String(step));
       if (!isPair(pair) || !isNode(pair.key)) break;
       const isLast = index === path.length - 1;
       const [start, end] = pair.key.range ?? span;
@@ -31,6 +29,20 @@ export function getSpan(
   }
   return span;
 }
+
+/** The pairs of a map by their names, of two with one name the first; looked up many times in a long file. */
+function getPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const named = map.items.flatMap((item): [string, Pair][] =>
+    isNode(item.key) ? [[String(item.key.toJSON()), item]] : [],
+  );
+  const found = new Map(named.toReversed());
+  pairs.set(map, found);
+  return found;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** True for a value that is written behind its name: a text in one piece or a list in brackets. */
 const isPlain = (node: unknown): node is Node =>

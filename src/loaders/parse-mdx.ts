@@ -1,12 +1,13 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
+import { SECTION_FEATURES } from '../markdown/features.ts';
 import { explainMasked } from '../markdown/mask-code.ts';
 
-/** Reads a text as MDX, with every node in it in the order of the text. Never throws. */
-export function parseMdx(text: string): Parsed {
+/** Reads the body of a section as it is compiled, with every node in the order of the text. Never throws. */
+export function parseMdx(body: string): Parsed {
   try {
-    const root = mdxToMdast(text, { features: { frontmatter: true }, position: true });
+    const root = mdxToMdast(body, { features: SECTION_FEATURES, position: true });
     const depth = getDepth(root);
     if (depth > DEEPEST) return { kind: 'error', error: new Error(TOO_DEEP) };
     return { kind: 'parsed', root, nodes: [...walk(root)] };

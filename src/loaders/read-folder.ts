@@ -1,79 +1,54 @@
-import { open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Problem } from '../errors.ts';
 import { readLock } from '../locks/read-lock.ts';
 import { recordLock } from '../locks/record-lock.ts';
 import { explainerFiles, siteFiles } from '../schemas/files.ts';
+import { createTextFiles } from '../text-files.ts';
+import type { TextFiles } from '../text-files.ts';
 
 /**
  * Reads the texts of a content folder, of each no more than is accepted anyway.
  *
- * Takes the folder's path. A file that is not there has no text; throws only when one cannot be read.
+ * Takes the folder's path. A file that is not there has no text; one that cannot be read is among the problems.
  */
 export async function readFolder(dir: string): Promise<ContentTexts> {
   const label = basename(dir);
-  const folders = await listNames(join(dir, 'explainers'), (entry) => entry.isDirectory());
+  const disk = await createTextFiles(dir);
+  const ids = await disk.listNames('explainers', 'folder');
+  const files = await readTexts(disk, label, toFileNames(siteFiles));
+  const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
+  return { label, files, explainers, problems: disk.problems };
+}
+
+async function readExplainer(disk: TextFiles, top: string, id: string): Promise<ExplainerTexts> {
+  const path = join('explainers', id);
+  const label = `${top}/explainers/${id}`;
+  const sections = await disk.listNames(join(path, 'sections'), 'file', '.mdx');
+  const lock = await disk.readText(join(path, 'record.lock.json'), MOST_LOCK_BYTES);
   return {
-    label,
-    files: await readTexts(dir, label, toFileNames(siteFiles)),
-    explainers: await Promise.all(
-      folders.map((id) =>
-        readExplainer(join(dir, 'explainers', id), `${label}/explainers/${id}`, id),
-      ),
-    ),
+    ...{ id, label },
+    files: await readTexts(disk, label, toFileNames(explainerFiles), path),
+    sections: await readTexts(disk, `${label}/sections`, sections, join(path, 'sections')),
+    record: readLock(lock, `${label}/record.lock.json`, recordLock),
   };
 }
 
-async function readExplainer(dir: string, label: string, id: string): Promise<ExplainerTexts> {
-  const names = await listNames(
-    join(dir, 'sections'),
-    (entry) => entry.isFile() && entry.name.endsWith('.mdx'),
-  );
-  return {
-    id,
-    label,
-    files: await readTexts(dir, label, toFileNames(explainerFiles)),
-    sections: await readTexts(join(dir, 'sections'), `${label}/sections`, names),
-    record: await readLock(join(dir, 'record.lock.json'), `${label}/record.lock.json`, recordLock),
-  };
-}
-
-async function readTexts(dir: string, label: string, names: readonly string[]): Promise<Texts> {
+async function readTexts(
+  disk: TextFiles,
+  label: string,
+  names: readonly string[],
+  path = '',
+): Promise<Texts> {
   const texts = await Promise.all(
-    names.map(async (name) => [`${label}/${name}`, await readText(join(dir, name))] as const),
+    names.map(async (name) => [`${label}/${name}`, await disk.readText(join(path, name))] as const),
   );
   return new Map(texts.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!file) return undefined;
-  try {
-    const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, MOST_BYTES)));
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-async function listNames(
-  dir: string,
-  keep: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean,
-): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => keep(entry) && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-}
-
 const toFileNames = (files: object) => Object.keys(files).map((name) => `${name}.yaml`);
 
-/** More than any file that is accepted has. */
-const MOST_BYTES = 1_000_000;
+/** A lock holds the words of all quotes once more. */
+const MOST_LOCK_BYTES = 5_000_000;
 
 /** Texts by their file as an editor knows it, from the content folder on. */
 export type Texts = ReadonlyMap<string, string>;
@@ -84,7 +59,13 @@ export type ExplainerTexts = {
   files: Texts;
   sections: Texts;
   /** What the quotes were when they were last compared with the article. */
-  record?: Awaited<ReturnType<typeof readLock<typeof recordLock>>>;
+  record?: ReturnType<typeof readLock<typeof recordLock>>;
 };
 
-export type ContentTexts = { label: string; files: Texts; explainers: ExplainerTexts[] };
+export type ContentTexts = {
+  label: string;
+  files: Texts;
+  explainers: ExplainerTexts[];
+  /** What is there and cannot be read. */
+  problems?: readonly Problem[];
+};

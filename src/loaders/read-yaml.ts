@@ -1,8 +1,13 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Problem } from '../errors.ts';
+import { nameCharacter, ODD_SPACE } from '../model/characters.ts';
 import { getSpan } from './get-span.ts';
+import { createProblemList } from './problem-list.ts';
+import { explainIndent } from './refuse-scalar.ts';
 import { refuseText } from './refuse-text.ts';
 import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
+import type { Refused } from './refuse-yaml.ts';
 
 /**
  * Reads one YAML text as plain data (YAML 1.2 core schema: no dates, no custom tags, no anchors).
@@ -27,22 +32,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     };
   };
 
-  const problems = keepFirst([
-    ...findRefused(document.contents).map(({ start, end, ...problem }) => ({
-      file,
-      ...getPlace(start, end),
-      ...problem,
-    })),
-    ...[...document.errors, ...document.warnings].map((error) => ({
-      file,
-      ...getPlace(...error.pos),
-      isSyntax: true,
-      message: `This is not valid YAML: ${error.message}.`,
-      received: text.slice(error.pos[0]).split('\n', 1)[0]?.trim() || undefined,
-      hint: 'Check indents, colons and quotation marks.',
-    })),
-  ]);
-  const value: unknown = problems.some(({ isSyntax }) => isSyntax) ? undefined : document.toJS();
+  const findings = [
+    ...findRefused(document.contents, text),
+    ...explainErrors([...document.errors, ...document.warnings], text),
+  ];
+  const list = createProblemList();
+  for (const { start, end, isSyntax, ...finding } of keepFirst(findings, lineCounter))
+    list.add(file, () => ({ file, ...getPlace(start, end), isSyntax, ...finding }));
+  const problems = list.getProblems();
+  const value: unknown = findings.some(({ isSyntax }) => isSyntax) ? undefined : document.toJS();
   return {
     file,
     value,
@@ -79,18 +77,54 @@ function createUnread(problem: Problem, line: number): YamlFile {
 /** The most characters of a file: about a thousand sources. */
 const LONGEST = 300_000;
 
-/** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
-function keepFirst(problems: readonly YamlProblem[]): YamlProblem[] {
-  const syntax = problems.filter(({ isSyntax }) => isSyntax);
-  const lines = [...Map.groupBy(syntax, ({ line }) => line).values()];
-  return [
-    ...lines.flatMap((inLine) => inLine.slice(0, 1)).slice(0, 5),
-    ...problems.filter(({ isSyntax }) => !isSyntax).slice(0, 20),
-  ];
+/** What the parser says, and what it does not: of a quotation mark or an indent it only sees that all around is wrong. */
+function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {
+  const [first] = errors;
+  if (!first) return [];
+  const indent = ODD_INDENT.exec(text);
+  if (indent) {
+    const start = indent.index + indent[0].length - 1;
+    return [{ start, end: start + 1, isSyntax: true, ...explainIndent(text.charAt(start)) }];
+  }
+  return errors.map((error) => {
+    const [start, end] = error.pos;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+    const [, curly] = CURLY.exec(line) ?? [];
+    return {
+      ...{ start, end, isSyntax: true },
+      message: `This is not valid YAML: ${error.message}.`,
+      received:
+        text
+          .slice(start, start + 200)
+          .split('\n', 1)[0]
+          ?.trim() || undefined,
+      hint: curly
+        ? `The value starts with ${nameCharacter(curly)}, which YAML takes for a letter: put \`"\` or \`'\` around the whole value.`
+        : 'Check indents, colons and quotation marks.',
+    };
+  });
 }
 
+const ODD_INDENT = new RegExp(`(?:^|\\n) *${ODD_SPACE.source}`, 'u');
+const CURLY = /^\s*(?:- *)?(?:[\w-]+: *)?([“”„‘’«])/u;
+
+/** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
+function keepFirst(findings: readonly Refused[], lineCounter: LineCounter): Refused[] {
+  const lines = new Set<number>();
+  return findings.filter(({ start, isSyntax }) => {
+    if (!isSyntax) return true;
+    if (lines.size === MOST_SYNTAX) return false;
+    const { line } = lineCounter.linePos(start);
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst;
+  });
+}
+
+const MOST_SYNTAX = 5;
+
 /** A problem of the text itself; after one of syntax there is no value. */
-type YamlProblem = Problem & { isSyntax: boolean };
+type YamlProblem = Problem & { isSyntax?: boolean };
 
 type Place = { line: number; column: number; length: number };
 

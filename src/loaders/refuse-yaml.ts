@@ -1,13 +1,15 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+import { findBadScalar } from './refuse-scalar.ts';
 
 /** How deep lists and entries may lie in each other; a quote’s fields lie three deep. */
 const DEEPEST = 20;
 
 /**
  * What is valid YAML and refused all the same, with its place: anchors and aliases, which can unfold without end,
- * names that are not plain text, two entries with one name, and lists in lists in lists.
+ * names that are not plain text, two entries with one name, lists in lists in lists, and values that are not what they
+ * look like. Takes the contents of a document and its text.
  */
-export function findRefused(root: unknown): Refused[] {
+export function findRefused(root: unknown, text: string): Refused[] {
   const refused: Refused[] = [];
   const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -20,19 +22,26 @@ export function findRefused(root: unknown): Refused[] {
     }
     if (!isAlias(node) && node.tag !== undefined)
       refused.push({ start, end, isSyntax: true, ...TAG, received: node.tag });
+    if (isScalar(node)) refused.push(...findBadScalar(node, text));
     if (!isCollection(node)) continue;
     if (depth === DEEPEST) {
       refused.push({ start, end, isSyntax: true, ...TOO_DEEP });
       continue;
     }
-    if (isMap(node)) refused.push(...findBadNames(node.items.map(({ key }) => key)));
+    if (isMap(node))
+      refused.push(
+        ...findBadNames(
+          node.items.map(({ key }) => key),
+          text,
+        ),
+      );
     for (const item of node.items.toReversed())
       open.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
   }
   return refused.toSorted((a, b) => a.start - b.start);
 }
 
-function findBadNames(keys: readonly unknown[]): Refused[] {
+function findBadNames(keys: readonly unknown[], text: string): Refused[] {
   const seen = new Set<string>();
   return keys.flatMap((key): Refused[] => {
     const [start = 0, end = start] = (isNode(key) && key.range) || [];
@@ -41,6 +50,8 @@ function findBadNames(keys: readonly unknown[]): Refused[] {
     const name = String(key.value);
     if (key.anchor !== undefined)
       return [{ start, end, isSyntax: true, ...ANCHOR, received: `&${key.anchor}` }];
+    const bad = findBadScalar(key, text);
+    if (bad.length > 0) return bad;
     if (!seen.has(name)) {
       seen.add(name);
       return [];
@@ -71,11 +82,11 @@ const NO_NAME = {
 };
 
 /** `start` and `end` are offsets in the text. */
-type Refused = {
+export type Refused = {
   start: number;
   end: number;
   isSyntax: boolean;
   message: string;
-  received?: string;
+  received?: string | undefined;
   hint: string;
 };

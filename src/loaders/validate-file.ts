@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../errors.ts';
 import { explainIssues } from '../schemas/explain.ts';
+import { createProblemList } from './problem-list.ts';
+import type { ProblemList } from './problem-list.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** Validates a whole file against a schema; the value is undefined when anything in it is wrong. */
@@ -10,15 +12,29 @@ export function validateFile<Schema extends z.ZodType>(
 ): Validated<z.output<Schema>> {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, problems: yaml.problems };
-  const problems = explainIssues(schema, yaml.value, result.error.issues).map(
-    ({ path, ...explanation }): Problem => ({
-      file: yaml.file,
-      ...yaml.locate(path),
-      entry: nameEntry(path),
-      ...explanation,
-    }),
-  );
-  return { value: undefined, problems: yaml.problems.length > 0 ? yaml.problems : problems };
+  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
+  const list = createProblemList();
+  explainInto(list, yaml, schema, yaml.value, result.error.issues);
+  return { value: undefined, problems: list.getProblems() };
+}
+
+function explainInto(
+  list: ProblemList,
+  yaml: YamlFile,
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): void {
+  for (const issue of issues) {
+    // An issue about names that are not known stands for one problem each.
+    const explain = () => explainIssues(schema, value, [issue]);
+    const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    for (let index = 0; index < count; index++)
+      list.add(yaml.file, () => {
+        const { path, ...explanation } = explain()[index]!;
+        return { file: yaml.file, ...yaml.locate(path), entry: nameEntry(path), ...explanation };
+      });
+  }
 }
 
 /**
@@ -40,13 +56,14 @@ export function validateEntries<Entry>(
   if (yaml.problems.some(({ isSyntax }) => isSyntax))
     return { entries: {}, ids: undefined, problems: yaml.problems };
   const entries: Record<string, Entry> = {};
-  const problems: Problem[] = [...yaml.problems];
+  const list = createProblemList();
   for (const [id, entry] of Object.entries(value)) {
-    const validated = validateFile({ ...yaml, value: { [id]: entry }, problems: [] }, schema);
-    problems.push(...validated.problems);
-    if (validated.value) entries[id] = validated.value[id] as Entry;
+    const one = { [id]: entry };
+    const result = schema.safeParse(one);
+    if (result.success) entries[id] = result.data[id] as Entry;
+    else explainInto(list, yaml, schema, one, result.error.issues);
   }
-  return { entries, ids: Object.keys(value), problems };
+  return { entries, ids: Object.keys(value), problems: [...yaml.problems, ...list.getProblems()] };
 }
 
 /** `['a', 'roles', 0, 'title']` → `a › roles 1 › title`. */

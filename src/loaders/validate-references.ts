@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import { siteFiles } from '../schemas/files.ts';
 import { nameEntry } from './validate-file.ts';
 import type { ExplainerFolder, FilesRead } from './accept-content.ts';
+import { createProblemList } from './problem-list.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { validateConsistency } from './validate-consistency.ts';
 import { validateCoverage } from './validate-coverage.ts';
@@ -47,7 +48,7 @@ function validateShared({ values, ids, yaml }: FilesRead<typeof siteFiles>): Pro
   for (const [id, term] of Object.entries(values.glossary ?? {})) {
     check.all(yaml.glossary, [id, 'see'], term.see, ids.glossary, 'terms');
   }
-  return check.problems;
+  return check.getProblems();
 }
 
 function validateExplainer(
@@ -137,17 +138,10 @@ function validateExplainer(
     check.all(yaml.notes, [id, 'sources'], note.sources, ids.sources, 'sources');
   }
   for (const { file, blocks } of Object.values(folder.sections)) {
-    for (const { name, id, ...place } of blocks) {
+    for (const { name, id, line, column } of blocks) {
       const known = { Term: shared.ids.glossary, Actor: shared.ids.actors }[name as string];
-      if (known && !known.includes(id))
-        check.problems.push({
-          file,
-          line: place.line,
-          column: place.column,
-          entry: `<${name}> id`,
-          message: `There is no \`${id}\` among the ${name === 'Term' ? 'terms' : 'actors'}.`,
-          hint: suggest(id, known, name === 'Term' ? 'terms' : 'actors'),
-        });
+      const noun = name === 'Term' ? 'terms' : 'actors';
+      check.at(file, () => ({ line, column, entry: `<${name}> id` }), id, known, noun);
     }
   }
   const affected = { section: sections, quote: ids.quotes, position: ids.positions };
@@ -164,12 +158,33 @@ function validateExplainer(
       'things',
     );
   });
-  return check.problems;
+  return check.getProblems();
 }
 
 /** Collects a problem for each id that is not among the known ones. Known ones that could not be read are not guessed at. */
 function createCheck() {
-  const problems: Problem[] = [];
+  const list = createProblemList();
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const isKnown = (known: readonly string[], id: string) => {
+    const set = sets.get(known) ?? new Set(known);
+    sets.set(known, set);
+    return set.has(id);
+  };
+  const at = (
+    file: string,
+    getPlace: () => Partial<Problem>,
+    received: string | undefined,
+    known: readonly string[] | undefined,
+    noun: string,
+  ) => {
+    if (received === undefined || !known || isKnown(known, received)) return;
+    list.add(file, () => ({
+      file,
+      ...getPlace(),
+      message: `There is no \`${received}\` among the ${noun}.`,
+      hint: suggest(received, known, noun),
+    }));
+  };
   const one = (
     yaml: YamlFile | undefined,
     path: readonly PropertyKey[],
@@ -177,14 +192,8 @@ function createCheck() {
     known: readonly string[] | undefined,
     noun: string,
   ) => {
-    if (!yaml || received === undefined || !known || known.includes(received)) return;
-    problems.push({
-      file: yaml.file,
-      ...yaml.locate(path),
-      entry: nameEntry(path),
-      message: `There is no \`${received}\` among the ${noun}.`,
-      hint: suggest(received, known, noun),
-    });
+    const getPlace = () => ({ ...yaml?.locate(path), entry: nameEntry(path) });
+    if (yaml) at(yaml.file, getPlace, received, known, noun);
   };
   const all = (
     yaml: YamlFile | undefined,
@@ -193,5 +202,5 @@ function createCheck() {
     known: readonly string[] | undefined,
     noun: string,
   ) => received?.forEach((id, index) => one(yaml, [...path, index], id, known, noun));
-  return { problems, one, all };
+  return { getProblems: list.getProblems, at, one, all };
 }

@@ -4,22 +4,34 @@ import type { Problem } from '../errors.ts';
 import { addAddresses, permalinkLock } from './permalink-lock.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
 import { readLock } from './read-lock.ts';
+import { createTextFiles } from '../text-files.ts';
 
 const NAME = 'permalinks.lock.json';
+
+/** A lock grows with every address that was ever published. */
+const MOST_BYTES = 50_000_000;
 
 /** Reads the locks of a content folder: one an explainer, and the site’s for what belongs to none. */
 export async function readPermalinkLocks(
   contentDir: string,
   explainers: readonly string[],
 ): Promise<{ locks: OwnedLock[]; problems: Problem[] }> {
+  const disk = await createTextFiles(contentDir);
   const read = await Promise.all(
     [undefined, ...explainers].map(async (explainer) => {
       const path = join(...(explainer === undefined ? [] : ['explainers', explainer]), NAME);
       const file = `${basename(contentDir)}/${path.replaceAll('\\', '/')}`;
-      return { explainer, path, ...(await readLock(join(contentDir, path), file, permalinkLock)) };
+      return {
+        explainer,
+        path,
+        ...readLock(await disk.readText(path, MOST_BYTES), file, permalinkLock),
+      };
     }),
   );
-  return { locks: read, problems: read.flatMap(({ problems }) => problems) };
+  return {
+    locks: read,
+    problems: [...disk.problems, ...read.flatMap(({ problems }) => problems)],
+  };
 }
 
 /**

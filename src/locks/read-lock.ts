@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../errors.ts';
 
 /**
- * Reads a lock file. Takes its path, its name as an editor knows it, and its schema.
+ * Reads a lock. Takes its text, if there is one, its file as an editor knows it, and its schema.
  * Gives undefined where there is none, and a problem where it is no lock.
  */
-export async function readLock<Schema extends z.ZodType>(
-  path: string,
+export function readLock<Schema extends z.ZodType>(
+  text: string | undefined,
   file: string,
   schema: Schema,
-): Promise<{ lock: z.output<Schema> | undefined; problems: Problem[] }> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+): { lock: z.output<Schema> | undefined; problems: Problem[] } {
   if (text === undefined) return { lock: undefined, problems: [] };
   const result = schema.safeParse(parseJson(text));
   if (result.success) return { lock: result.data, problems: [] };

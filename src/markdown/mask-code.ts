@@ -7,41 +7,42 @@ import { BLOCK_NAMES } from '../schemas/blocks.ts';
  * some thousand nested brackets: an open brace that is not escaped, and `import` and `export` at the start of a line.
  * Each becomes as many characters as before, of which none can stand in a text.
  */
-export function maskCode(text: string): string {
-  const start = /^\ufeff?---\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
-  const body = text
-    .slice(start)
+export function maskCode(body: string): string {
+  return body
     .replace(/(?<!\\)((?:\\\\)*)\{/g, `$1${BRACE}`)
     .replace(/^(?:import|export)\b/gm, (word) => (word === 'import' ? IMPORT : EXPORT));
-  return text.slice(0, start) + body;
 }
 
-/** What was hidden and is not part of code in backticks, as problems; `nodes` are those of the masked text. */
-export function findMasked(file: string, masked: string, nodes: readonly MdastNode[]): Problem[] {
-  const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode');
-  const starts = new Set(
-    nodes.filter(({ type }) => type === 'paragraph').map((node) => getKey(node.position?.start)),
+/**
+ * What was hidden and is not part of code in backticks: the offset of each, and how it is explained where it is told.
+ * `nodes` are those of the masked text, in its order.
+ */
+export function findMasked(masked: string, nodes: readonly MdastNode[]): Masked[] {
+  const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode').map(getRange);
+  const paragraphs = new Set(
+    nodes.filter(({ type }) => type === 'paragraph').map((node) => getRange(node).start),
   );
-  return masked.split('\n').flatMap((line, index) =>
-    [...line.matchAll(MASKS)].flatMap(({ 0: mask, index: at }): Problem[] => {
-      const place = { line: index + 1, column: at + 1 };
-      if (code.some((node) => isInside(place, node))) return [];
-      if (mask === BRACE) return [{ file, ...place, ...explainBrace(line.slice(at)) }];
-      return starts.has(getKey(place)) ? [{ file, ...place, ...ESM }] : [];
-    }),
-  );
+  let next = 0;
+  return [...masked.matchAll(MASKS)].flatMap(({ 0: mask, index }): Masked[] => {
+    // Both lists are in the order of the text.
+    while ((code[next]?.end ?? Infinity) <= index) next += 1;
+    if ((code[next]?.start ?? Infinity) <= index) return [];
+    if (mask === BRACE) return [{ index, explain: () => explainBrace(masked, index) }];
+    return paragraphs.has(index) ? [{ index, explain: () => ESM }] : [];
+  });
 }
 
 /** The problem behind one of syntax where that is a brace, such as `id={x}`. */
 export function explainMasked(file: string, masked: string, line: number): Problem | undefined {
-  const text = masked.split('\n')[line - 1] ?? '';
-  const at = text.indexOf(BRACE);
+  const before = masked.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const at = masked.slice(before).split('\n', 1)[0]?.indexOf(BRACE) ?? -1;
   if (at === -1) return undefined;
-  return { file, line, column: at + 1, ...explainBrace(text.slice(at)) };
+  return { file, line, column: at + 1, ...explainBrace(masked, before + at) };
 }
 
-function explainBrace(text: string) {
-  const received = text.replaceAll(BRACE, '{').replace(/(?<=\}).*/s, '');
+function explainBrace(masked: string, index: number): Explanation {
+  const [line = ''] = masked.slice(index, index + LONGEST).split('\n', 1);
+  const received = line.replaceAll(BRACE, '{').replace(/(?<=\}).*/s, '');
   return {
     length: received.length,
     message: 'A section cannot hold an expression in braces.',
@@ -50,23 +51,24 @@ function explainBrace(text: string) {
   };
 }
 
-function isInside({ line, column }: Place, { position }: MdastNode): boolean {
-  if (!position) return false;
-  const { start, end } = position;
-  const isAfter = line > start.line || (line === start.line && column >= start.column);
-  return isAfter && (line < end.line || (line === end.line && column < end.column));
-}
-
-const getKey = (place: Place | undefined) => `${place?.line}:${place?.column}`;
+const getRange = ({ position }: MdastNode) => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
 
 const BRACE = '\u0001';
 const IMPORT = '\u0002mport';
 const EXPORT = '\u0003xport';
 const MASKS = /[\u0001-\u0003]/g;
 
-const ESM = {
+/** The most characters of an expression that are shown. */
+const LONGEST = 200;
+
+const ESM: Explanation = {
   message: 'A section cannot import or export.',
   hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.`,
 };
 
-type Place = { line: number; column: number };
+type Explanation = Pick<Problem, 'message' | 'hint' | 'received' | 'length'>;
+
+export type Masked = { index: number; explain: () => Explanation };

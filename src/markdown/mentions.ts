@@ -6,16 +6,16 @@ import type { Finder, MentionEntry } from '../model/mentions.ts';
 /**
  * Makes the first mention of each term and actor in a section a `<Term>` or `<Actor>`: never in a link, a heading, a
  * quotation or what an author has marked with `<NoTerm>`. Where an author has forced one, none is made for the same
- * thing. Takes a function that gives the finder for a content folder, so that it is read when a text is.
+ * thing. Takes a function that gives the finder of the content that the text is part of.
  */
-export function mentions(getFinder: (file: string) => Finder): MdastPluginDefinition {
+export function mentions(getFinder: () => Finder): MdastPluginDefinition {
   return {
     name: 'mentions',
     before(root, context) {
       const { fileURL } = context;
       if (!fileURL) return;
       const file = fileURLToPath(fileURL);
-      const { children } = markMentions(root.children, getFinder(file));
+      const { children } = markMentions(root.children, getFinder());
       context.setProperty(root, 'children', nameOpeners(children, basename(file, '.mdx')));
     },
   };

@@ -62,25 +62,36 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
           hint: 'Write Markdown.',
         },
       ];
-    case 'link':
     case 'image':
+    case 'imageReference':
+      return [{ ...at, ...PICTURE }];
+    case 'link':
     case 'definition':
-      // Browsers read `/\\` and `/` with a tab behind it as `//`: the address of another host.
-      return /^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(node.url)
-        ? []
-        : [
-            {
-              ...at,
-              message: 'An address starts with `https:`, `mailto:`, `/` or `#`.',
-              received: node.url,
-              hint: 'Write the whole address.',
-            },
-          ];
+      return isSafeAddress(node.url) ? [] : [{ ...at, ...ADDRESS, received: node.url }];
     default:
       return [];
   }
 }
 
+/** Browsers read `/\` and `/` with a tab behind it as `//`, the address of another host, and a name before `@` as none. */
+function isSafeAddress(address: string): boolean {
+  if (!/^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(address)) return false;
+  try {
+    decodeURI(address);
+  } catch {
+    return false;
+  }
+  return !/^https:/i.test(address) || (URL.canParse(address) && new URL(address).username === '');
+}
+
+const ADDRESS = {
+  message: 'An address starts with `https:`, `mailto:`, `/` or `#`.',
+  hint: 'Write the whole address, without a name or password in it; `%` is written `%25`.',
+};
+const PICTURE = {
+  message: 'A section cannot show a picture by Markdown.',
+  hint: 'Take it out. Pictures will have a block of their own, `<Figure file="…" alt="…" />`.',
+};
 /** Attributes as plain data; what is not a literal becomes an object, which every block's schema refuses. */
 export function getAttributes(
   node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,

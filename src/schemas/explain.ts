@@ -11,9 +11,19 @@ export function explainIssues(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): Explanation[] {
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const root = getJsonSchema(schema);
   return issues.flatMap((issue) => explainIssue(issue, root, value));
 }
+
+function getJsonSchema(schema: z.ZodType): JsonSchema {
+  const known = jsonSchemas.get(schema);
+  const made =
+    known ?? (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
 
 function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown): Explanation[] {
   const { path } = issue;

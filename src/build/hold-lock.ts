@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+
+/**
+ * Runs something while no other process that asks for the same lock does, here or on another machine with the same
+ * disk. Waits for the one that has it; one that a process left behind when it was ended is taken over.
+ *
+ * Takes the path of the lock file, which need not be there, and a function to call once when it has to wait.
+ */
+export async function holdLock<Result>(
+  path: string,
+  run: () => Promise<Result>,
+  onWait: () => void = () => undefined,
+): Promise<Result> {
+  await mkdir(dirname(path), { recursive: true });
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
+  for (let waited = 0; !(await take(path, own)); waited += PAUSE) {
+    if (waited === 0) onWait();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  const sign = setInterval(() => void utimes(path, new Date(), new Date()).catch(ignore), SIGN);
+  try {
+    return await run();
+  } finally {
+    clearInterval(sign);
+    if ((await readFile(path, 'utf8').catch(ignore)) === own) await rm(path, { force: true });
+  }
+}
+
+async function take(path: string, own: string): Promise<boolean> {
+  try {
+    await writeFile(path, own, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = await readFile(path, 'utf8').catch(ignore);
+  if (holder === undefined || !(await isLeft(path, holder))) return false;
+  // Of several that see it, one moves it away; who has moved away a new one puts it back.
+  const away = `${path}-${randomUUID()}`;
+  const moved = await rename(path, away).then(() => true, ignore);
+  if (!moved) return false;
+  if ((await readFile(away, 'utf8').catch(ignore)) === holder) await rm(away, { force: true });
+  else await rename(away, path).catch(ignore);
+  return false;
+}
+
+/** True for a lock whose process has ended, or that nobody on another machine has touched for long. */
+async function isLeft(path: string, holder: string): Promise<boolean> {
+  const { pid, host } = parse(holder);
+  if (pid !== undefined && host === hostname()) return !isRunning(pid);
+  const { mtimeMs } = (await stat(path).catch(ignore)) ?? {};
+  return mtimeMs !== undefined && Date.now() - mtimeMs > 10 * SIGN;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function parse(holder: string): { pid?: number; host?: string } {
+  try {
+    return JSON.parse(holder) as { pid?: number; host?: string };
+  } catch {
+    return {};
+  }
+}
+
+const ignore = () => undefined;
+
+/** Milliseconds: between two looks at a lock, and between two signs of life on one. */
+const [PAUSE, SIGN] = [100, 10_000];

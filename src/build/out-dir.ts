@@ -1,0 +1,49 @@
+import { lstat, mkdir, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+
+/**
+ * Makes sure that a site can be put into a folder, and gives the folder that it really is, behind links.
+ *
+ * Takes OUT_DIR, the project’s folder and the content’s. Throws an Error with one sentence for a folder that holds the
+ * project or the content, lies in what a build reads, or cannot be made.
+ */
+export async function openOutDir(
+  outDir: string,
+  { projectDir, contentDir }: { projectDir: string; contentDir: string },
+): Promise<string> {
+  const [target, project, content] = await Promise.all(
+    [outDir, projectDir, contentDir].map(resolveLinks),
+  );
+  const refuse = (reason: string, advice = 'Name a folder of its own.') =>
+    new Error(`OUT_DIR is “${outDir}”, ${reason}. ${advice}`);
+  if (isWithin(target!, project!) || isWithin(target!, content!))
+    throw refuse('which holds the project or the content');
+  const sources = [content!, ...SOURCES.map((name) => join(project!, name))];
+  const source = sources.find((dir) => isWithin(dir, target!));
+  if (source !== undefined) throw refuse(`which lies inside ${basename(source)}/`);
+  const taken = target!.split(sep).find((part) => part === '.git' || part === 'node_modules');
+  if (taken !== undefined) throw refuse(`which lies inside ${taken}/`);
+  try {
+    await mkdir(target!, { recursive: true });
+    if ((await stat(target!)).isDirectory()) return target!;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR')
+      throw refuse(`where no folder can be made (${code})`, 'Name another.');
+  }
+  throw refuse('which is no folder, or lies in a file');
+}
+
+/** A path with its links followed, as far as it is there. */
+async function resolveLinks(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+  const parent = await resolveLinks(dirname(path));
+  return isLink ? join(parent, await readlink(path)) : join(parent, basename(path));
+}
+
+const isWithin = (dir: string, path: string) => `${path}${sep}`.startsWith(`${dir}${sep}`);
+
+/** Folders of the project that hold what is not made by a build, or what a build is made with. */
+const SOURCES = ['src', 'public', 'tests', '.astro', '.git', '.github', '.ci', 'node_modules'];

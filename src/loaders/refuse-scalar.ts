@@ -1,0 +1,62 @@
+import { Scalar } from 'yaml';
+import {
+  explainCharacter,
+  findRefusedCharacter,
+  nameCharacter,
+  ODD_SPACE,
+} from '../model/characters.ts';
+import type { Refused } from './refuse-yaml.ts';
+
+/**
+ * Why a value, or a name, is not what it looks like: YAML cuts it at ` #`, an escape such as `\\u202e` puts in what must
+ * not stand in a text, or what looks like an indent is part of the value. Takes the scalar and the text it stands in.
+ */
+export function findBadScalar(scalar: Scalar, text: string): Refused[] {
+  const { value, type, range } = scalar;
+  const [start = 0, end = start] = range ?? [];
+  if (typeof value === 'string') {
+    // One form of each letter, for those that an escape has put together.
+    scalar.value = value.normalize('NFC');
+    const character = type === Scalar.QUOTE_DOUBLE ? findRefusedCharacter(value) : undefined;
+    if (character) return [{ start, end, isSyntax: false, ...explainCharacter(character) }];
+  }
+  if (type === Scalar.PLAIN || type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) {
+    const written = text.slice(start, end);
+    const odd = ODD_INDENT.exec(isFirst(text, start) ? `\n${written}` : written);
+    if (odd) return [{ start, end: start + 1, isSyntax: true, ...explainIndent(odd[1] ?? '') }];
+  }
+  return type === Scalar.PLAIN && end > start ? findComment(text, start, end) : [];
+}
+
+/** What is wrong with an indent that is not made of spaces. */
+export const explainIndent = (character: string) => ({
+  message: 'An indent is not made of spaces.',
+  received: nameCharacter(character),
+  hint: 'Delete it, and type spaces.',
+});
+
+/** A plain value ends before ` #`: what a writer took for a hashtag or a number is gone without a word. */
+function findComment(text: string, start: number, end: number): Refused[] {
+  const comment = /[ \t]+#[^\n]*/y;
+  comment.lastIndex = end;
+  const [cut] = comment.exec(text) ?? [];
+  if (cut === undefined) return [];
+  const whole = text.slice(start, end) + cut.trimEnd();
+  return [
+    {
+      start,
+      end: start + whole.length,
+      isSyntax: false,
+      message: 'YAML takes what stands behind ` #` for a comment, and leaves it out.',
+      received: whole.slice(0, 200),
+      hint: `If it is text, write \`${quote(whole.slice(0, 200))}\`. If it is a comment, give it a line of its own.`,
+    },
+  ];
+}
+
+const quote = (text: string) => `"${text.replace(/\s*\n\s*/g, ' ').replace(/[\\"]/g, '\\$&')}"`;
+
+const isFirst = (text: string, start: number) =>
+  /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 60), start));
+
+const ODD_INDENT = new RegExp(`\\n *(${ODD_SPACE.source})`, 'u');
