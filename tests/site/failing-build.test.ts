@@ -49,12 +49,21 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('a build never replaces a folder that is not a built site', async () => {
-  const outDir = join(await makeFolder(), 'letters');
-  await mkdir(outDir);
+test('the site is added to what lies in the folder, and is gone over again by the next build', async () => {
+  const folder = await makeFolder();
+  const [contentDir, outDir] = [await makeContent(), join(folder, 'letters')];
+  await mkdir(join(outDir, '.git'), { recursive: true });
   await writeFile(join(outDir, 'letter.txt'), 'Dear Ada');
-  const { code, stderr } = await runCommand('build', { OUT_DIR: outDir });
-  expect(code).toBe(1);
-  expect(stderr).toContain('has files that are not a built site');
-  expect((await readFolder(outDir)).get('letter.txt')?.toString()).toBe('Dear Ada');
+  await writeFile(join(outDir, '.git', 'HEAD'), 'ref: refs/heads/pages');
+  const built = [1, 2].map(() =>
+    runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: `${outDir}/../letters/` }),
+  );
+  // Two at once: the second waits for the first.
+  for (const { code, stderr } of await Promise.all(built))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const files = await readFolder(outDir);
+  expect(files.get('letter.txt')?.toString()).toBe('Dear Ada');
+  expect(files.get('.git/HEAD')?.toString()).toBe('ref: refs/heads/pages');
+  expect(files.has('bridge/index.html')).toBe(true);
+  expect(await readdir(folder)).toEqual(['letters']);
 });

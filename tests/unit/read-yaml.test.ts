@@ -115,3 +115,65 @@ describe('refused', () => {
     });
   });
 });
+
+describe('a value is not what it looks like', () => {
+  const explain = (text: string) => readYaml('a.yaml', text).problems;
+
+  test('where YAML takes its end for a comment: it is shown in quotation marks', () => {
+    expect(explain('text: It is far too dear #StopTheBridge say no\n')).toMatchObject([
+      {
+        line: 1,
+        column: 7,
+        received: 'It is far too dear #StopTheBridge say no',
+        hint: 'If it is text, write `"It is far too dear #StopTheBridge say no"`. If it is a comment, give it a line of its own.',
+      },
+    ]);
+  });
+
+  test.each([
+    '- s02 # the report\n',
+    'lat: 50.1 # north\n',
+    'text: one\n  two # three\n',
+    'text: A "B" # C\n',
+  ])('as in %j', (text) => {
+    expect(explain(text)).toHaveLength(1);
+  });
+
+  test.each([
+    '# all of it\ntext: one\n',
+    'text: "one" # two\n',
+    "text: 'one' # two\n",
+    'list: [one, two] # three\n',
+    'list: # three\n  - one\n',
+    'text: > # folded\n  one # two\n',
+    'text: C# and No.#1\n',
+  ])('but not in %j', (text) => {
+    expect(explain(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a:\n\u00a0\u00a0b: c\n', '2:1 U+00A0 (no-break space)'],
+    ['a:\n\tb: c\n', '2:1 U+0009 (tab)'],
+    ['\u3000b: c\n', '1:1 U+3000 (ideographic space)'],
+    ['a: one\n\u00a0\u00a0b: two\n', '2:1 U+00A0 (no-break space)'],
+  ])('where an indent is no spaces: %j', (text, expected) => {
+    const problems = explain(text);
+    expect(problems.map(({ line, column, received }) => `${line}:${column} ${received}`)).toEqual([
+      expected,
+    ]);
+  });
+
+  test('where it stands in curly quotation marks and is no YAML', () => {
+    const [problem] = explain('text: “too: dear”\n');
+    expect(problem?.hint).toContain('U+201C (left curly quotation mark)');
+    expect(explain('text: “too dear”\n')).toEqual([]);
+  });
+
+  test('where an escape makes what must not stand in a text, or half a letter', () => {
+    expect(explain('a: "x\\u202ey"\n')).toMatchObject([
+      { received: 'U+202E (right-to-left override)' },
+    ]);
+    expect(explain('"x\\u200b": y\n')).toMatchObject([{ received: 'U+200B (zero-width space)' }]);
+    expect(readYaml('a.yaml', 'a: "e\\u0301"\n').value).toEqual({ a: 'é' });
+  });
+});
