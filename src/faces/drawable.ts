@@ -6,31 +6,26 @@ import type { Face } from './faces.ts';
 export const isDrawable = (text: string): boolean => getUndrawable(text).length === 0;
 
 /**
- * The letters of a text that the faces of the share pictures do not have, each once, with the marks on it.
+ * The letters of a text that the share pictures cannot show, each once, with the marks on it.
  *
- * A letter and its marks are taken from one face: where each is in another, Takumi draws an empty box for a mark.
+ * Takumi takes a letter and its marks from one face: it draws an empty box for a mark that is in another.
  */
 export function getUndrawable(text: string): string[] {
-  const shown = text.replace(UNSEEN, '');
-  if (isInOneFamily(shown)) return [];
-  const letters = [...SEGMENTER.segment(shown)].map(({ segment }) => segment);
-  return [...new Set(letters)].filter((letter) => !isInOneFamily(letter));
+  const seen = text.replace(UNSEEN, '');
+  if (isInOneFace(seen)) return [];
+  const letters = [...SEGMENTER.segment(seen)].map(({ segment }) => segment);
+  return [...new Set(letters)].filter((letter) => !isInOneFace(letter));
 }
 
-function isInOneFamily(text: string): boolean {
-  if (CONTROLS.test(text)) return false;
-  const characters = [...new Set(text)];
-  return FAMILIES.some((family) =>
-    characters.every((character) => hasCharacter(family, character)),
-  );
-}
+/** As it is written, or put together from a letter and its marks: `ȃ`. */
+const isInOneFace = (text: string): boolean =>
+  !CONTROLS.test(text) &&
+  FAMILIES.some((family) => hasAll(family, text) || hasAll(family, text.normalize('NFD')));
 
-/** A letter that is put together from others in the face, such as `ȃ`, counts too. */
-const hasCharacter = (family: Face, character: string): boolean =>
-  hasCode(family, character) ||
-  [...character.normalize('NFD')].every((part) => hasCode(family, part));
+const hasAll = (family: Face, text: string): boolean =>
+  [...new Set(text)].every((character) => hasCharacter(family, character));
 
-function hasCode(family: Face, character: string): boolean {
+function hasCharacter(family: Face, character: string): boolean {
   const codes = sets.get(family) ?? readCodes(family);
   sets.set(family, codes);
   return codes.has(character.codePointAt(0) ?? 0);
@@ -46,12 +41,12 @@ const FAMILIES = ['Record Serif', 'Record Sans', 'Record Naskh'].flatMap((name) 
   FACES.filter((face) => face.name === name).slice(0, 1),
 );
 
-/** White space that is drawn as a space, and signs for line breaks, joins, directions and variants, drawn as nothing. */
+/** White space that is drawn as a space; signs for line breaks, directions and emoji in colour, drawn as nothing. */
 const UNSEEN =
-  /[\t\n\r\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\u{fe00}-\u{fe0f}\ufeff]/gu;
+  /[\t\n\r\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 
-/** Faces have these, and yet Takumi draws a box for one that stands alone. */
-const CONTROLS = /[\p{Cc}\p{Cf}]/u;
+/** Faces have some of these, and yet Takumi draws a box for one that stands alone; joiners have a letter with them. */
+const CONTROLS = /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u;
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
