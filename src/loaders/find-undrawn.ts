@@ -9,19 +9,21 @@ import { nameEntry } from './validate-file.ts';
 /** The texts that share pictures are drawn without, since the fonts lack letters of them; each at its place. */
 export function findUndrawn({ shared, explainers }: FoldersRead): Problem[] {
   const { yaml, values } = shared;
-  const language = values.site?.language ?? 'en';
   return [
     ...findIn(yaml.site, values.site, SITE),
     ...findIn(yaml.actors, values.actors, NAMES, WITHOUT_NAME),
     ...findIn(yaml.actors, values.actors, ACTORS),
-    ...explainers.flatMap((explainer) => findInExplainer(explainer, language)),
+    ...explainers.flatMap((explainer) => findInExplainer(explainer, values.site?.language ?? 'en')),
   ];
 }
 
 function findInExplainer({ yaml, values, sections }: ExplainerFolder, siteLanguage: string) {
   const language = values.explainer?.language ?? siteLanguage;
+  const reports = Object.values(values.quotes ?? {}).flatMap(({ reported }) => reported);
+  const publishers = new Set(reports.map(({ source }) => `${source}.publisher`));
   return [
     ...findIn(yaml.explainer, values.explainer, ['headline', 'topic']),
+    ...findIn(yaml.sources, values.sources, [...publishers]),
     ...Object.values(sections).flatMap((section) =>
       findIn(section.yaml, section.data, ['title', 'summary']),
     ),
@@ -43,9 +45,14 @@ function findInExplainer({ yaml, values, sections }: ExplainerFolder, siteLangua
 /** The words that the picture of a quote shows: the article’s, and those of one report. */
 function findShownWords(quote: QuoteData, language: string): string[] {
   const isLacking = quote.reported.some(({ text }) => getUndrawable(text).length > 0);
-  const spoken = quote.reported.map((report) => ({ language, ...report }));
-  const shown = isLacking && findOtherReport({ language, ...quote, reported: spoken });
-  return ['*.text', ...(shown ? [`*.reported.${spoken.indexOf(shown.report)}.text`] : [])];
+  const reported = quote.reported.map((report, index) => ({
+    text: report.text,
+    language: report.language ?? language,
+    index,
+  }));
+  const spoken = { ...quote, language: quote.language ?? language, reported };
+  const shown = isLacking ? findOtherReport(spoken) : undefined;
+  return ['*.text', ...(shown ? [`*.reported.${shown.report.index}.text`] : [])];
 }
 
 /** `paths` lead to texts; a star in them is every entry. */
