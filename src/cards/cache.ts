@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -15,13 +15,19 @@ import { getHash } from './hash.ts';
  * only costs the time of drawing. Throws what `drawCard` throws.
  */
 export async function getPng(card: Card, cacheDir: string = getCacheDir()): Promise<Buffer> {
-  const file = join(cacheDir, `${getHash(card)}-${getDrawer()}.png`);
+  const file = getFile(card, cacheDir);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
   const png = await drawCard(card);
   await keep(file, png).catch(() => undefined);
   return png;
 }
+
+/** True for a card that was drawn before, and so can be. */
+export const hasPng = (card: Card): boolean => existsSync(getFile(card, getCacheDir()));
+
+const getFile = (card: Card, cacheDir: string) =>
+  join(cacheDir, `${getHash(card)}-${getDrawer()}.png`);
 
 async function keep(file: string, png: Buffer): Promise<void> {
   const unfinished = `${file}-${randomUUID()}`;

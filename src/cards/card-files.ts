@@ -1,7 +1,6 @@
-import { ContentError } from '../errors.ts';
-import type { Problem } from '../errors.ts';
-import type { Card } from './card.ts';
 import { getPng } from './cache.ts';
+import type { Card } from './card.ts';
+import { chooseVersion } from './choose-version.ts';
 import { getCards } from './get-cards.ts';
 import type { Content } from './get-cards.ts';
 
@@ -17,26 +16,32 @@ export function getCardFiles(content: Content): CardFile[] {
 
 /**
  * Draws all pictures that are not in the cache, as many at a time as there are threads for.
- * Throws one ContentError with all that does not fit, for an editor to mend in one go.
+ * Gives the files with the cards that were drawn, and in `warnings` a line for each text that fits in no layout.
  */
-export async function drawAll(files: readonly CardFile[]): Promise<void> {
-  const problems: Problem[] = [];
-  const waiting = files.values();
+export async function drawAll(files: readonly CardFile[]): Promise<Drawn> {
+  const drawn: CardFile[] = [...files];
+  const warnings = new Set<string>();
+  const waiting = files.entries();
   const drawNext = async () => {
-    for (const { props } of waiting) {
-      try {
-        await getPng(props.card);
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        problems.push(...error.problems);
-      }
+    for (const [index, { params, props }] of waiting) {
+      const { card, isTooLong } = await chooseVersion(props.card);
+      await getPng(card);
+      drawn[index] = { params, props: { card } };
+      if (isTooLong) warnings.add(describeTooLong(props.card));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, drawNext));
-  if (problems.length > 0) throw new ContentError(problems);
+  return { files: drawn, warnings: [...warnings] };
+}
+
+function describeTooLong({ kind, origin: { file, entry } }: Card): string {
+  const drawn = kind === 'quote' ? 'drawn without the words' : 'drawn with less of them';
+  return `${file}: ${entry}: with all that stands beside them, the words do not fit into the share picture, even in the smallest type. It is ${drawn}.`;
 }
 
 /** Node gives work like this four threads. */
 const AT_A_TIME = 4;
 
 export type CardFile = { params: { path: string }; props: { card: Card } };
+
+type Drawn = { files: CardFile[]; warnings: string[] };

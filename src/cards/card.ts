@@ -6,7 +6,7 @@ import type { Wording } from '../schemas/quote.ts';
  * A share picture before it is drawn: the strings it shows and nothing else.
  * Templates lay it out; `getPicture` says where it will stand.
  */
-export type Card = QuoteCard | WithdrawnCard | HeadlineCard | StandingsCard;
+export type Card = QuoteCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
 
 export type QuoteCard = CardFrame &
   Utterance & {
@@ -17,8 +17,12 @@ export type QuoteCard = CardFrame &
     verdict: { mark: Wording; head: string; text: string; long: string };
   };
 
+/** A quote whose words cannot be shown in full: that they stand on the page, and in which explainer. */
+export type WordlessCard = CardFrame &
+  Utterance & { kind: 'wordless'; notice: string; foot: string | undefined };
+
 export type WithdrawnCard = CardFrame &
-  Utterance & { kind: 'withdrawn'; notice: string; reason: string };
+  Utterance & { kind: 'withdrawn'; notice: string; reason: string | undefined };
 
 /** A page that is known by its heading: an explainer, a section, the timeline, an actor, the site. */
 export type HeadlineCard = CardFrame & Headline & { kind: 'headline' };
@@ -28,29 +32,31 @@ export type StandingsCard = CardFrame &
     kind: 'standings';
     /** What the marks below mean; left out where they are. */
     legend: string;
-    /** An actor a row, a question a cell; undefined is “not stated”. */
-    rows: { name: string; stances: (Stance | undefined)[] }[];
+    /** An actor a row, a question a cell; an undefined stance is “not stated”. Each row has a name, or none has. */
+    /** What stands between two names in a sentence. */
+    comma: string;
+    rows: { name: string | undefined; stances: (Stance | undefined)[] }[];
   };
 
 /** What every card has. */
 export type CardFrame = {
   /** The page it belongs to, as a path below the base. */
   path: string;
-  /** All its words, for those who do not see it. */
-  alt: string;
   /** The language of everything but quoted words. */
   language: string;
-  siteName: string;
-  /** What an editor changes when the words do not fit: the file in the content folder, the entry and its field. */
+  siteName: string | undefined;
+  /** Where the words stand that are the longest: the file in the content folder, the entry and its field. */
   origin: { file: string; entry: string };
+  /** A card that shows less, for where this one cannot be drawn in full; none where nothing can be left out. */
+  instead: (() => Card) | undefined;
 };
 
 /** Who said something, and when and where. */
 export type Utterance = {
-  who: string;
+  who: string | undefined;
   role: string | undefined;
   date: string;
-  occasion: string;
+  occasion: string | undefined;
   /** What stands between them in one line. */
   comma: string;
 };

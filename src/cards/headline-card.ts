@@ -1,37 +1,39 @@
+import { getLanguage } from '../i18n/language.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { makeAlt } from './alt.ts';
 import type { CardFrame, Headline, HeadlineCard } from './card.ts';
 
-/** A card with a heading from what is particular to it; its alternative text says all it shows. */
+/** A card with a heading from what is particular to it; where that cannot be drawn, the heading alone or the site’s. */
 export function makeHeadlineCard(
   site: SiteData,
-  {
-    path,
-    origin,
-    language = site.language,
-    ...fields
-  }: Pick<CardFrame, 'path' | 'origin'> &
-    Partial<Pick<CardFrame, 'language'>> &
-    Partial<Headline> & { title: string },
+  { path, origin, language = site.language, ...fields }: HeadlineFields,
 ): HeadlineCard {
-  const empty = { kicker: undefined, aside: undefined, summary: undefined, facts: undefined };
-  const shown: Headline = { ...empty, foot: undefined, ...fields };
+  const frame = { path, origin, language, siteName: site.name };
+  const { title } = fields;
+  const makeSite = () =>
+    makeCard(frame, { title: site.tagline, summary: site.description }, () => makePlainCard(frame));
+  return makeCard(frame, fields, () => makeCard(frame, { title }, makeSite));
+}
+
+/** What is left where nothing of the content can be drawn: a sentence of the interface, under the site’s name or none. */
+export function makePlainCard(frame: Omit<CardFrame, 'instead'>): HeadlineCard {
+  const title = getLanguage(frame.language).words.quotes.onPage;
+  return makeCard(frame, { title }, () => makeCard({ ...frame, siteName: undefined }, { title }));
+}
+
+function makeCard(
+  { path, origin, language, siteName }: Omit<CardFrame, 'instead'>,
+  { kicker, aside, title, summary, facts, foot }: Shown,
+  instead?: () => HeadlineCard,
+): HeadlineCard {
   return {
     kind: 'headline',
-    path,
-    origin,
-    language,
-    siteName: site.name,
-    alt: makeHeadlineAlt(shown, site.name),
-    ...shown,
+    ...{ path, origin, language, siteName, instead },
+    ...{ kicker, aside, title, summary, facts, foot },
   };
 }
 
-/** What a heading and all around it say, in the order it is read, with `more` before the foot. */
-export function makeHeadlineAlt(
-  { kicker, aside, title, summary, facts, foot }: Headline,
-  siteName: string,
-  more: readonly string[] = [],
-): string {
-  return makeAlt([title, summary, facts, ...more, kicker, aside, foot, siteName]);
-}
+type Shown = Partial<Headline> & { title: string };
+
+type HeadlineFields = Pick<CardFrame, 'path' | 'origin'> &
+  Partial<Pick<CardFrame, 'language'>> &
+  Shown;

@@ -1,12 +1,12 @@
+import { isDrawable } from '../faces/drawable.ts';
 import { getLanguage } from '../i18n/language.ts';
-import { nameSpeaker } from '../model/attribution.ts';
 import { formatDate } from '../model/date-words.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import { getVoices } from '../model/voices.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { makeAlt } from './alt.ts';
-import type { QuoteCard, WithdrawnCard } from './card.ts';
+import type { Card, QuoteCard, WithdrawnCard, WordlessCard } from './card.ts';
+import { makePlainCard } from './headline-card.ts';
 
 /** The picture of a quote. Of a withdrawn one it says that it was withdrawn, when and why, and not the words. */
 export function makeQuoteCard(
@@ -15,11 +15,10 @@ export function makeQuoteCard(
   site: SiteData,
   urls: Urls,
 ): QuoteCard | WithdrawnCard {
-  const { speaker, role, occasion, withdrawn } = quote;
+  const { speaker, role, occasion, withdrawn, wording } = quote;
   const language = getLanguage(explainer.language);
-  const { words } = language;
-  const { quotes, comma } = words;
-  const card = {
+  const { quotes, comma, quotationMarks, wordings } = language.words;
+  const frame = {
     path: urls.quote(explainer.id, quote.id),
     language: explainer.language,
     siteName: site.name,
@@ -27,42 +26,47 @@ export function makeQuoteCard(
       file: `content/explainers/${explainer.id}/quotes.yaml`,
       entry: `${quote.id} › ${withdrawn ? 'withdrawn' : 'text'}`,
     },
-    ...{ who: speaker.name, role, date: formatDate(quote.date, language), occasion, comma },
   };
+  const said = { who: speaker.name, role, date: formatDate(quote.date, language), occasion, comma };
   if (withdrawn) {
     const notice = quotes.withdrawn(formatDate(withdrawn.date, language));
-    const { who, date } = card;
-    const alt = makeAlt([notice, withdrawn.reason, who, role, occasion + comma + date, site.name]);
-    return { ...card, kind: 'withdrawn', notice, reason: withdrawn.reason, alt };
+    const card: WithdrawnCard = {
+      ...{ ...frame, ...said, kind: 'withdrawn', notice, reason: withdrawn.reason },
+      instead: () => shorten(card),
+    };
+    return card;
   }
   const [article, ...reports] = getVoices(quote, language);
-  const { quotationMarks } = words;
   const voices: QuoteCard['voices'] = [
     { ...article, quotationMarks },
-    ...reports.map(({ label, language: spoken, pieces, source }) => ({
-      label: source ? quotes.reportedBy(source.publisher) : label,
-      language: spoken,
-      pieces,
-      quotationMarks,
-    })),
+    ...reports.map(({ label, language: spoken, pieces, source }) => {
+      const named = source ? quotes.reportedBy(source.publisher) : label;
+      return {
+        label: isDrawable(named) ? named : label,
+        language: spoken,
+        pieces,
+        quotationMarks,
+      };
+    }),
   ];
   const verdict = {
-    mark: quote.wording,
-    head: words.wordings[quote.wording],
-    text: quotes.verdicts[quote.wording],
-    long: quotes.longVerdicts[quote.wording],
+    mark: wording,
+    head: wordings[wording],
+    text: quotes.verdicts[wording],
+    long: quotes.longVerdicts[wording],
   };
-  const alt = makeAlt([
-    `${words.quote(quote.text)} — ${quotes.attributed(nameSpeaker(quote, language), occasion, card.date)}`,
-    article.label + verdict.long,
-    ...voices
-      .slice(1)
-      .map(
-        ({ label, pieces }) =>
-          label + words.colon + words.quote(pieces.map(({ text }) => text).join('')),
-      ),
-    verdict.head + verdict.text,
-    site.name,
-  ]);
-  return { ...card, kind: 'quote', voices, verdict, alt };
+  const wordless: WordlessCard = {
+    ...{ ...frame, ...said, kind: 'wordless', notice: quotes.onPage, foot: explainer.headline },
+    instead: () => shorten(wordless),
+  };
+  return { ...frame, ...said, kind: 'quote', voices, verdict, instead: () => wordless };
+}
+
+/** What always has room: the notice, the speaker and the day. */
+function shorten(card: WordlessCard | WithdrawnCard): Card {
+  const instead = () => makePlainCard(card);
+  const short = { role: undefined, occasion: undefined, instead };
+  return card.kind === 'wordless'
+    ? { ...card, ...short, foot: undefined }
+    : { ...card, ...short, reason: undefined };
 }

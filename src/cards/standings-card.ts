@@ -4,9 +4,9 @@ import type { Explainer } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';
-import type { Headline, StandingsCard } from './card.ts';
+import type { StandingsCard } from './card.ts';
 import { getAsOf } from './explainer-cards.ts';
-import { makeHeadlineAlt } from './headline-card.ts';
+import { makeHeadlineCard } from './headline-card.ts';
 
 /** The picture of the standings: which actor has stated something on which question, and where nothing is stated. */
 export function makeStandingsCard(
@@ -18,27 +18,26 @@ export function makeStandingsCard(
   const { id, headline, language } = explainer;
   const { counts, comma, standings } = getLanguage(language).words;
   const { rows, columns, stated, total } = getStandings(explainer, actors);
-  const shown: Headline = {
+  const heading = makeHeadlineCard(site, {
+    path: urls.positions(id),
+    origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
+    language,
     kicker: counts.actors(rows.length) + comma + counts.questions(columns.length),
     aside: getAsOf(explainer),
     title: standings.title,
     summary: standings.crossings(stated, total),
-    facts: undefined,
     foot: headline,
-  };
+  });
   const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
   return {
+    ...heading,
     kind: 'standings',
-    path: urls.positions(id),
-    origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
-    language,
-    siteName: site.name,
-    alt: makeHeadlineAlt(shown, site.name, [standings.legend, names.join(comma)]),
-    ...shown,
+    comma,
     legend: standings.legend,
     rows: rows.map(({ cells }, index) => ({
       name: names[index] ?? '',
       stances: cells.map(({ positions: [latest] }) => latest?.stance),
     })),
+    instead: () => heading,
   };
 }

@@ -15,20 +15,23 @@ import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
 /** Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in it. */
-export function getOembedFiles(
+export async function getOembedFiles(
   site: SiteData,
   explainers: readonly Explainer[],
   actors: readonly Actor[],
   terms: readonly Term[],
   urls: Urls,
-): OembedFile[] {
+): Promise<OembedFile[]> {
   const embeddables = explainers.flatMap((explainer) => [
     ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
     ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
     ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
   ]);
+  const cards = getCards({ site, explainers, actors, urls });
   const pictures = new Map(
-    getCards({ site, explainers, actors, urls }).map((card) => [card.path, getPicture(card, urls)]),
+    await Promise.all(
+      cards.map(async (card) => [card.path, await getPicture(card, urls)] as const),
+    ),
   );
   return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, site.language, urls))].map(
     (embeddable) => ({

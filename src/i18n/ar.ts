@@ -350,6 +350,7 @@ export const ar: Words = {
     Picture: 'الصورة',
     Citation: 'التوثيق',
     sharePicture: (width, height) => `صورة للمشاركة، ${width} × ${height}، PNG`,
+    onPage: 'الكلمات بنصّها في الصفحة.',
     withdrawnOn: 'سُحب هذا الاقتباس في {date}.',
     withdrawn: (date) => `سُحب الاقتباس في ${date}`,
     withdrawnName: (name) => `اقتباس مسحوب: ${name}`,

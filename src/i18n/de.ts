@@ -264,6 +264,7 @@ export const de: Words = {
     Picture: 'Bild',
     Citation: 'Quellenangabe',
     sharePicture: (width, height) => `Bild zum Teilen, ${width} × ${height}, PNG`,
+    onPage: 'Der genaue Wortlaut steht auf der Seite.',
     withdrawnOn: 'Dieses Zitat wurde am {date} zurückgezogen.',
     withdrawn: (date) => `Zitat zurückgezogen am ${date}`,
     withdrawnName: (name) => `${name}: ein zurückgezogenes Zitat`,

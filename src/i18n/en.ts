@@ -272,6 +272,8 @@ export const en = {
     Picture: 'Picture',
     Citation: 'Citation',
     sharePicture: (width: number, height: number) => `Share picture, ${width} × ${height}, PNG`,
+    /** On a picture that does without them. */
+    onPage: 'The exact words are on the page.',
     withdrawnOn: 'This quote was withdrawn on {date}.',
     withdrawn: (date: string) => `Quote withdrawn, ${date}`,
     withdrawnName: (name: string) => `${name}: a withdrawn quote`,

@@ -269,6 +269,7 @@ export const fr: Words = {
     Picture: 'Image',
     Citation: 'Référence',
     sharePicture: (width, height) => `Image de partage, ${width} × ${height}, PNG`,
+    onPage: 'Les mots exacts se trouvent sur la page.',
     withdrawnOn: 'Cette citation a été retirée le {date}.',
     withdrawn: (date) => `Citation retirée le ${date}`,
     withdrawnName: (name) => `${name}\u00A0: une citation retirée`,

@@ -291,6 +291,7 @@ export const uk: Words = {
     Picture: 'Зображення',
     Citation: 'Бібліографія',
     sharePicture: (width, height) => `Зображення для поширення, ${width} × ${height}, PNG`,
+    onPage: 'Точні слова наведено на сторінці.',
     withdrawnOn: 'Цю цитату відкликано {date}.',
     withdrawn: (date) => `Цитату відкликано ${date}`,
     withdrawnName: (name) => `${name}: відкликана цитата`,

@@ -9,9 +9,14 @@ import {
   LONGEST_SENTENCE,
 } from '../model/readability.ts';
 import type { Content, ExplainerFolder, FoldersRead } from './accept-content.ts';
+import { findUndrawn } from './find-undrawn.ts';
 
-/** What an editor should look at and need not mend: our own words where they judge or are hard to read, idle terms. */
-export function findWarnings({ shared, explainers }: FoldersRead, content: Content): Problem[] {
+/**
+ * What an editor should look at and need not mend: our own words where they judge or are hard to read, idle terms,
+ * what share pictures cannot show.
+ */
+export function findWarnings(read: FoldersRead, content: Content): Problem[] {
+  const { shared, explainers } = read;
   const inEnglish = explainers.filter(({ values }) =>
     isEnglish(values.explainer?.language, shared),
   );
@@ -32,6 +37,7 @@ export function findWarnings({ shared, explainers }: FoldersRead, content: Conte
     ]),
     ...inEnglish.flatMap(findHardSections),
     ...findIdleTerms(shared, content),
+    ...findUndrawn(read),
   ];
 }
 

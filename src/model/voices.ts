@@ -1,23 +1,17 @@
 import type { Language } from '../i18n/language.ts';
 import type { Quote, Source } from './explainer.ts';
 import { compareReport, judgeWording } from './wording.ts';
-import type { Piece } from './wording.ts';
+import type { Comparison, Piece, Spoken } from './wording.ts';
 
 /** The article’s words, and where they differ those of the first report that has others. */
 export function getVoices(quote: Quote, { words }: Language): [Voice, ...Voice[]] {
-  const { text, language, wording, reported } = quote;
+  const { text, language } = quote;
   const article: Voice = {
     label: words.quotes.asQuoted,
     language,
     pieces: [{ kind: 'same', text }],
   };
-  if (wording === 'matches') return [article];
-  const compared = reported.map((report) => ({
-    report,
-    comparison: compareReport(quote, report),
-  }));
-  const shown =
-    compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
+  const shown = findOtherReport(quote);
   if (!shown) return [article];
   const { report, comparison } = shown;
   return [
@@ -29,6 +23,18 @@ export function getVoices(quote: Quote, { words }: Language): [Voice, ...Voice[]
       source: report.source,
     },
   ];
+}
+
+/** The first report with other words than the article, as `wording` says there is; where all have the same, the first. */
+export function findOtherReport<Report extends Spoken>(
+  quote: Spoken & Pick<Quote, 'wording'> & { reported: readonly Report[] },
+): { report: Report; comparison: Comparison } | undefined {
+  if (quote.wording === 'matches') return undefined;
+  const compared = quote.reported.map((report) => ({
+    report,
+    comparison: compareReport(quote, report),
+  }));
+  return compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
 }
 
 export type Voice = {

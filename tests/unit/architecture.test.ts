@@ -8,10 +8,11 @@ const SRC = join(PROJECT_DIR, 'src');
 /** What each folder may import from, besides itself; types may come from anywhere. */
 const ARROWS: Record<string, readonly string[]> = {
   i18n: [],
+  faces: [],
   model: ['schemas', 'i18n'],
   schemas: ['model', 'i18n', 'errors.ts'],
   markdown: ['model', 'schemas', 'errors.ts'],
-  loaders: ['i18n', 'model', 'schemas', 'markdown', 'locks', 'errors.ts', 'text-files.ts'],
+  loaders: ['faces', 'i18n', 'model', 'schemas', 'markdown', 'locks', 'errors.ts', 'text-files.ts'],
   locks: ['model', 'schemas', 'errors.ts', 'text-files.ts'],
   scaffold: ['schemas', 'loaders', 'errors.ts'],
   feeds: ['i18n', 'model', 'schemas', 'urls.ts'],
@@ -33,7 +34,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'library.ts',
     'urls.ts',
   ],
-  cards: ['i18n', 'model', 'schemas', 'components', 'errors.ts'],
+  cards: ['faces', 'i18n', 'model', 'schemas', 'components', 'errors.ts'],
   redirects: ['csp.ts', 'i18n', 'model'],
   search: ['model'],
   kept: ['csp.ts'],

@@ -7,20 +7,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
+import { getAlt } from '#cards/alt.ts';
 import { getPng } from '#cards/cache.ts';
 import { drawAll, getCardFiles } from '#cards/card-files.ts';
 import type { Card } from '#cards/card.ts';
+import { chooseVersion } from '#cards/choose-version.ts';
 import { chooseLayout, drawCard, getOptions } from '#cards/draw-card.ts';
 import { getHash } from '#cards/hash.ts';
+import { makeHeadlineCard } from '#cards/headline-card.ts';
 import { getPicture } from '#cards/picture.ts';
 import { makeQuoteCard } from '#cards/quote-card.ts';
 import { makeStandingsCard } from '#cards/standings-card.ts';
 import { getLayouts } from '#cards/templates/layouts.ts';
 import { HEIGHT, STYLE, WIDTH } from '#cards/templates/style.ts';
-import { ContentError } from '#errors.ts';
+import { getUndrawable } from '#faces/drawable.ts';
 import { parseDate } from '#model/dates.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { nameQuote } from '#model/quotes.ts';
+import { getLanguage } from '#i18n/language.ts';
+import { LANGUAGE_TAGS } from '#i18n/tags.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { getBaseContent } from './base-content.ts';
@@ -49,6 +54,11 @@ const SCRIPTS = {
   Arabic: 'كفى موتًا. كفى دمارًا. يجب أن تصمت المدافع، ويجب أن يعود الناس إلى بيوتهم. ',
 };
 
+/** A reworded quote whose other report has these words. */
+function inHebrew(text: string): Quote {
+  return { ...reworded, reported: [{ ...reworded.reported[0]!, text, language: 'he' }] };
+}
+
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'on-record-cards-'))));
 afterAll(() => rm(folder, { recursive: true }));
@@ -56,7 +66,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('what a picture says', () => {
   test.each(Object.entries(SCRIPTS))('the alternative text has all words in %s', (_, words) => {
     const text = words.trim();
-    const { alt } = make({ text });
+    const alt = getAlt(make({ text }));
     for (const part of [text, 'Ada Berg', 'Mayor', 'Speech', '17\u00a0March 2025', 'Site'])
       expect(alt).toContain(part);
     expect(alt).not.toBe(nameQuote({ ...quote, text }, ENGLISH));
@@ -64,7 +74,7 @@ describe('what a picture says', () => {
 
   test('all it shows stands in the alternative text, which is not the title of the page', async () => {
     for (const { props } of getCardFiles({ ...(await getBaseContent()), urls })) {
-      const { alt } = props.card;
+      const alt = getAlt(props.card);
       const spoken = strip(alt);
       for (const shown of getLayouts(props.card).flatMap(getTexts))
         expect(spoken).toContain(strip(shown));
@@ -77,16 +87,16 @@ describe('what a picture says', () => {
     expect(getTexts(first!)).toEqual(
       expect.arrayContaining(['dear.', 'costly.', 'As quoted in the article']),
     );
-    expect(make({}, reworded).alt).toContain(
+    expect(getAlt(make({}, reworded))).toContain(
       'As quoted in the article; reported elsewhere in other words',
     );
-    expect(make({}, reworded).alt).toContain('“The bridge is too costly.”');
+    expect(getAlt(make({}, reworded))).toContain('“The bridge is too costly.”');
   });
 
   test('a withdrawn quote is shown without its words, with the day and the reason', () => {
     const withdrawn = { date: parseDate('2026-05-03'), reason: 'It was never said.' };
     const card = make({ withdrawn }, reworded);
-    const shown = [card.alt, ...getLayouts(card).flatMap(getTexts)].join(' ');
+    const shown = [getAlt(card), ...getLayouts(card).flatMap(getTexts)].join(' ');
     expect(shown).not.toMatch(/dear|costly/);
     expect(shown).toContain('Quote withdrawn, 3\u00a0May 2026');
     expect(shown).toContain('It was never said.');
@@ -102,12 +112,12 @@ describe('what a picture says', () => {
 });
 
 describe('the address of a picture', () => {
-  const getSrc = (card: Card) => getPicture(card, urls).src;
+  const getSrc = async (card: Card) => (await getPicture(card, urls)).src;
 
   test('is that of the file that is built', async () => {
     const files = getCardFiles({ ...(await getBaseContent()), urls });
     for (const { params, props } of files)
-      expect(getSrc(props.card)).toBe(
+      expect(await getSrc(props.card)).toBe(
         `https://example.org/news/cards/${params.path}.png?v=${getHash(props.card)}`,
       );
     expect(new Set(files.map(({ params }) => params.path)).size).toBe(files.length);
@@ -121,8 +131,8 @@ describe('the address of a picture', () => {
     { date: parseDate('2025-03-18') },
     { wording: 'unchecked' },
     { withdrawn: { date: parseDate('2026-05-03'), reason: 'It was never said.' } },
-  ])('changes with what is shown: %j', (fields) => {
-    expect(getSrc(make(fields))).not.toBe(getSrc(make({})));
+  ])('changes with what is shown: %j', async (fields) => {
+    expect(await getSrc(make(fields))).not.toBe(await getSrc(make({})));
   });
 
   test.each<Partial<Quote>>([
@@ -130,13 +140,13 @@ describe('the address of a picture', () => {
     { difference: 'Other words here.' },
     { sentence: 'B1' },
     { sources: [makeSource('s2', 2)] },
-  ])('stays with what is not shown: %j', (fields) => {
-    expect(getSrc(make(fields))).toBe(getSrc(make({})));
+  ])('stays with what is not shown: %j', async (fields) => {
+    expect(await getSrc(make(fields))).toBe(await getSrc(make({})));
   });
 });
 
 describe('how words are fitted', () => {
-  test('a quote of any length is drawn whole or is an error that names it', async () => {
+  test('a quote of any length is drawn whole, or without its words where they have no room', async () => {
     const renderer = new Renderer();
     const lengths = fc.integer({ min: 10, max: 1000 });
     await fc.assert(
@@ -145,14 +155,11 @@ describe('how words are fitted', () => {
         lengths,
         async (words, length) => {
           const text = words.repeat(20).slice(0, length).trim();
-          const layout = await chooseLayout(make({ text })).catch((error: unknown) => error);
-          if (layout instanceof ContentError) {
-            expect(layout.problems[0]?.entry).toBe('too-dear › text');
-            expect(length).toBeGreaterThan(700);
-            return;
-          }
-          const node = layout as Node;
-          expect(getTexts(node).join('')).toContain(text);
+          const { card, isTooLong } = await chooseVersion(make({ text }));
+          const node = (await chooseLayout(card))!;
+          expect(card.kind).toBe(isTooLong ? 'wordless' : 'quote');
+          if (isTooLong) expect(length).toBeGreaterThan(700);
+          else expect(getTexts(node).join('')).toContain(text);
           const pixels = await renderer.render(node, { ...getOptions(), format: 'raw' });
           expect(findStrayInk(pixels)).toEqual([]);
         },
@@ -163,11 +170,8 @@ describe('how words are fitted', () => {
 
   test('a word that is too long for the picture is broken, not cut', async () => {
     const pixels = await new Renderer().render(
-      await chooseLayout(make({ text: 'a'.repeat(200) })),
-      {
-        ...getOptions(),
-        format: 'raw',
-      },
+      (await chooseLayout(make({ text: 'a'.repeat(200) })))!,
+      { ...getOptions(), format: 'raw' },
     );
     expect(findStrayInk(pixels)).toEqual([]);
   });
@@ -179,27 +183,111 @@ describe('how words are fitted', () => {
     );
     const asOf = parseDate('2025-03-18');
     const many = { ...explainer, asOf, positions, questions: QUESTIONS } as unknown as Explainer;
-    const node = await chooseLayout(makeStandingsCard(many, actors, site, urls));
+    const node = (await chooseLayout(makeStandingsCard(many, actors, site, urls)))!;
     const pixels = await new Renderer().render(node, { ...getOptions(), format: 'raw' });
     expect(findStrayInk(pixels)).toEqual([]);
   });
 
-  test('too long a quote is an error that says what to do', async () => {
-    await expect(drawCard(make({ text: SCRIPTS.Latin.repeat(20).trim() }))).rejects.toThrow(
-      /quotes\.yaml[^]*too-dear › text[^]*does not fit into the share picture[^]*Shorten it/,
+  test('words that have no room are a warning that names them, once for all pictures', async () => {
+    const card = make({ text: SCRIPTS.Latin.repeat(20).trim() });
+    const files = ['one', 'two'].map((path) => ({ params: { path }, props: { card } }));
+    const drawn = await drawAll(files);
+    expect(drawn.warnings).toEqual([
+      expect.stringMatching(/quotes\.yaml: too-dear › text: .* do not fit .* without the words\.$/),
+    ]);
+    expect(drawn.files.map(({ props }) => props.card.kind)).toEqual(['wordless', 'wordless']);
+  });
+});
+
+describe('what the fonts cannot show', () => {
+  test.each<[string, Partial<Quote>, Quote]>([
+    ['in the article’s words', { text: 'Great news 🎉!' }, quote],
+    ['in the words of a report', {}, inHebrew('The bridge is יקר.')],
+  ])('a letter they lack %s leaves all words out', async (_, fields, of) => {
+    const card = make(fields, of);
+    const { alt } = await getPicture(card, urls);
+    const version = (await chooseVersion(card)).card;
+    const shown = [alt, ...getLayouts(version).flatMap(getTexts)].join(' ');
+    expect(shown).not.toMatch(/Great|dear|bridge is|“/);
+    for (const part of ['Ada Berg', 'Mayor', 'Speech', '17\u00a0March 2025', 'The bridge', 'Site'])
+      expect(alt).toContain(part);
+    expect(alt).toContain('The exact words are on the page.');
+    expect(imageSize(await drawCard(version))).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  test('what stands beside the words goes alone; words do not stand without their speaker', async () => {
+    const getVersion = async (fields: Partial<Quote>) => (await chooseVersion(make(fields))).card;
+    const undated = await getVersion({ occasion: 'Post 🎉', role: 'ראש העיר' });
+    expect(getAlt(undated)).toMatch(
+      /^“The bridge is too dear\.” — Ada Berg, 17\u00a0March 2025\. /,
     );
+    const speaker = makePerson('ada', { name: 'עדה' });
+    expect(getAlt(await getVersion({ speaker }))).toBe(
+      'Mayor. Speech, 17\u00a0March 2025. The exact words are on the page. The bridge. Site.',
+    );
+    const publisher = { ...reworded.reported[0]!.source, publisher: 'הארץ' };
+    const reported = [{ ...reworded.reported[0]!, source: publisher }];
+    const { card } = await chooseVersion(make({ reported }, reworded));
+    expect(getAlt(card)).toContain('Reported elsewhere: “The bridge is too costly.”');
   });
 
-  test('a letter that no font has is an error that names it', async () => {
-    await expect(drawCard(make({ text: 'It is 死 👍.' }))).rejects.toThrow('do not have 死 👍.');
+  test('a heading they lack letters for gives way to the site’s, and that to a sentence of ours', async () => {
+    const fields = { path: '/x/', origin: { file: '', entry: '' }, title: '🎉 Opened' };
+    const getShown = async (changes: Partial<SiteData>) =>
+      getAlt((await chooseVersion(makeHeadlineCard({ ...site, ...changes }, fields))).card);
+    expect(await getShown({ description: 'Who said what.' })).toBe('Tagline. Who said what. Site.');
+    expect(await getShown({ tagline: '橋' })).toBe('The exact words are on the page. Site.');
+    expect(await getShown({ tagline: '橋', name: '橋' })).toBe('The exact words are on the page.');
   });
 
-  test('all pictures that do not fit are in one error', async () => {
-    const files = ['死', '字'].map((text) => ({
-      params: { path: text },
-      props: { card: make({ text }) },
-    }));
-    await expect(drawAll(files)).rejects.toThrow('Found 2 problems in 1 file.');
+  test('one name they lack letters for takes the names from the standings, and not the marks', async () => {
+    const actors = ['Ada', 'עדה'].map((name, index) => makePerson(`a${index}`, { sortName: name }));
+    const positions = [makePosition('p1', '2025-03-17', { actors })];
+    const asOf = parseDate('2025-03-18');
+    const many = { ...explainer, asOf, positions, questions: QUESTIONS } as unknown as Explainer;
+    const { card } = await chooseVersion(makeStandingsCard(many, actors, site, urls));
+    expect(card.kind).toBe('standings');
+    expect(getAlt(card)).not.toMatch(/Ada|עדה/);
+  });
+
+  test.each(LANGUAGE_TAGS)(
+    'the sentence in place of the words can be drawn in %s',
+    async (language) => {
+      const card = makeQuoteCard({ ...quote, text: '🎉' }, { ...explainer, language }, site, urls);
+      expect((await getPicture(card, urls)).alt).toContain(
+        getLanguage(language).words.quotes.onPage,
+      );
+    },
+  );
+
+  test('whatever the texts are, a picture is drawn that can show all it says', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.constantFrom('Words', 'كلمات', '🎉', 'W'.repeat(300), 'Many words. '.repeat(90)),
+    );
+    const texts = fc.tuple(text, text, text, text, text, text, text, text);
+    const property = fc.asyncProperty(
+      texts,
+      fc.constantFrom(...LANGUAGE_TAGS),
+      async ([name, role, occasion, said, headline, tagline, ours, description], language) => {
+        const content = { ...site, language, tagline, name: ours, description };
+        const of = { ...explainer, language, headline };
+        const speaker = makePerson('ada', { name });
+        const fields = { ...quote, speaker, role, occasion, text: said };
+        const withdrawn = { date: parseDate('2026-05-03'), reason: said };
+        const heading = { path: '/', origin: { file: '', entry: '' }, title: headline };
+        for (const wanted of [
+          makeQuoteCard(fields, of, content, urls),
+          makeQuoteCard({ ...fields, withdrawn }, of, content, urls),
+          makeHeadlineCard(content, heading),
+        ]) {
+          const { card } = await chooseVersion(wanted);
+          expect(await chooseLayout(card)).toBeDefined();
+          expect(getUndrawable(getAlt(card))).toEqual([]);
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: 15 });
   });
 });
 

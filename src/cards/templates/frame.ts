@@ -10,7 +10,12 @@ export function makeFrame(
 ): ContainerNode {
   return box(
     isDense ? 'card dense' : 'card',
-    [box('band', []), head, middle, box('row foot', [foot, text('home', siteName)])],
+    [
+      box('band', []),
+      head,
+      middle,
+      box('row foot', [foot, siteName === undefined ? undefined : text('home', siteName)]),
+    ],
     { lang: language, dir: getDirection(language) },
   );
 }

@@ -4,12 +4,15 @@ import { getHeadlineLayouts } from './headline.ts';
 import { getQuoteLayouts } from './quote.ts';
 import { getStandingsLayouts } from './standings.ts';
 import { getWithdrawnLayouts } from './withdrawn.ts';
+import { getWordlessLayouts } from './wordless.ts';
 
 /** The ways to lay a card out, the best first; the first that fits is drawn. */
 export function getLayouts(card: Card): ContainerNode[] {
   switch (card.kind) {
     case 'quote':
       return getQuoteLayouts(card);
+    case 'wordless':
+      return getWordlessLayouts(card);
     case 'withdrawn':
       return getWithdrawnLayouts(card);
     case 'headline':

@@ -28,8 +28,14 @@ export function getQuoteLayouts(card: QuoteCard): ContainerNode[] {
 /** Who said it on the left, when and where on the right. */
 export const makeHead = ({ who, role, date, occasion }: Utterance): ContainerNode =>
   box('row head', [
-    box('stack start', [text('name', who), role === undefined ? undefined : text('quiet', role)]),
-    box('stack end', [text('', date), text('quiet', occasion)]),
+    box('stack start', [
+      who === undefined ? undefined : text('name', who),
+      role === undefined ? undefined : text('quiet', role),
+    ]),
+    box('stack end', [
+      text('', date),
+      occasion === undefined ? undefined : text('quiet', occasion),
+    ]),
   ]);
 
 function makeQuote(
@@ -64,8 +70,11 @@ function makeLongQuote(card: QuoteCard, voice: Voice, type: Type): ContainerNode
   return makeFrame(card, {
     isDense: true,
     head: box('row head', [
-      box('start', [span('strong', who), span('quiet', role === undefined ? '' : comma + role)]),
-      box('end', [span('', date), span('quiet', comma + occasion)]),
+      box('start', [
+        span('strong', who ?? ''),
+        span('quiet', role === undefined ? '' : comma + role),
+      ]),
+      box('end', [span('', date), span('quiet', occasion === undefined ? '' : comma + occasion)]),
     ]),
     middle: box('middle', [makeWords(voice, 'article', type)]),
     foot: text('', `${voice.label}${verdict.long}`),

@@ -15,8 +15,9 @@ import { INK } from './style.ts';
 export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
   const columns = card.rows[0]?.stances.length ?? 0;
   const cell = Math.floor(Math.min(38, HIGHEST / card.rows.length - 1, WIDEST / columns));
+  const isNamed = card.rows.every(({ name }) => name !== undefined);
   const grids = [
-    ...(card.rows.length <= MOST_NAMES ? [makeGrid(card, NAMED_CELL, true)] : []),
+    ...(isNamed && card.rows.length <= MOST_NAMES ? [makeGrid(card, NAMED_CELL, true)] : []),
     ...(cell >= SMALLEST ? [makeGrid(card, cell, false)] : []),
   ];
   const boards = grids.flatMap((grid) => SIZES.map((sizes) => makeBoard(card, grid, sizes)));
@@ -32,7 +33,9 @@ const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes
 
 function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): ContainerNode {
   const square = { width: cell, height: cell };
-  const names = rows.map(({ name }) => text('grid-name', name, { style: { height: cell + 1 } }));
+  const names = rows.map(({ name }) =>
+    text('grid-name', name ?? '', { style: { height: cell + 1 } }),
+  );
   const cells = rows.map(({ stances }) =>
     box(
       'grid-row',

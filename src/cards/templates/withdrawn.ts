@@ -20,9 +20,11 @@ export const getWithdrawnLayouts = (card: WithdrawnCard): ContainerNode[] =>
             style: { fontSize: title, lineHeight: `${title * 1.15}px` },
           }),
         ]),
-        text('summary', card.reason, {
-          style: { fontSize: summary, lineHeight: `${summary * 1.33}px`, marginTop: 24 },
-        }),
+        card.reason === undefined
+          ? undefined
+          : text('summary', card.reason, {
+              style: { fontSize: summary, lineHeight: `${summary * 1.33}px`, marginTop: 24 },
+            }),
       ]),
     }),
   );

@@ -7,8 +7,8 @@ import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () => {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
-  const files = getCardFiles({ site, explainers, actors, urls });
-  await drawAll(files);
+  const { files, warnings } = await drawAll(getCardFiles({ site, explainers, actors, urls }));
+  for (const warning of warnings) console.warn(warning);
   return files;
 }) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import EmbedCodes from '#components/EmbedCodes.astro';
-import { getPicture } from '#cards/picture.ts';
+import { describePicture } from '#cards/picture.ts';
 import { makeSiteCard } from '#cards/site-card.ts';
 import { getQuoteEmbeddable } from '#embeds/embeddable.ts';
 import { urls } from '#urls.ts';
@@ -11,7 +11,7 @@ export default {
   examples: ({ explainer, site }) => ({
     'of a quote': {
       embeddable: getQuoteEmbeddable(getById(explainer.quotes, 'too-dear'), explainer, site, urls),
-      picture: getPicture(makeSiteCard(site, urls), urls),
+      picture: describePicture(makeSiteCard(site, urls), urls),
     },
     'without a picture': {
       embeddable: getQuoteEmbeddable(getById(explainer.quotes, 'too-dear'), explainer, site, urls),

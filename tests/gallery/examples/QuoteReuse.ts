@@ -1,5 +1,5 @@
 import QuoteReuse from '#components/QuoteReuse.astro';
-import { getPicture } from '#cards/picture.ts';
+import { describePicture } from '#cards/picture.ts';
 import { makeSiteCard } from '#cards/site-card.ts';
 import { urls } from '#urls.ts';
 import type { ExampleFile } from '../example-file.ts';
@@ -11,7 +11,7 @@ export default {
       explainer,
       quote: explainer.quotes[0]!,
       site,
-      picture: getPicture(makeSiteCard(site, urls), urls),
+      picture: describePicture(makeSiteCard(site, urls), urls),
     },
   }),
 } satisfies ExampleFile<typeof QuoteReuse>;
