@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressId, name, termId, text, webAddress } from './primitives.ts';
+import { addressId, line, name, termId, text, webAddress } from './primitives.ts';
 import { translations } from './translations.ts';
 
 const words = {
@@ -17,7 +17,7 @@ export const term = z.strictObject({
   references: z
     .array(
       z.strictObject({
-        title: text.describe('What the reference is called.'),
+        title: line.describe('What the reference is called.'),
         url: webAddress.describe('Its address.'),
       }),
     )
