@@ -1,5 +1,5 @@
 import { glossary, term } from '../schemas/term.ts';
-import { webAddress } from '../schemas/primitives.ts';
+import { webAddress } from '../schemas/web-address.ts';
 import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';

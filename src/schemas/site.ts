@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { interfaceLanguage, line, text, webAddress } from './primitives.ts';
+import { interfaceLanguage, line, text } from './primitives.ts';
 import { translations } from './translations.ts';
 import { siteRedirects } from './redirects.ts';
+import { webAddress } from './web-address.ts';
 
 const words = {
   tagline: line.describe('A few words beside the name.'),

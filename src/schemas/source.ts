@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { edtf, id, language, line, webAddress } from './primitives.ts';
+import { edtf, id, language, line } from './primitives.ts';
+import { webAddress } from './web-address.ts';
 
 const SOURCE_KINDS = ['article', 'report', 'transcript', 'official', 'reference', 'copy'] as const;
 

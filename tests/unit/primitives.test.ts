@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressId, id, line, name, text, webAddress } from '#schemas/primitives.ts';
+import { addressId, id, line, name, text } from '#schemas/primitives.ts';
+import { webAddress } from '#schemas/web-address.ts';
 
 const BREAKS = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
