@@ -6,6 +6,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import type { Environment } from '../environment.ts';
 import { ContentError } from '../errors.ts';
+import { writeHeaders } from '../hosting/write-headers.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { Content } from '../loaders/accept-content.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
@@ -38,6 +39,7 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
     await runAstro(contentDir, building);
     await shortenScopes(building);
     await trimPolicies(building);
+    await writeHeaders(building, environment.basePath);
     await writeRedirects(building, getAllMoves(content), {
       ...environment,
       language: siteLanguage,
