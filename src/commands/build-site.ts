@@ -8,6 +8,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import type { Environment } from '../environment.ts';
 import { ContentError, countProblems } from '../errors.ts';
+import { writeHeaders } from '../hosting/write-headers.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { Content } from '../loaders/accept-content.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
@@ -84,6 +85,7 @@ async function finish(dir: string, content: Content, environment: Environment): 
     })),
     environment,
   );
+  await writeHeaders(dir, environment.basePath);
   await check(dir, content, environment);
   await makeSearchIndex(dir, content, environment);
 }

@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Picture } from '../cards/picture.ts';
 import type { Urls } from '../model/urls.ts';
+import { toXmlText } from '../model/xml-text.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { getLanguage } from '../i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -47,16 +48,18 @@ export function createOembed(
 
 /** The same as XML: https://oembed.com/, section 2.3.4.2. */
 export function renderOembedXml(oembed: Oembed): string {
-  const fields = Object.entries(oembed).map(([name, value]) => x(name, String(value)));
+  const fields = Object.entries(oembed).map(([name, value]) => x(name, toXmlText(String(value))));
   const instruction = {
     type: 'instruction',
     name: 'xml',
     value: 'version="1.0" encoding="utf-8" standalone="yes"',
   } as const;
-  return toXml({
+  const xml = toXml({
     type: 'root',
     children: [instruction, { type: 'text', value: '\n' }, x('oembed', fields)],
   });
+  // In text these three would end a section of CDATA, and are refused: https://www.w3.org/TR/xml/#syntax
+  return xml.replaceAll(']]>', ']]&gt;');
 }
 
 /**

@@ -1,25 +1,29 @@
 import rss from '@astrojs/rss';
 import type { Explainer } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
+import { toXmlText } from '#model/xml-text.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { getFeedItems } from './feed-items.ts';
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification); its own address is in it, as readers expect. */
+/**
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification); its own address is in it, as readers expect. Of its
+ * texts only an item’s description is HTML: https://www.rssboard.org/rss-profile#data-types-characterdata
+ */
 export function makeRss(feed: Feed, urls: Urls): Promise<Response> {
-  const address = escapeXml(urls.absolute(feed.path));
+  const address = escapeMarkup(urls.absolute(feed.path));
   return rss({
-    title: feed.title,
-    description: feed.description,
+    title: toXmlText(feed.title),
+    description: toXmlText(feed.description),
     site: urls.absolute(urls.home()),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${escapeXml(feed.language)}</language><atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${escapeMarkup(feed.language)}</language><atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
     items: getFeedItems(feed.explainers, urls).map(({ id, title, text, link, date }) => ({
-      title,
-      description: text,
+      title: toXmlText(title),
+      description: escapeMarkup(toXmlText(text)),
       link,
       pubDate: new Date(`${date}T00:00:00Z`),
-      customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+      customData: `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
     })),
   });
 }
@@ -44,7 +48,8 @@ export function makeJsonFeed(feed: Feed, site: SiteData, urls: Urls): JsonFeed {
   };
 }
 
-const escapeXml = (text: string) =>
+/** For HTML and XML alike. */
+const escapeMarkup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export type Feed = {

@@ -44,8 +44,11 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
   return `\ufeff${[head, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A field that a spreadsheet takes for text: quoted where it must be, and never read as a formula. */
+/**
+ * A field that a spreadsheet takes for text: quoted where it must be, and never read as a formula, which Excel also
+ * finds behind the wide signs of East Asian keyboards (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
 function quoteField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

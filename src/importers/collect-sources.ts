@@ -1,5 +1,5 @@
 import type { SourceData } from '../schemas/source.ts';
-import { webAddress } from '../schemas/primitives.ts';
+import { webAddress } from '../schemas/web-address.ts';
 import { createIds } from './name-ids.ts';
 import { readHtml } from './plain-text.ts';
 import type { Link } from './plain-text.ts';

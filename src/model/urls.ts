@@ -15,6 +15,7 @@ export const RESERVED_IDS: readonly string[] = [
   'search',
   'about',
   'feed',
+  '404',
 ];
 
 /** Ids of the parts of an explainer’s page, which a section or position cannot have as well. */

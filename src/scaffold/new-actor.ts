@@ -1,5 +1,5 @@
 import { actor, actors } from '../schemas/actor.ts';
-import { country, text } from '../schemas/primitives.ts';
+import { country, line, name as actorName, text } from '../schemas/primitives.ts';
 import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';
@@ -16,12 +16,12 @@ export const newActor: Kind = {
       sample: 'person',
       choices: () => ACTOR_KINDS,
     },
-    { name: 'name', asks: 'The name as readers know it', schema: text, sample: 'TK the name' },
+    { name: 'name', asks: 'The name as readers know it', schema: actorName, sample: 'TK the name' },
     { name: 'country', asks: 'The country, in two capitals', schema: country, sample: 'ZZ' },
     {
       name: 'role',
       asks: 'Of a person: the office as it stands under the name',
-      schema: text,
+      schema: line,
       sample: 'TK the office',
     },
   ],

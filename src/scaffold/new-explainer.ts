@@ -3,7 +3,7 @@ import { explainer as schema } from '../schemas/explainer.ts';
 import { explainerFiles } from '../schemas/files.ts';
 import { note } from '../schemas/note.ts';
 import { position } from '../schemas/position.ts';
-import { addressId, text, webAddress } from '../schemas/primitives.ts';
+import { addressId } from '../schemas/primitives.ts';
 import { source } from '../schemas/source.ts';
 import { getSchemaLine } from './json-schemas.ts';
 import type { Kind } from './kind.ts';
@@ -15,14 +15,24 @@ export const newExplainer: Kind = {
   inExplainer: false,
   idSchema: addressId,
   questions: [
-    { name: 'headline', asks: 'Your own headline', schema: text, sample: 'TK the headline' },
+    {
+      name: 'headline',
+      asks: 'Your own headline',
+      schema: schema.shape.headline,
+      sample: 'TK the headline',
+    },
     {
       name: 'article',
       asks: 'The address of the article it explains',
-      schema: webAddress,
+      schema: source.shape.url,
       sample: 'https://example.org/TK',
     },
-    { name: 'publisher', asks: 'Who published the article', schema: text, sample: 'TK' },
+    {
+      name: 'publisher',
+      asks: 'Who published the article',
+      schema: source.shape.publisher,
+      sample: 'TK',
+    },
   ],
   write(id, { headline, article, publisher }, { label: content, explainers }) {
     const label = `${content}/explainers/${id}`;

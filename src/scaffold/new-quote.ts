@@ -19,7 +19,12 @@ export const newQuote: Kind = {
     },
     { name: 'speaker', asks: 'Who said it', schema: plainId, choices: getPersons },
     { name: 'date', asks: 'When it was said, such as 2025-03-17', schema: edtf },
-    { name: 'occasion', asks: 'Where or how: Post on X', schema: text, sample: 'TK where or how' },
+    {
+      name: 'occasion',
+      asks: 'Where or how: Post on X',
+      schema: quote.shape.occasion,
+      sample: 'TK where or how',
+    },
     { name: 'section', asks: 'The section that shows it', schema: plainId, choices: getSections },
     {
       name: 'sentence',

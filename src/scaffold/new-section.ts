@@ -1,4 +1,4 @@
-import { addressId, sentenceId, text } from '../schemas/primitives.ts';
+import { addressId, sentenceId } from '../schemas/primitives.ts';
 import { sectionFrontmatter } from '../schemas/explainer.ts';
 import { addItem } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
@@ -10,11 +10,16 @@ export const newSection: Kind = {
   inExplainer: true,
   idSchema: addressId,
   questions: [
-    { name: 'title', asks: 'The heading', schema: text, sample: 'TK the heading' },
+    {
+      name: 'title',
+      asks: 'The heading',
+      schema: sectionFrontmatter.shape.title,
+      sample: 'TK the heading',
+    },
     {
       name: 'summary',
       asks: 'One sentence for previews',
-      schema: text,
+      schema: sectionFrontmatter.shape.summary,
       sample: 'TK One sentence.',
     },
     {

@@ -1,5 +1,5 @@
 import { glossary, term } from '../schemas/term.ts';
-import { text, webAddress } from '../schemas/primitives.ts';
+import { webAddress } from '../schemas/web-address.ts';
 import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';
@@ -12,10 +12,15 @@ export const newTerm: Kind = {
     {
       name: 'term',
       asks: 'The term, as the glossary lists it',
-      schema: text,
+      schema: term.shape.term,
       sample: 'TK the term',
     },
-    { name: 'definition', asks: 'Two plain sentences', schema: text, sample: 'TK Two sentences.' },
+    {
+      name: 'definition',
+      asks: 'Two plain sentences',
+      schema: term.shape.definition,
+      sample: 'TK Two sentences.',
+    },
     {
       name: 'reference',
       asks: 'The address of a page to read more',

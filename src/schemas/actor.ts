@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { actorId, addressId, country, edtf, language, name, text } from './primitives.ts';
+import { actorId, addressId, country, edtf, language, line, name } from './primitives.ts';
 import { translations } from './translations.ts';
 
 const role = z.strictObject({
-  title: text.describe('The office as it is written under the name: `President of France`.'),
+  title: line.describe('The office as it is written under the name: `President of France`.'),
   from: edtf.optional().describe('The first day; left out where no source gives it.'),
-  translations: translations(text),
+  translations: translations(line),
   to: edtf
     .optional()
     .describe('The last day; left out while the role lasts or where no source gives it.'),
@@ -17,7 +17,7 @@ const shared = {
     .array(name)
     .default([])
     .describe('Other forms the text may have: inflections, a surname alone.'),
-  about: text
+  about: line
     .optional()
     .describe('One sentence on who or what this is, where the name does not say it.'),
 };
@@ -30,16 +30,16 @@ const person = z.strictObject({
   translations: translations(
     z.strictObject({
       ...translatedName,
-      sortName: text.describe('The part of it that is sorted by and shown in bold.'),
+      sortName: line.describe('The part of it that is sorted by and shown in bold.'),
     }),
   ),
-  sortName: text.describe('The part of the name it is sorted by and shown in bold: `Macron`.'),
-  officialName: text
+  sortName: line.describe('The part of the name it is sorted by and shown in bold: `Macron`.'),
+  officialName: line
     .optional()
     .describe('The official spelling where the record uses another: `Volodymyr Zelenskyy`.'),
   nativeName: z
     .strictObject({
-      text: text.describe('The name in its own script.'),
+      text: line.describe('The name in its own script.'),
       language: language.describe('Its language.'),
     })
     .optional()

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { edtf, id, sentenceId, sourceIds, text } from './primitives.ts';
+import { edtf, id, line, sentenceId, sourceIds, text } from './primitives.ts';
 
 /** When an event lies as seen from the article: before, in its days, or later. */
 export const PHASES = ['background', 'now', 'after'] as const;
 
 export const event = z.strictObject({
   date: edtf.describe('When it happened.'),
-  title: text.describe('What happened, in a few words.'),
+  title: line.describe('What happened, in a few words.'),
   text: text.describe('One to three sentences.'),
   sentence: sentenceId.optional().describe('The sentence of the article that mentions it.'),
   sources: sourceIds.describe('What it rests on.'),

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { addressId, day, edtf, id, interfaceLanguage, sentenceId, text } from './primitives.ts';
+import {
+  addressId,
+  day,
+  edtf,
+  id,
+  interfaceLanguage,
+  line,
+  sentenceId,
+  text,
+} from './primitives.ts';
 import { explainerRedirects } from './redirects.ts';
 
 const keyPoint = z.strictObject({
@@ -9,8 +18,8 @@ const keyPoint = z.strictObject({
 
 const question = z.strictObject({
   id: id.describe('Used in positions.yaml.'),
-  label: text.describe('One or two words for table heads: `Ceasefire`.'),
-  asks: text.describe('The question in full.'),
+  label: line.describe('One or two words for table heads: `Ceasefire`.'),
+  asks: line.describe('The question in full.'),
 });
 
 export const explainer = z.strictObject({
@@ -22,8 +31,8 @@ export const explainer = z.strictObject({
   translationOf: id
     .optional()
     .describe('The explainer that this one is a translation of: each then leads to the other.'),
-  topic: text.describe('A few words above the headline: what the story is part of.'),
-  headline: text.describe('Our own headline.'),
+  topic: line.describe('A few words above the headline: what the story is part of.'),
+  headline: line.describe('Our own headline.'),
   standfirst: text.describe('Two or three sentences under the headline.'),
   asOf: edtf.describe('The day whose state of things the text describes.'),
   published: day.describe('The day this explainer was published.'),
@@ -66,8 +75,8 @@ export const explainer = z.strictObject({
 });
 
 export const sectionFrontmatter = z.strictObject({
-  title: text.describe('The heading.'),
-  summary: text.describe('One sentence for previews and the contents list.'),
+  title: line.describe('The heading.'),
+  summary: line.describe('One sentence for previews and the contents list.'),
   retells: z
     .array(sentenceId)
     .min(1, { error: 'Name the sentences it retells.' })

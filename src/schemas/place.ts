@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { country, id, text } from './primitives.ts';
+import { country, id, line, text } from './primitives.ts';
 import { translations } from './translations.ts';
 
 const LATITUDE = 'A latitude lies between -90 and 90 degrees.';
 const LONGITUDE = 'A longitude lies between -180 and 180 degrees.';
 
 const words = {
-  name: text.describe('The name as the map shows it.'),
+  name: line.describe('The name as the map shows it.'),
   note: text.optional().describe('What a reader of the map must know about this place.'),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, edtf, id, sentenceId, sourceIds, text } from './primitives.ts';
+import { actorId, edtf, id, line, sentenceId, sourceIds, text } from './primitives.ts';
 
 /** Neutral labels for what an actor wants, refuses or conditions. */
 export const STANCES = [
@@ -27,7 +27,7 @@ export const position = z
     question: id.describe('A question of explainer.yaml.'),
     stance: z.enum(STANCES).describe('The neutral label.'),
     says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),
-    brief: text
+    brief: line
       .optional()
       .describe(
         'The same in a few words, for the table; `says` stands there where it is left out.',
@@ -37,7 +37,7 @@ export const position = z
       .boolean()
       .default(false)
       .describe('True for what was still to come when the article was written.'),
-    dateNote: text.optional().describe('What a reader must know about the date.'),
+    dateNote: line.optional().describe('What a reader must know about the date.'),
     sentence: sentenceId.describe('The sentence of the article it rests on.'),
     quote: id.optional().describe('The quote that belongs to it.'),
     sources: sourceIds.describe('What the day and the words rest on.'),

@@ -3,10 +3,19 @@ import { findLanguageTag, LANGUAGE_TAGS } from '../i18n/tags.ts';
 import { isEdtf } from '../model/dates.ts';
 import { RESERVED_IDS } from '../model/urls.ts';
 
+/** Many file systems take 255 bytes for a name, and an id stands in one with endings and with other ids. */
+const LONGEST_ID = 64;
+
 /** Lower-case kebab-case: `macron-guns-silent`, `p10`, `s02`. It becomes part of an address and never changes. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
-});
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'An id is lower-case letters, digits and single hyphens, such as `guns-silent`.',
+  })
+  .max(LONGEST_ID, {
+    error: (issue) =>
+      `An id has at most ${LONGEST_ID} characters; this one has ${String(issue.input).length}. Choose a shorter one, such as \`guns-silent\`.`,
+  });
 
 /** An id of an entry in another file of the site; editors' programs offer those that are there. */
 export const actorId = id.meta({ idsOf: 'actors' });
@@ -17,27 +26,43 @@ export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0
   error: 'Write ids with spaces between them, such as `kyiv moscow`.',
 });
 
-/** An id that stands first or second in an address, where words such as `timeline` are taken. */
-export const addressId = id.refine((value) => !RESERVED_IDS.includes(value), {
-  error: (issue) =>
-    `The id \`${issue.input}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
-});
+/**
+ * An id that stands first or second in an address, where words such as `timeline` are taken, and names a file, which
+ * cannot have the name of a device: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export const addressId = id
+  .refine((value) => !RESERVED_IDS.includes(value), {
+    error: (issue) =>
+      `The id \`${issue.input}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
+  })
+  .refine((value) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(value), {
+    error: (issue) =>
+      `The id \`${issue.input}\` names a file, and Windows takes no file of that name. Choose another, such as \`the-${issue.input}\`.`,
+  });
 
 /** An id of a sentence of the article, such as `L1` or `B12`. */
 export const sentenceId = z
   .string()
   .regex(/^[A-Z]+[0-9]+$/, { error: 'A sentence id is capitals and a number, such as `L1`.' });
 
-/** One line or paragraph of text: not empty, no white space around it. */
-export const text = z
-  .string()
-  .min(1, { error: 'The text is empty.' })
-  .refine((value) => value === value.trim(), {
-    error: 'The text starts or ends with white space.',
-  });
+const filled = z.string().min(1, { error: 'The text is empty.' });
+const isTrimmed = (value: string) => value === value.trim();
+const NOT_TRIMMED = { error: 'The text starts or ends with white space.' };
+
+/** Running text: not empty, no white space around it. */
+export const text = filled.refine(isTrimmed, NOT_TRIMMED);
+
+/** Text of one line, such as a title: in feeds, citations and data files a line break would end it. */
+export const line = filled
+  .regex(/^[^\n\v\f\r\u0085\u2028\u2029]*$/, {
+    error:
+      'This field is one line, and the text has a line break. Write it on one line; where that gets long, begin it with `>-`, which joins the lines below.',
+    abort: true,
+  })
+  .refine(isTrimmed, NOT_TRIMMED);
 
 /** A name or term, which running text is searched for: a whole sentence is none. */
-export const name = text.max(100, { error: 'A name or term has at most 100 characters.' });
+export const name = line.max(100, { error: 'A name or term has at most 100 characters.' });
 
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
 const edtfText = z.string().refine(isEdtf, {
@@ -73,12 +98,6 @@ export const interfaceLanguage = language.refine((value) => findLanguageTag(valu
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'A country is two capitals (ISO 3166-1), such as `UA`.' });
-
-/** A public web address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Write a whole web address that starts with `https://` or `http://`.',
-});
 
 /** A reference to a source by its id in sources.yaml; written next to what rests on it. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { actorId, addressId, day, edtf, id, language, sentenceId, text } from './primitives.ts';
+import {
+  actorId,
+  addressId,
+  day,
+  edtf,
+  id,
+  language,
+  line,
+  sentenceId,
+  text,
+} from './primitives.ts';
 
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
@@ -43,18 +53,18 @@ export const quote = z.strictObject({
     .describe('The language of these words; the explainer’s if left out.'),
   speaker: actorId.describe('A person in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
-  occasion: text.describe('Where or how it was said: `Post on X`.'),
+  occasion: line.describe('Where or how it was said: `Post on X`.'),
   section: id.describe('The section that shows it.'),
   sentence: sentenceId.describe('The sentence of the article it stands in.'),
   wording: z.enum(WORDINGS).describe('How these words compare with those under `reported`.'),
-  difference: text.describe('One sentence that says what differs, or that nothing does.'),
+  difference: line.describe('One sentence that says what differs, or that nothing does.'),
   reported: z.array(reported).default([]).describe('The same words as other reports have them.'),
   original: original.optional().describe('The words in the original language, where known.'),
-  context: text.describe('One sentence of our own on what the words are about.'),
+  context: line.describe('One sentence of our own on what the words are about.'),
   withdrawn: z
     .strictObject({
       date: day.describe('The day it was withdrawn.'),
-      reason: text.describe('Why, in one sentence.'),
+      reason: line.describe('Why, in one sentence.'),
     })
     .optional()
     .describe('For a quote that must not be used any more: its pages and embeds stay and say so.'),

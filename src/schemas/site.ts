@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
-import { interfaceLanguage, text, webAddress } from './primitives.ts';
+import { interfaceLanguage, line, text } from './primitives.ts';
 import { translations } from './translations.ts';
 import { siteRedirects } from './redirects.ts';
+import { webAddress } from './web-address.ts';
 
 const words = {
-  tagline: text.describe('A few words beside the name.'),
+  tagline: line.describe('A few words beside the name.'),
   description: text.describe('One or two sentences for the home page and for search results.'),
 };
 
 export const site = z.strictObject({
-  name: text.describe('The name of the site, as the masthead shows it.'),
+  name: line.describe('The name of the site, as the masthead shows it.'),
   ...words,
   translations: translations(z.strictObject(words)),
   language: interfaceLanguage.describe(
@@ -17,7 +18,7 @@ export const site = z.strictObject({
   ),
   publisher: z
     .strictObject({
-      name: text.describe('Who publishes the site.'),
+      name: line.describe('Who publishes the site.'),
       url: webAddress.optional().describe('The publisher’s own address, if there is one.'),
     })
     .describe('Who stands behind the site.'),
@@ -26,7 +27,7 @@ export const site = z.strictObject({
     .describe('Where a reader reports an error.'),
   licence: z
     .strictObject({
-      name: text.describe('The name of the licence of our own text, such as `CC BY 4.0`.'),
+      name: line.describe('The name of the licence of our own text, such as `CC BY 4.0`.'),
       url: webAddress.describe('Where the licence stands.'),
     })
     .describe('Under which terms others may use our text and data.'),

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { edtf, id, language, text, webAddress } from './primitives.ts';
+import { edtf, id, language, line } from './primitives.ts';
+import { webAddress } from './web-address.ts';
 
 const SOURCE_KINDS = ['article', 'report', 'transcript', 'official', 'reference', 'copy'] as const;
 
 export const source = z.strictObject({
-  title: text.describe('Its title or, where that was not seen, what it is.'),
-  publisher: text.describe('Who published it.'),
+  title: line.describe('Its title or, where that was not seen, what it is.'),
+  publisher: line.describe('Who published it.'),
   url: webAddress.describe('Its address.'),
   date: edtf.optional().describe('When it was published, if known.'),
   kind: z
@@ -14,7 +15,7 @@ export const source = z.strictObject({
       'What sort of document it is; `copy` for what stands at another address than its own.',
     ),
   language: language.optional().describe('The language it is in; the explainer’s if left out.'),
-  copyOf: text.optional().describe('For a copy: what it is a copy of.'),
+  copyOf: line.optional().describe('For a copy: what it is a copy of.'),
   archived: webAddress.optional().describe('An archived address, if there is one.'),
 });
 export const sources = z.record(id, source);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { addressId, name, termId, text, webAddress } from './primitives.ts';
+import { addressId, line, name, termId, text } from './primitives.ts';
 import { translations } from './translations.ts';
+import { webAddress } from './web-address.ts';
 
 const words = {
   term: name.describe('The term as the glossary lists it.'),
@@ -17,7 +18,7 @@ export const term = z.strictObject({
   references: z
     .array(
       z.strictObject({
-        title: text.describe('What the reference is called.'),
+        title: line.describe('What the reference is called.'),
         url: webAddress.describe('Its address.'),
       }),
     )

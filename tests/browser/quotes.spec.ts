@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Cite, plugins } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { brotliCompressSync } from 'node:zlib';
@@ -16,7 +16,6 @@ const VERDICTS = {
   translated: 'Translation differs',
   unchecked: 'Not checked',
 };
-plugins.config.get('@bibtex').format.asciiOnly = false;
 
 test('the article has ten quotes', () => expect(quotes).toHaveLength(10));
 

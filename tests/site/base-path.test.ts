@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getAttribute, parseHtml } from '../html.ts';
+import { readXml } from '../xml.ts';
 import { makeFolder } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';
 
@@ -50,6 +51,22 @@ test('the canonical address of a page is its own, under site and base', async ()
   const [, html = ''] = getFiles('index.html').find(([file]) => file === 'about/index.html') ?? [];
   const [canonical] = (await parseHtml(html)).querySelectorAll('link[rel="canonical"]');
   expect(canonical && getAttribute(canonical, 'href')).toBe(`${SITE}/news/about/`);
+});
+
+test('every rule for a host’s headers is about addresses under the base path', () => {
+  const [, rules = ''] = files.find(([file]) => file === '_headers') ?? [];
+  const addresses = rules.match(/^\/.*/gm) ?? [];
+  expect(addresses).toContain('/news/_astro/*');
+  expect(addresses.filter((address) => !address.startsWith('/news/'))).toEqual([]);
+});
+
+test('GitHub Pages is told to serve folders with an underscore', () => {
+  expect(files.map(([file]) => file)).toContain('.nojekyll');
+});
+
+test('every XML file is well-formed', () => {
+  expect(getFiles('.xml').length).toBeGreaterThan(10);
+  for (const [file, xml] of getFiles('.xml')) expect(() => readXml(xml), file).not.toThrow();
 });
 
 const getFiles = (ending: string) => files.filter(([file]) => file.endsWith(ending));

@@ -86,6 +86,26 @@ export const brokenContent: Record<string, Record<string, Change>> = {
     [EXPLAINER]: replace('  - text: No other side is named.\n    section: the-price\n', ''),
   },
   'name-too-long': { [GLOSSARY]: replace('term: Toll', `term: ${'Toll '.repeat(21)}x`) },
+  'line-broken': {
+    [GLOSSARY]: replace('term: Toll', 'term: |\n    Toll\n    ER  - '),
+    [QUOTES]: replace('occasion: Letter to the council', 'occasion: "Letter\\Lto the council"'),
+  },
+  'id-too-long': { [GLOSSARY]: replace('swing-bridge:', `${'swing-'.repeat(42)}bridge:`) },
+  'id-of-device': { [GLOSSARY]: replace('swing-bridge:', 'con:') },
+  'id-of-missing-page': { [GLOSSARY]: replace('swing-bridge:', '"404":') },
+  'section-name-of-device': {
+    [at('sections/aux.mdx')]: '---\ntitle: T\nsummary: S.\nretells: [A1]\n---\n\nText.\n',
+    [EXPLAINER]: replace('  - the-price\n\n', '  - the-price\n  - aux\n\n'),
+  },
+  'web-address-user': {
+    [SOURCES]: replace('https://example.org/minutes', 'https://bbc.co.uk@evil.example/minutes'),
+  },
+  'web-address-space': {
+    [SOURCES]: replace('https://example.org/minutes', '" https://example.org/\\nminutes"'),
+  },
+  'web-address-backslash': {
+    [SOURCES]: replace('https://example.org/minutes', 'https://example.org\\minutes'),
+  },
   // Ids that lead nowhere
   'speaker-unknown': { [QUOTES]: replace('speaker: ada-berg', 'speaker: ada-burg') },
   'speaker-no-person': { [QUOTES]: replace('speaker: ada-berg', 'speaker: town-council') },

@@ -89,6 +89,13 @@ test.each([
   [['term', 'toll'], 'There is already an entry `toll` in content/glossary.yaml.'],
   [['actor', 'ada-berg'], 'There is already an entry `ada-berg` in content/actors.yaml.'],
   [['actor', 'search'], 'The id `search` is a word that addresses need.'],
+  [
+    ['term', 'fare', '--term', 'Fare '.repeat(40).trim()],
+    'A name or term has at most 100 characters.',
+  ],
+  [['actor', 'eva-holm', '--name', 'Eva\nHolm'], 'This field is one line'],
+  [['explainer', 'nul'], 'Windows takes no file of that name.'],
+  [['section', 'x'.repeat(65), '--explainer', 'bridge'], 'An id has at most 64 characters'],
   [['quote', 'new', '--speaker', 'tom-read'], 'Did you mean `tom-reed`?'],
   [['trem', 'toll'], 'Did you mean `term`?'],
   [['term', 'new', '--title', 'x'], 'Flags: --id, --term, --definition, --reference.'],

@@ -38,6 +38,7 @@ const ARROWS: Record<string, readonly string[]> = {
   redirects: ['csp.ts', 'i18n', 'model'],
   search: ['model'],
   kept: ['csp.ts'],
+  hosting: [],
   importers: ['model', 'schemas', 'errors.ts'],
   checks: ['model', 'locks', 'errors.ts'],
   elements: [],

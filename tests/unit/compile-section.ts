@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { fileURLToPath } from 'node:url';
 import { createProcessor } from '#markdown/processor.ts';
 import type { Finder } from '#model/mentions.ts';
 

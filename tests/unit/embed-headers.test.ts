@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT_DIR } from '#environment.ts';
+import { makeHeaders } from '#hosting/make-headers.ts';
 import { createUrls } from '#model/urls.ts';
+import type { Urls } from '#model/urls.ts';
 
-const urls = createUrls({ origin: 'https://example.org', base: '/' });
-const EMBEDS = [
+const getEmbeds = (urls: Urls) => [
   urls.embedQuote('a', 'b'),
   urls.embedTimeline('a'),
   urls.embedPositions('a'),
   urls.embedExplainer('a'),
   urls.embedTerm('a'),
 ];
-const PAGES = [
+const getPages = (urls: Urls) => [
   urls.home(),
   urls.about(),
   urls.search(),
@@ -33,10 +31,10 @@ const PAGES = [
 ];
 
 /** The headers a host adds: those of every rule that matches, as Cloudflare Pages and Netlify read the file. */
-function getHeaders(path: string): [name: string, value: string][] {
+function getHeaders(path: string, base: string): [name: string, value: string][] {
   const headers: [string, string][] = [];
   let matches = false;
-  for (const line of readFileSync(join(PROJECT_DIR, 'public/_headers'), 'utf8').split('\n')) {
+  for (const line of makeHeaders(base).split('\n')) {
     if (line.startsWith('/'))
       matches = new RegExp(`^${line.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(path);
     else if (matches && line.startsWith('  '))
@@ -45,31 +43,45 @@ function getHeaders(path: string): [name: string, value: string][] {
   return headers;
 }
 
-const getFraming = (path: string) =>
-  getHeaders(path).filter(
-    ([name, value]) => name === 'X-Frame-Options' || value.includes('frame-ancestors'),
-  );
+describe.each(['/', '/news/', '/a/b/'])('_headers of a site under %s', (base) => {
+  const urls = createUrls({ origin: 'https://example.org', base });
+  const [embeds, pages] = [getEmbeds(urls), getPages(urls)];
+  const files = [`${base}_astro/theme.1a2b.css`, urls.oembed(urls.quote('a', 'b'), 'json')];
+  const getFraming = (path: string) =>
+    getHeaders(path, base).filter(
+      ([name, value]) => name === 'X-Frame-Options' || value.includes('frame-ancestors'),
+    );
 
-describe('public/_headers', () => {
-  test.each(EMBEDS)('lets anyone frame %s', (path) => {
+  test.each(embeds)('lets anyone frame %s', (path) => {
     expect(getFraming(path)).toEqual([]);
   });
 
-  test.each(PAGES)('lets only the site itself frame %s', (path) => {
+  test.each(pages)('lets only the site itself frame %s', (path) => {
     expect(getFraming(path)).toEqual([['Content-Security-Policy', "frame-ancestors 'self'"]]);
   });
 
   test('says no header twice for one address, since hosts would join the values', () => {
-    for (const path of [...EMBEDS, ...PAGES, '/_astro/x.css', '/oembed/a.json']) {
-      const names = getHeaders(path).map(([name]) => name);
+    for (const path of [...embeds, ...pages, ...files]) {
+      const names = getHeaders(path, base).map(([name]) => name);
       expect(new Set(names).size, path).toBe(names.length);
     }
   });
 
+  test('has for every address that its type is what the host says', () => {
+    for (const path of [...embeds, ...pages, ...files])
+      expect(getHeaders(path, base), path).toContainEqual(['X-Content-Type-Options', 'nosniff']);
+  });
+
   test('keeps files with a hash in their name for a year', () => {
-    expect(getHeaders('/_astro/theme.1a2b.css')).toContainEqual([
+    expect(getHeaders(`${base}_astro/theme.1a2b.css`, base)).toContainEqual([
       'Cache-Control',
       'public, max-age=31536000, immutable',
     ]);
+  });
+
+  test('lets scripts of other sites read oEmbed files, and nothing else', () => {
+    const canBeRead = (path: string) =>
+      getHeaders(path, base).some(([name]) => name === 'Access-Control-Allow-Origin');
+    expect([...embeds, ...pages, ...files].filter(canBeRead)).toEqual([files[1]]);
   });
 });

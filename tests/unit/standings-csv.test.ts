@@ -83,15 +83,24 @@ describe('the standings as CSV', () => {
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://example.org")'])(
-    'keep %j from being read as a formula',
-    (says) => {
-      const fields = { actors: [{ ...ADA, name: says }], says };
-      const [, line] = parse(makeCsv([makePosition('p1', '2025-03-17', fields)]));
-      expect(line?.[3]).toBe(`'${says}`);
-      expect(line?.[5]).toBe(`'${says}`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '－1',
+    '-5 %, “zu teuer”',
+    '=HYPERLINK("https://example.org")',
+  ])('keep %j from being read as a formula', (says) => {
+    const fields = { actors: [{ ...ADA, name: says }], says };
+    const [, line] = parse(makeCsv([makePosition('p1', '2025-03-17', fields)]));
+    expect(line?.[3]).toBe(`'${says}`);
+    expect(line?.[5]).toBe(`'${says}`);
+  });
 
   test('leave signs alone that begin no field', () => {
     const says = 'At 1-0 = “won”, he said @ noon';
