@@ -67,26 +67,34 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
       return [{ ...at, ...PICTURE }];
     case 'link':
     case 'definition':
-      return isSafeAddress(node.url) ? [] : [{ ...at, ...ADDRESS, received: node.url }];
+      return validateAddress(node.url).map((problem) => ({
+        ...at,
+        ...problem,
+        received: node.url,
+      }));
     default:
       return [];
   }
 }
 
-/** Browsers read `/\` and `/` with a tab behind it as `//`, the address of another host, and a name before `@` as none. */
-function isSafeAddress(address: string): boolean {
-  if (!/^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(address)) return false;
-  try {
-    decodeURI(address);
-  } catch {
-    return false;
-  }
-  return !/^https:/i.test(address) || (URL.canParse(address) && new URL(address).username === '');
+/** Browsers read `/\\` and `/` with a tab behind it as `//`, the address of another host. */
+function validateAddress(address: string): { message: string; hint: string }[] {
+  if (!/^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(address)) return [ADDRESS];
+  if (/%(?![\da-f]{2})/i.test(address)) return [PERCENT];
+  return /^https:\/\/[^/?#]*@/i.test(address) ? [NAME] : [];
 }
 
 const ADDRESS = {
   message: 'An address starts with `https:`, `mailto:`, `/` or `#`.',
-  hint: 'Write the whole address, without a name or password in it; `%` is written `%25`.',
+  hint: 'Write the whole address.',
+};
+const PERCENT = {
+  message: 'An address has a `%` that stands for nothing.',
+  hint: 'Write `%25` for `%`.',
+};
+const NAME = {
+  message: 'An address has a name before its host, where a reader looks for the host.',
+  hint: 'Write the address without what stands before `@`.',
 };
 const PICTURE = {
   message: 'A section cannot show a picture by Markdown.',

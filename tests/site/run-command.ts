@@ -12,7 +12,7 @@ export function runCommand(
   const script = join(PROJECT_DIR, 'src', 'commands', `${command}.ts`);
   const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve) => {
-    const options = { cwd: PROJECT_DIR, env, timeout: 50_000, killSignal: 'SIGKILL' } as const;
+    const options = { cwd: PROJECT_DIR, env, timeout: 300_000, killSignal: 'SIGKILL' } as const;
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });

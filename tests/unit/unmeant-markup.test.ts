@@ -23,8 +23,8 @@ describe('reported, with what to write instead, is', () => {
     ['![A map][m]\n\n[m]: https://example.org/m.png', 'Pictures will have a block'],
     ['---\nlayout: x\n---\n\nText.', 'Start with a sentence or a block.'],
     ['+++\na = 1\n+++', 'Start with a sentence or a block.'],
-    ['[A](/%)', '`%` is written `%25`'],
-    ['[BBC](https://www.bbc.co.uk@example.org/)', 'without a name or password'],
+    ['[A](/%)', 'Write `%25` for `%`.'],
+    ['[BBC](https://www.bbc.co.uk@example.org/)', 'without what stands before `@`'],
   ])('%j', (body, hint) => {
     const [problem, ...more] = read(body);
     expect(problem?.hint).toContain(hint);
