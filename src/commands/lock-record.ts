@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { ContentError, suggest } from '../errors.ts';
 import type { ExplainerFolder } from '../loaders/accept-content.ts';
 import { readFolders } from '../loaders/read-content.ts';
+import { writeWhole } from '../text-files.ts';
 import { makeRecordLock } from '../locks/make-record-lock.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function lockRecord(articlePath: string, id: string | undefined): P
   const folder = choose(explainers, id);
   const made = makeRecordLock(folder, article);
   if (made.problems.length > 0) throw new ContentError(made.problems);
-  await writeFile(
+  await writeWhole(
     join(contentDir, 'explainers', folder.id, 'record.lock.json'),
     `${JSON.stringify(made.lock, null, 2)}\n`,
   );

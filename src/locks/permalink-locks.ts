@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { addAddresses, permalinkLock } from './permalink-lock.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
 import { readLock } from './read-lock.ts';
-import { createTextFiles } from '../text-files.ts';
+import { createTextFiles, writeWhole } from '../text-files.ts';
 
 const NAME = 'permalinks.lock.json';
 
@@ -59,7 +58,7 @@ export async function writePermalinkLocks(
       (address) => isOurs(address) && (explainer === undefined || !known.has(address)),
     );
     const added = addAddresses(lock, { files, targets: Object.fromEntries(targets) });
-    await writeFile(join(contentDir, path), `${JSON.stringify(added, null, 2)}\n`);
+    await writeWhole(join(contentDir, path), `${JSON.stringify(added, null, 2)}\n`);
   }
   return (
     built.files.filter((address) => !known.has(address)).length +
