@@ -1,8 +1,10 @@
 import { glossary, term } from '../schemas/term.ts';
-import { text, webAddress } from '../schemas/primitives.ts';
+import { name, text, webAddress } from '../schemas/primitives.ts';
 import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';
+
+const SAMPLE = 'TK the term';
 
 /** An entry of glossary.yaml. */
 export const newTerm: Kind = {
@@ -12,8 +14,8 @@ export const newTerm: Kind = {
     {
       name: 'term',
       asks: 'The term, as the glossary lists it',
-      schema: text,
-      sample: 'TK the term',
+      schema: name,
+      sample: SAMPLE,
     },
     { name: 'definition', asks: 'Two plain sentences', schema: text, sample: 'TK Two sentences.' },
     {
@@ -28,7 +30,8 @@ export const newTerm: Kind = {
     const fields = writeFields(
       term,
       {
-        term: answers['term'],
+        // Two terms must not share a form.
+        term: answers['term'] === SAMPLE ? `TK ${id.replaceAll('-', ' ')}` : answers['term'],
         definition: answers['definition'],
         references: [{ title: 'TK What it is called', url: answers['reference'] }],
       },
