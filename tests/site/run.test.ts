@@ -108,7 +108,7 @@ test.each([
   const project = await makeProject();
   await install(project);
   const child = spawn(process.execPath, getCall(project, args), { stdio: ['ignore', 'pipe', 2] });
-  child.stdout.once('data', () => child.kill(signal));
+  child.stdout?.once('data', () => child.kill(signal));
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(code);
 });
 
