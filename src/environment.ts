@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
@@ -12,9 +12,18 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `CONTENT_DIR`: the folder an editor writes in; relative to the folder the command runs in
  * - `OUT_DIR`: where the built site goes; relative likewise
  *
- * Throws an Error with one sentence when a value cannot be used.
+ * Throws an Error with one sentence when a value, or the folder that the project lies in, cannot be used.
  */
-export function getEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+export function getEnvironment(
+  env: NodeJS.ProcessEnv = process.env,
+  project = PROJECT_DIR,
+): Environment {
+  // Vite takes # and ? for parts of an address; Astro writes paths into code between quotation marks.
+  if (/[#?'"]/.test(project)) {
+    throw new Error(
+      `The project lies in “${project}”. It cannot be built below a folder with #, ?, ' or " in its name: rename that, or move the project.`,
+    );
+  }
   return {
     isPublic: Boolean(env['SITE_URL']),
     siteUrl: getSiteUrl(env['SITE_URL'] || 'https://example.org'),
@@ -44,7 +53,7 @@ function getBasePath(value: string): string {
 
 function getFolder(value: string | undefined, fallback: string): string {
   if (!value) return resolve(PROJECT_DIR, fallback);
-  return isAbsolute(value) ? value : resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
 }
 
 export type Environment = {

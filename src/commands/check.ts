@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import { ContentError, formatProblems } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 import { runTool } from './run-tool.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 try {
+  refuseArguments('check');
   const { contentDir, isPublic } = getEnvironment();
   const { content, problems: found, unfinished, warnings } = await readContent(contentDir);
   const problems = isPublic ? [...found, ...unfinished] : found;

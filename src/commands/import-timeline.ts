@@ -1,11 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { getEnvironment } from '../environment.ts';
 import { ContentError, formatProblems, suggest } from '../errors.ts';
+import { decodeText } from '../importers/decode-text.ts';
 import { readTimelineJs } from '../importers/timeline-js.ts';
 import { readFolders } from '../loaders/read-content.ts';
 import type { ExplainerFolder } from '../loaders/accept-content.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Adds the events of a TimelineJS file, JSON or CSV, to an explainer’s `events.yaml`, and what they rest on to its
@@ -17,7 +20,7 @@ import type { ExplainerFolder } from '../loaders/accept-content.ts';
  */
 export async function importTimeline(path: string, id: string): Promise<string> {
   const { contentDir } = getEnvironment();
-  const text = await readTimeline(path);
+  const { text, remark } = await readTimeline(path);
   const folder = choose((await readFolders(contentDir)).explainers, id);
   const { explainer } = folder.values;
   const isReadable = [folder.yaml.events, folder.yaml.sources].every(
@@ -30,22 +33,35 @@ export async function importTimeline(path: string, id: string): Promise<string> 
     sources: listSources(folder),
     written: explainer.article.written,
   });
-  const dir = join(contentDir, 'explainers', id);
-  await append(join(dir, 'sources.yaml'), sources);
-  await append(join(dir, 'events.yaml'), events);
+  const root = dirname(contentDir);
+  const files = new Map([
+    ...(await append(root, `${folder.label}/sources.yaml`, sources)),
+    ...(await append(root, `${folder.label}/events.yaml`, events)),
+  ]);
+  const present = [...files.keys()].filter((file) => existsSync(join(root, file)));
+  await writeFiles(root, files, new Set(present));
   const added = `Added ${count(events, 'event')} to ${folder.label}/events.yaml and ${count(sources, 'source')} to sources.yaml.`;
-  return problems.length === 0 ? added : `${added}\n\n${formatProblems(problems)}`;
+  const told = problems.length === 0 ? [] : [formatProblems(problems)];
+  return [added, ...(remark === undefined ? [] : [remark]), ...told].join('\n\n');
 }
 
-async function readTimeline(path: string): Promise<string> {
+async function readTimeline(path: string): Promise<ReturnType<typeof decodeText>> {
   const whole = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(whole));
+    return decodeText(await readFile(whole));
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not text in UTF-8' : 'it is not there';
-    throw new Error(`The timeline “${path}” cannot be read: ${reason}. Name a JSON or CSV file.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = (code && REASONS[code]) ?? message;
+    throw new Error(`The timeline “${shorten(path)}” cannot be read: ${reason}`);
   }
 }
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'it is not there. Name a JSON or CSV file.',
+  EISDIR: 'it is a folder. Name a JSON or CSV file.',
+};
+
+const shorten = (path: string) => (path.length > 100 ? `…${path.slice(-100)}` : path);
 
 function choose(folders: readonly ExplainerFolder[], id: string): ExplainerFolder {
   const folder = folders.find((candidate) => candidate.id === id);
@@ -62,15 +78,20 @@ function listSources({ yaml, ids }: ExplainerFolder): Record<string, { url: stri
   );
 }
 
-/** Adds entries at the end of a file, which may not be there, or say with `{}` that it is empty. */
-async function append(path: string, entries: Record<string, object>): Promise<void> {
+/** A file with entries more at its end; the file may not be there, or say with `{}` that it is empty. */
+async function append(
+  root: string,
+  file: string,
+  entries: Record<string, object>,
+): Promise<[string, string][]> {
   const added = Object.entries(entries).map(([id, entry]) =>
     stringify({ [id]: entry }, { lineWidth: 100 }),
   );
-  if (added.length === 0) return;
-  const before = await readFile(path, 'utf8').catch(() => '');
+  if (added.length === 0) return [];
+  const path = join(root, file);
+  const before = existsSync(path) ? await readFile(path, 'utf8') : '';
   const kept = before.replace(/^\{\}\s*$/m, '').trimEnd();
-  await writeFile(path, [...(kept === '' ? [] : [`${kept}\n`]), ...added].join('\n'));
+  return [[file, [...(kept === '' ? [] : [`${kept}\n`]), ...added].join('\n')]];
 }
 
 function count(entries: object, noun: string): string {

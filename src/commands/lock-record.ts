@@ -35,7 +35,9 @@ async function readArticle(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(whole));
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not text in UTF-8' : 'it is not there';
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    const missing = isFolder ? 'it is a folder' : 'it is not there';
+    const reason = error instanceof TypeError ? 'it is not text in UTF-8' : missing;
     throw new Error(`The article “${path}” cannot be read: ${reason}. Name a file of plain text.`);
   }
 }

@@ -15,9 +15,9 @@ async function bringTimeline(rest: readonly string[]): Promise<void> {
     strict: false,
     options: { explainer: { type: 'string' } },
   });
-  const [file] = positionals;
+  const [file, ...more] = positionals;
   const { explainer } = values;
-  if (file === undefined || typeof explainer !== 'string')
+  if (file === undefined || more.length > 0 || typeof explainer !== 'string')
     throw new Error(
       'Name the timeline and the explainer: `npm run new -- timeline <file> --explainer <id>`.',
     );

@@ -15,9 +15,13 @@ export function reportFailure(error: unknown): void {
     console.error(`\n${error.message}`);
     if (process.env['GITHUB_ACTIONS'])
       console.log(formatAnnotations(error.problems, dirname(getEnvironment().contentDir)));
-  } else if (error.constructor === Error) console.error(`\n${error.message}`);
+  } else if (error.constructor === Error || isUsage(error)) console.error(`\n${error.message}`);
   else console.error(error);
 }
+
+/** An argument that `parseArgs` does not know. */
+const isUsage = (error: Error): boolean =>
+  'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 
 /** Pages are built into a bundle, with a class of its own for the errors of content. */
 const isContentError = (error: Error): error is ContentError =>

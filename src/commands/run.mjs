@@ -1,64 +1,110 @@
 // The front door of every npm command. It runs on any Node from 20 on with nothing installed: it installs what is
 // missing, then hands over to the Node that comes as a dependency, which runs the TypeScript beside this file.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 
+const isWindows = process.platform === 'win32';
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(project, 'node_modules', '.bin');
+const modules = join(project, 'node_modules');
+const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
+
+/** What a host sets for a program of its own: Astro and Vite would take these for settings of the site. */
+const NOT_OURS = ['NODE_ENV', 'SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
+
 const [command = 'start', ...args] = process.argv.slice(2);
+const script = join(project, 'src', 'commands', `${command}.ts`);
+if (!existsSync(script)) fail(`There is no command “${command}”.`);
 
-install();
-handOver();
-
-/** Runs `npm ci` unless the packages of exactly this lock file are there. */
-function install() {
-  const lock = readFileSync(join(project, 'package-lock.json'), 'utf8');
-  const stamp = join(project, 'node_modules', '.installed-lock.json');
-  const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-
-  console.log('Installing packages …');
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const { status, error } = spawnSync(
-    npm[0],
-    [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: project,
-      stdio: 'inherit',
-      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    },
+if (getMissing().length > 0) await install();
+if (!existsSync(node))
+  fail(
+    'The packages are installed, but their Node is not: the package `node` brings it with an install script, and install scripts were not allowed (`ignore-scripts`). Run this, then try again: npm rebuild node --ignore-scripts=false',
   );
-  if (error || status !== 0)
-    fail(
-      `The packages could not be installed: ${error?.message ?? 'npm ci failed'}. Check the connection and try again.`,
-    );
-  if (!existsSync(node))
-    fail(
-      'Node 24 was not installed with the packages. Allow install scripts for the package `node` and try again.',
-    );
-  writeFileSync(stamp, lock);
+const inherited = Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name));
+const code = await run(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  ...Object.fromEntries(inherited),
+  PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}`,
+  INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
+  ASTRO_TELEMETRY_DISABLED: '1',
+}).catch(({ message }) =>
+  fail(
+    `The Node of the packages does not run here (${message}). They may come from another machine; run \`npm ci --include=dev\`.`,
+  ),
+);
+process.exit(code);
+
+/**
+ * The packages that package-lock.json names and that are not there, or in another version, whoever installed them: npm
+ * keeps a lock file of its own of what it installed. Optional ones that are not there are those of other systems.
+ */
+function getMissing() {
+  const wanted = readLock(join(project, 'package-lock.json'));
+  if (!wanted) fail('package-lock.json is missing or broken. Take it from the repository again.');
+  const present = readLock(join(modules, '.package-lock.json')) ?? {};
+  const isThere = ([path, { version, integrity, optional }]) =>
+    present[path]
+      ? present[path].version === version &&
+        present[path].integrity === integrity &&
+        existsSync(join(project, path))
+      : optional;
+  return Object.entries(wanted).filter((entry) => entry[0] !== '' && !isThere(entry));
 }
 
-function handOver() {
-  const script = join(project, 'src', 'commands', `${command}.ts`);
-  if (!existsSync(script)) fail(`There is no command “${command}”.`);
-  const child = spawn('node', ['--disable-warning=ExperimentalWarning', script, ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      PATH: `${bin}${delimiter}${process.env.PATH}`,
-      INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    cwd: project,
+/** What a lock file lists, by the folders of the packages; undefined where it cannot be read. */
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+async function install() {
+  const other = { pnpm: '.modules.yaml', yarn: '.yarn-integrity', Yarn: '.yarn-state.yml' };
+  for (const [name, mark] of Object.entries(other))
+    if (existsSync(join(modules, mark)))
+      fail(
+        `The packages in node_modules were installed by ${name}, which does not read package-lock.json. Run this, which replaces them, then try again: npm ci --include=dev`,
+      );
+
+  console.log('Installing packages …');
+  // pnpm and yarn name themselves here.
+  const { npm_execpath: npm = '', ...env } = process.env;
+  const [file, ...before] = /^npm-cli\.[cm]?js$/.test(basename(npm))
+    ? [process.execPath, npm]
+    : ['npm'];
+  // All of ours are devDependencies, which `NODE_ENV=production` and `omit` leave out.
+  const include = ['dev', 'optional', 'peer'].map((kind) => `--include=${kind}`);
+  const code = await run(
+    file,
+    [...before, 'ci', ...include, '--no-audit', '--no-fund', '--loglevel=error'],
+    { ...env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    isWindows && file === 'npm',
+  ).catch(({ message }) => fail(`The packages could not be installed: ${message}.`));
+  if (code > 128) process.exit(code);
+  if (code !== 0)
+    fail('The packages could not be installed: npm ci failed. Check the connection and try again.');
+}
+
+/** Runs a program to its end and gives its exit code, as a shell does where a signal ended it. */
+function run(file, args, env, shell = false) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd: project, stdio: 'inherit', env, shell });
+    // A terminal sends Ctrl+C to both of us.
+    const isAtTerminal = [0, 1, 2].some((stream) => isatty(stream));
+    const pass = (signal) => (signal === 'SIGINT' && isAtTerminal) || child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, pass);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const name of signals) process.off(name, pass);
+      resolve(code ?? 128 + constants.signals[signal]);
+    });
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-  child.on('error', (error) => fail(error.message));
 }
 
 function fail(message) {

@@ -1,8 +1,10 @@
 import { buildSite } from './build-site.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 import { getPort, serveSite } from './serve-site.ts';
 
 try {
+  refuseArguments('start');
   const port = getPort();
   console.log('Building the site …');
   const { summary } = await buildSite();

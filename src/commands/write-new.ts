@@ -1,14 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getEnvironment } from '../environment.ts';
-import { suggest } from '../errors.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { ContentError, suggest } from '../errors.ts';
+import { acceptFolders } from '../loaders/accept-content.ts';
 import { readFolder } from '../loaders/read-folder.ts';
 import type { ContentTexts, ExplainerTexts } from '../loaders/read-folder.ts';
 import { getAnswers, refuse } from '../scaffold/ask.ts';
-import type { Draft, Kind, Question } from '../scaffold/kind.ts';
+import { findDraftProblems } from '../scaffold/find-draft-problems.ts';
+import type { Kind, Question } from '../scaffold/kind.ts';
 import { kinds } from '../scaffold/kinds.ts';
+import { writeFiles } from './write-files.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /**
@@ -17,7 +18,7 @@ import { writeSchemas } from './write-schemas.ts';
  * Takes what stands behind `npm run new --`. Throws an Error for what cannot be written; then nothing is.
  */
 export async function writeNew([name = '', ...args]: readonly string[]): Promise<void> {
-  const kind = kinds[name];
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind)
     throw new Error(
       `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${USAGE}`,
@@ -29,6 +30,10 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     : undefined;
 
   const { values, positionals } = parseFlags(kind, args);
+  if (positionals.length > 1)
+    throw new Error(
+      `Write one id: “${positionals[1]?.slice(0, 60)}” is a word too many. Text stands behind a flag, in quotation marks.`,
+    );
   const ask = (questions: readonly Question[], explainer?: ExplainerTexts) =>
     getAnswers(questions, values, content, explainer, terminal);
   const explainer = kind.inExplainer
@@ -39,9 +44,12 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
   if (reason !== undefined) throw new Error(`The id ${reason}`);
 
   const { files, next } = kind.write(id, await ask(kind.questions, explainer), content, explainer);
-  await writeFiles(contentDir, files, content);
-  const { content: accepted } = await readContent(contentDir);
-  await writeSchemas(contentDir, accepted.site);
+  const problems = findDraftProblems(content, files);
+  if (problems.length > 0) throw new ContentError(problems);
+  await writeFiles(dirname(contentDir), files, listFiles(content));
+  // Only editors' programs need them.
+  const { shared } = acceptFolders(await readFolder(contentDir));
+  await writeSchemas(contentDir, shared.values).catch(() => undefined);
   for (const file of files.keys())
     console.log(relative(process.env['INIT_CWD'] ?? '.', join(dirname(contentDir), file)));
   console.log(`\n${next}\nSample text is marked TK; \`npm run check\` lists where it stands.`);
@@ -78,23 +86,13 @@ function getExplainerQuestion({ explainers }: ContentTexts): Question {
 const findExplainer = ({ explainers }: ContentTexts, id: string | undefined) =>
   explainers.find((explainer) => explainer.id === id);
 
-/** Writes new files, and changes only those that were read. */
-async function writeFiles(
-  contentDir: string,
-  files: Draft['files'],
-  content: ContentTexts,
-): Promise<void> {
-  const present = [
-    content.files,
-    ...content.explainers.flatMap(({ files: own, sections }) => [own, sections]),
-  ];
-  for (const [file, text] of files) {
-    const path = join(dirname(contentDir), file);
-    const isKnown = present.some((texts) => texts.has(file));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: isKnown ? 'w' : 'wx' });
-  }
-}
+/** The files that were read: only these are changed. */
+const listFiles = ({ files, explainers }: ContentTexts) =>
+  new Set(
+    [files, ...explainers.flatMap(({ files: own, sections }) => [own, sections])].flatMap(
+      (texts) => [...texts.keys()],
+    ),
+  );
 
 const ID = {
   name: 'id',

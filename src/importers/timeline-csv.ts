@@ -1,4 +1,5 @@
-import { parseCsv } from './parse-csv.ts';
+import { DELIMITERS, parseCsv } from './parse-csv.ts';
+import type { Delimiter } from './parse-csv.ts';
 import type { RowsRead, TimelineRow } from './timeline-row.ts';
 
 /** The columns we have a place for, as https://timeline.knightlab.com/docs/using-spreadsheets.html names them. */
@@ -7,31 +8,41 @@ const KNOWN = [
   ...['media', 'mediacredit', 'mediacaption', 'type'],
 ];
 
-/** The rows of a TimelineJS sheet, exported as CSV. Rows are counted as in the sheet; empty ones are no rows. */
+/**
+ * The rows of a TimelineJS sheet, exported as CSV with commas, semicolons or tabs. Rows are counted as in the sheet;
+ * empty ones are no rows.
+ */
 export function readTimelineCsv(text: string): RowsRead {
-  let records: string[][];
+  // Excel names what stands between the fields in a line of its own, which it does not show.
+  const sheet = text.replace(/^\ufeff?"?sep=.?"?(\r\n?|\n)/i, '');
   try {
-    records = parseCsv(text);
+    const [found] = DELIMITERS.map((delimiter) => ({
+      delimiter,
+      ...readHead(sheet, delimiter),
+    })).toSorted((a, b) => a.missing.length - b.missing.length);
+    const { delimiter, head, names, missing } = found!;
+    if (missing.length > 0)
+      return {
+        kind: 'refused',
+        reason: `The first row has no column ${missing.map((name) => `“${name}”`).join(' and ')}.`,
+        hint: 'Take the sheet with the columns of TimelineJS, and export it as CSV with commas, semicolons or tabs.',
+      };
+    const [, ...body] = parseCsv(sheet, { delimiter });
+    const rows = body.flatMap((fields, index) =>
+      fields.every((field) => field.trim() === '') ? [] : [readRow(head, names, fields, index + 2)],
+    );
+    return { kind: 'rows', rows };
   } catch (error) {
-    return {
-      kind: 'refused',
-      reason: (error as Error).message,
-      hint: 'Export the sheet once more.',
-    };
+    const reason = (error as Error).message;
+    return { kind: 'refused', reason, hint: 'Export the sheet once more.' };
   }
-  const [head = [], ...body] = records;
+}
+
+function readHead(sheet: string, delimiter: Delimiter) {
+  const [head = []] = parseCsv(sheet, { delimiter, most: 1, relax: true });
   const names = head.map((name) => name.toLowerCase().replace(/\s+/g, ''));
   const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
-  if (missing.length > 0)
-    return {
-      kind: 'refused',
-      reason: `The first row has no column ${missing.map((name) => `“${name}”`).join(' and ')}.`,
-      hint: 'Take the sheet with the columns of TimelineJS, and export it as CSV.',
-    };
-  const rows = body.flatMap((fields, index) =>
-    fields.every((field) => field.trim() === '') ? [] : [readRow(head, names, fields, index + 2)],
-  );
-  return { kind: 'rows', rows };
+  return { head, names, missing };
 }
 
 function readRow(

@@ -63,9 +63,10 @@ export function refuse(
   value: string,
   choices?: readonly string[],
 ): string | undefined {
-  if (choices && !choices.includes(value)) return `is “${value}”, which is not known.`;
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (choices && !choices.includes(value)) return `is “${shown}”, which is not known.`;
   const message = schema.safeParse(value).error?.issues[0]?.message;
-  return message && `is “${value}”. ${message}`;
+  return message && `is “${shown}”. ${message}`;
 }
 
 function describe(

@@ -4,6 +4,8 @@ import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';
 
+const SAMPLE = 'TK the name';
+
 /** An entry of actors.yaml. */
 export const newActor: Kind = {
   inExplainer: false,
@@ -16,7 +18,7 @@ export const newActor: Kind = {
       sample: 'person',
       choices: () => ACTOR_KINDS,
     },
-    { name: 'name', asks: 'The name as readers know it', schema: actorName, sample: 'TK the name' },
+    { name: 'name', asks: 'The name as readers know it', schema: actorName, sample: SAMPLE },
     { name: 'country', asks: 'The country, in two capitals', schema: country, sample: 'ZZ' },
     {
       name: 'role',
@@ -27,13 +29,15 @@ export const newActor: Kind = {
   ],
   write(id, answers, { label, files }) {
     const file = `${label}/actors.yaml`;
-    const { kind, name = '', country: land, role } = answers;
+    const { kind, country: land, role } = answers;
+    // Two actors must not share a form.
+    const name = answers['name'] === SAMPLE ? `TK ${id.replaceAll('-', ' ')}` : answers['name'];
     const variant = actor.options.find(({ shape }) => shape.kind.value === kind) ?? actor;
     const fields = writeFields(
       variant,
       {
         ...{ kind, name, country: land },
-        ...(kind === 'person' && { sortName: name.split(' ').at(-1), roles: [{ title: role }] }),
+        ...(kind === 'person' && { sortName: name?.split(' ').at(-1), roles: [{ title: role }] }),
         ...(kind === 'group' && { members: [] }),
       },
       2,

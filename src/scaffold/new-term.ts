@@ -4,6 +4,8 @@ import { addEntry } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { writeFields } from './write-fields.ts';
 
+const SAMPLE = 'TK the term';
+
 /** An entry of glossary.yaml. */
 export const newTerm: Kind = {
   inExplainer: false,
@@ -13,7 +15,7 @@ export const newTerm: Kind = {
       name: 'term',
       asks: 'The term, as the glossary lists it',
       schema: term.shape.term,
-      sample: 'TK the term',
+      sample: SAMPLE,
     },
     {
       name: 'definition',
@@ -33,7 +35,8 @@ export const newTerm: Kind = {
     const fields = writeFields(
       term,
       {
-        term: answers['term'],
+        // Two terms must not share a form.
+        term: answers['term'] === SAMPLE ? `TK ${id.replaceAll('-', ' ')}` : answers['term'],
         definition: answers['definition'],
         references: [{ title: 'TK What it is called', url: answers['reference'] }],
       },

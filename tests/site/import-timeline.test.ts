@@ -45,6 +45,14 @@ test('a timeline in which no row can be read changes no file', async () => {
   );
 });
 
+test('a sheet in an old encoding is read, and that is told', async () => {
+  const rows = ['2024,5,5,The café opens,It opens.,https://new.example/opens'];
+  const { content, report } = await importSheet(rows, 'latin1');
+  expect(report).toContain('read as Windows-1252: look at letters with accents');
+  const { content: read } = await readContent(content);
+  expect(read.explainers[0]!.events['the-cafe-opens']?.title).toBe('The café opens');
+});
+
 test('a file that is not there, and an unknown explainer, are said in one sentence', async () => {
   vi.stubEnv('CONTENT_DIR', await makeContent());
   await expect(importTimeline('/no/such.csv', 'bridge')).rejects.toThrow('it is not there');
@@ -54,10 +62,10 @@ test('a file that is not there, and an unknown explainer, are said in one senten
   vi.unstubAllEnvs();
 });
 
-async function importSheet(rows: readonly string[]) {
+async function importSheet(rows: readonly string[], encoding: BufferEncoding = 'utf8') {
   const content = await makeContent();
   const file = join(await makeFolder(), 'sheet.csv');
-  await writeFile(file, [HEAD, ...rows].join('\r\n'));
+  await writeFile(file, [HEAD, ...rows].join('\r\n'), encoding);
   vi.stubEnv('CONTENT_DIR', content);
   const report = await importTimeline(file, 'bridge');
   vi.unstubAllEnvs();

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { writeNew } from '../../src/commands/write-new.ts';
 import { readContent } from '#loaders/read-content.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';
@@ -47,6 +49,10 @@ test('a section, a quote, a term and an actor are added to what is there, and th
       'the-crossing',
     ],
     ['term', 'ferry-boat', '--term', 'Ferry #1'],
+    ['term', 'first-sample'],
+    ['term', 'second-sample'],
+    ['actor', 'first-sample'],
+    ['actor', 'second-sample'],
   ]) {
     expect(await runCommand('new', { CONTENT_DIR }, args), args.join(' ')).toMatchObject({
       code: 0,
@@ -98,15 +104,47 @@ test.each([
   [['section', 'x'.repeat(65), '--explainer', 'bridge'], 'An id has at most 64 characters'],
   [['quote', 'new', '--speaker', 'tom-read'], 'Did you mean `tom-reed`?'],
   [['trem', 'toll'], 'Did you mean `term`?'],
+  [['constructor', 'x'], 'Known kinds: explainer, section, quote, term, actor.'],
+  [['term', 'new', '--term', 'a'.repeat(200)], 'A name or term has at most 100 characters.'],
+  [['term', 'new', '--term', 'toll'], 'share the form “toll”'],
+  [['term', 'new', 'bridge'], '“bridge” is a word too many.'],
   [['term', 'new', '--title', 'x'], 'Flags: --id, --term, --definition, --reference.'],
 ])('new %j changes nothing and says why', async (args, reason) => {
   const CONTENT_DIR = await makeContent();
+  vi.stubEnv('CONTENT_DIR', CONTENT_DIR);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const before = await readFolder(dirname(CONTENT_DIR));
-  const { code, stderr } = await runCommand('new', { CONTENT_DIR }, args);
-  expect(code).toBe(1);
-  expect(stderr).toContain(reason);
-  expect(stderr).not.toMatch(/^\s+at /m);
+  const error = await writeNew(args).catch((thrown: Error) => thrown);
+  expect(error?.message).toContain(reason);
+  // Any other is a fault of ours, and shown with its stack.
+  expect(['Error', 'ContentError']).toContain(error?.constructor.name);
   expect(await readFolder(dirname(CONTENT_DIR))).toEqual(before);
+});
+
+test('what cannot be done is told without a stack trace', async () => {
+  const settings = { CONTENT_DIR: await makeContent() };
+  for (const [command, args] of [
+    ['new', ['constructor', 'x']],
+    ['report', ['--nonsense']],
+    ['check', ['nonsense']],
+    ['preview', ['--port', '3000']],
+  ] as const) {
+    const { code, stderr } = await runCommand(command, settings, args);
+    expect(code, command).toBe(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+});
+
+test('any other word is answered with the words that are known', async () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('__proto__', 'toString', '../x', 'a'.repeat(10_000)),
+  );
+  await fc.assert(
+    fc.asyncProperty(word, async (name) => {
+      await expect(writeNew([name, 'x'])).rejects.toThrow('Known kinds: explainer, section,');
+    }),
+  );
 });
 
 test('a file that is broken is not written to', async () => {

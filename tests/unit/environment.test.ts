@@ -71,8 +71,27 @@ describe('a folder', () => {
     expect([contentDir, outDir]).toEqual(['/a/b', '/c/d']);
   });
 
+  test.each(['/a/b/', '/a/./b//', '/a/c/../b', '/a/b/.'])('%s is /a/b', (CONTENT_DIR) => {
+    expect(getEnvironment({ CONTENT_DIR }).contentDir).toBe(resolve('/a/b'));
+  });
+
   test('that is relative is looked for where the command was called', () => {
     const from = process.env['INIT_CWD'] ?? process.cwd();
     expect(getEnvironment({ OUT_DIR: 'out' }).outDir).toBe(resolve(from, 'out'));
+  });
+});
+
+describe('the folder of the project', () => {
+  test.each(['/a/issue #1', '/a/what?', "/a/it's", '/a/"b"'])(
+    '%s is refused, with a sentence that says what to do',
+    (project) => {
+      expect(() => getEnvironment({}, project)).toThrow(
+        `The project lies in “${project}”. It cannot be built below a folder with`,
+      );
+    },
+  );
+
+  test('may have spaces, brackets and other letters in it', () => {
+    expect(() => getEnvironment({}, '/a/mein Projekt (é) [1] 100%20 {b} & c,d;e@f')).not.toThrow();
   });
 });

@@ -128,6 +128,31 @@ describe('a sheet as CSV', () => {
     `);
   });
 
+  test.each([
+    ['semicolons', (sheet: string) => sheet.replaceAll(',', ';')],
+    [
+      'semicolons and a line that names them',
+      (sheet: string) => `sep=;\r\n${sheet.replaceAll(',', ';')}`,
+    ],
+    ['a line that names commas', (sheet: string) => `\ufeff"sep=,"\n${sheet}`],
+    ['tabs', (sheet: string) => sheet.replaceAll(',', '\t')],
+    [
+      'padded and upper-case headers',
+      (sheet: string) => sheet.replace(HEAD, HEAD.toUpperCase().replaceAll(',', ' , ')),
+    ],
+  ])('with %s is read all the same', (_, change) => {
+    const row = '2025,3,11,,,,,,,Talks,They met.,https://a.example/talks,,,,,,';
+    const sheet = change([HEAD, row].join('\r\n'));
+    expect(readTimelineJs('sheet.csv', sheet, KNOWN)).toEqual(importSheet([row]));
+    expect(importSheet([row]).problems).toEqual([]);
+  });
+
+  test('with tabs keeps quotation marks as Google writes them', () => {
+    const row = '2025,3,11,,,,,,,"Enough" he said,They met.,https://a.example/talks,,,,,,';
+    const { events } = readTimelineJs('a.tsv', `${HEAD}\n${row}`.replaceAll(',', '\t'), KNOWN);
+    expect(Object.values(events)[0]?.title).toBe('"Enough" he said');
+  });
+
   test('without the columns of TimelineJS, or with an open quotation mark, is refused with a reason', () => {
     expect(read('Name,Date\nA,2025')).toEqual([
       'The first row has no column “Year” and “Headline”.',

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
+import { basename, dirname, extname } from 'node:path';
+import send from 'send';
+import { findFile } from './find-file.ts';
+
+/** What the types of the package `send` lack: these, or that they are UTF-8. */
+const TYPES: Record<string, string> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Answers a request for a file of a built site, whatever the request is: with the file, the site's own page for what
+ * is not there, or one sentence.
+ */
+export async function answerRequest(
+  { dir, basePath }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  // A file that was built again is seen at once.
+  response.setHeader('Cache-Control', 'no-cache');
+  if (!isLocal(request.headers.host))
+    return say(response, 403, 'This server answers to localhost only.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return say(response, 405, 'This server answers GET and HEAD only.');
+  }
+  const found = await findFile(dir, basePath, request.url ?? '');
+  if (found.kind === 'refused') return say(response, 400, 'The address cannot be read.');
+  if (found.kind === 'moved') {
+    response.setHeader('Location', found.to);
+    return say(response, 301, `The page is at ${found.to}`);
+  }
+  if (found.kind === 'file') return sendFile(request, response, found.path);
+
+  const page = await findFile(dir, basePath, `${basePath}404.html`);
+  if (page.kind !== 'file') return say(response, 404, `There is no such page under ${basePath}`);
+  response.statusCode = 404;
+  sendFile(request, response, page.path, { acceptRanges: false });
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  options: send.SendOptions = {},
+): void {
+  const type = TYPES[extname(path)];
+  if (type) response.setHeader('Content-Type', type);
+  send(request, encodeURIComponent(basename(path)), {
+    ...{ root: dirname(path), index: false, dotfiles: 'allow', cacheControl: false },
+    ...options,
+  })
+    .on('error', ({ status = 404 }: { status?: number }) =>
+      say(response, status, `The file cannot be sent (${status}).`),
+    )
+    .pipe(response);
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${sentence}\n`);
+}
+
+/** A page elsewhere may give its own name this machine's address; a number it cannot. */
+function isLocal(host = ''): boolean {
+  if (!URL.canParse(`http://${host}`)) return false;
+  const { hostname } = new URL(`http://${host}`);
+  return /^(.+\.)?localhost$/.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
+}
+
+type Site = { dir: string; basePath: string };

@@ -1,0 +1,8 @@
+/** Throws an Error with one sentence where `npm run <command>` was given arguments; its settings are in the environment. */
+export function refuseArguments(command: string, args = process.argv.slice(2)): void {
+  const [first] = args;
+  if (first !== undefined)
+    throw new Error(
+      `\`npm run ${command}\` takes no arguments, and “${first.slice(0, 60)}” is one. SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT are set in the environment.`,
+    );
+}
