@@ -5,15 +5,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { getCspHash } from './src/csp.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
-import { getEnvironment } from './src/environment.ts';
+import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
 import { getFinder } from './src/loaders/read-dictionary.ts';
 import { explainerAttribute } from './src/markdown/explainer-attribute.ts';
 import { boundWords } from './src/markdown/bound-words.ts';
 import { mentions } from './src/markdown/mentions.ts';
 import { passages } from './src/markdown/passages.ts';
 import { plainImports } from './src/vite/plain-imports.ts';
+import { shortScopes } from './src/vite/short-scopes.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
@@ -96,7 +98,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, shortScopes(join(PROJECT_DIR, 'src'))],
     resolve: {
       // Content may lie outside the project, where these cannot be found from.
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },

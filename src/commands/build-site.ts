@@ -13,7 +13,6 @@ import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
 import { runAstro } from './run-astro.ts';
-import { shortenScopes } from './shorten-scopes.ts';
 import { trimPolicies } from './trim-policies.ts';
 import { writeKept } from './write-kept.ts';
 
@@ -36,7 +35,6 @@ export async function buildSite(): Promise<{ outDir: string; summary: string }> 
   const building = join(dirname(outDir), `.out-${basename(outDir)}-${process.pid}`);
   try {
     await runAstro(contentDir, building);
-    await shortenScopes(building);
     await trimPolicies(building);
     await writeRedirects(building, getAllMoves(content), {
       ...environment,
