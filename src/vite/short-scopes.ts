@@ -12,6 +12,8 @@ export function shortScopes(srcDir: string): Plugin {
   const shorten = createShortener(srcDir);
   return {
     name: 'on-record:short-scopes',
+    // Before Astro keeps the styles for the pages of `npm run dev`.
+    enforce: 'pre',
     transform: {
       filter: { id: /\.astro(\?|$)/, code: SCOPE },
       handler: (code, id) => ({ code: shorten(code, id), map: null }),
