@@ -4,12 +4,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { getCspHash } from './src/csp.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
-import { getEnvironment } from './src/environment.ts';
+import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
 import { createSectionModules } from './src/loaders/section-modules.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { plainImports } from './src/vite/plain-imports.ts';
+import { shortScopes } from './src/vite/short-scopes.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
@@ -89,7 +91,12 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [sections.plugin, tailwindcss(), plainImports],
+    plugins: [
+      sections.plugin,
+      tailwindcss(),
+      plainImports,
+      shortScopes(join(PROJECT_DIR, 'src')),
+    ],
     resolve: {
       // A section is no file in the project, where this could be found from.
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },

@@ -41,7 +41,7 @@ export async function getExplainers(): Promise<Explainer[]> {
       resolved.set(key, explainer);
       return explainer;
     })
-    .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf));
+    .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
 }
 
 /** One explainer. Throws an Error that names the id where there is none. */

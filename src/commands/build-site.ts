@@ -16,7 +16,6 @@ import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
-import { shortenScopes } from './shorten-scopes.ts';
 import { trimPolicies } from './trim-policies.ts';
 import { writeKept } from './write-kept.ts';
 
@@ -74,7 +73,6 @@ async function buildAndInstall(
 /** From Astro’s output to a site that may be published. */
 async function finish(dir: string, content: Content, environment: Environment): Promise<void> {
   const language = content.site.site?.language ?? 'en';
-  await shortenScopes(dir);
   await trimPolicies(dir);
   await writeRedirects(dir, getAllMoves(content), { ...environment, language });
   await writeKept(

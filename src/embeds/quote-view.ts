@@ -35,7 +35,7 @@ export function getQuoteView(
   return {
     ...top,
     notices: touching
-      .toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf))
+      .toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf, 'en'))
       .map(({ kind, date: day, text }) => ({
         mark: kind === 'addition' ? 'adds' : 'corrects',
         head: `${words.updateKinds[kind]}${words.comma}${formatDate(day, language)}.`,

@@ -27,7 +27,7 @@ export function getFeedItems(explainers: readonly Explainer[], urls: Urls): Feed
         date: explainer.published.edtf,
       },
     ])
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+    .toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
 }
 
 export type FeedItem = {

@@ -40,7 +40,7 @@ export function nameAreas(
 }
 
 function createBox(name: string, [x, y]: Cell, width: number): Box {
-  const letters = name.toLocaleUpperCase();
+  const letters = name.toUpperCase();
   const half = (measure(letters) + LETTER_SPACE * letters.length) / 2;
   const top = -(LINE_HEIGHT + SLACK) / 2;
   return { x: x / width, y: y / width, left: -half, right: half, top, bottom: -top };

@@ -15,7 +15,7 @@ export function getModified({
 
 /** The newest first; on one day the last written first. */
 export function sortUpdates(updates: readonly Update[]): Update[] {
-  return updates.toReversed().toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf));
+  return updates.toReversed().toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf, 'en'));
 }
 
 /** The updates that touch a section, quote or position. */

@@ -3,16 +3,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
-/** Runs one of the project's commands, such as `build`, in its own process with these settings and without a terminal. */
+/**
+ * Runs one of the project's commands, such as `build`, in its own process with these settings and without a terminal.
+ * `project` is the folder whose command it is.
+ */
 export function runCommand(
   command: string,
   settings: Record<string, string>,
   args: readonly string[] = [],
+  project: string = PROJECT_DIR,
 ): Promise<Finished> {
-  const script = join(PROJECT_DIR, 'src', 'commands', `${command}.ts`);
+  const script = join(project, 'src', 'commands', `${command}.ts`);
   const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve) => {
-    const options = { cwd: PROJECT_DIR, env, timeout: 300_000, killSignal: 'SIGKILL' } as const;
+    const options = { cwd: project, env, timeout: 300_000, killSignal: 'SIGKILL' } as const;
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
