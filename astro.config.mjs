@@ -91,12 +91,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [
-      sections.plugin,
-      tailwindcss(),
-      plainImports,
-      shortScopes(join(PROJECT_DIR, 'src')),
-    ],
+    plugins: [sections.plugin, tailwindcss(), plainImports, shortScopes(join(PROJECT_DIR, 'src'))],
     resolve: {
       // A section is no file in the project, where this could be found from.
       alias: { 'astro/jsx-runtime': resolve('astro/jsx-runtime') },
