@@ -39,7 +39,7 @@ test('a build that fails leaves the last good site byte for byte, and says why',
 test.each([
   ['SITE_URL', 'news.example', 'Write a scheme and a host only'],
   ['BASE_PATH', '/a b/', 'Write a plain path'],
-  ['OUT_DIR', PROJECT_DIR, 'Name a folder of its own'],
+  ['OUT_DIR', dirname(join(PROJECT_DIR, 'x')), 'Name a folder of its own'],
 ])('a build with %s set to “%s” stops with one sentence', async (name, value, advice) => {
   const settings = { OUT_DIR: join(await makeFolder(), 'site'), [name]: value };
   const { code, stderr } = await runCommand('build', settings);
