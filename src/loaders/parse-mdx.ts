@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../errors.ts';
+import { nameCharacter } from '../model/characters.ts';
 import { SECTION_FEATURES } from '../markdown/features.ts';
 import { explainMasked } from '../markdown/mask-code.ts';
 
@@ -39,12 +40,15 @@ export function explainSyntax(file: string, error: unknown, text: string): Probl
     /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   const masked = explainMasked(file, text, Number(line));
   if (masked) return masked;
+  const [, curly] = /=([“”„‘’«])/u.exec(text.split('\n')[Number(line) - 1] ?? '') ?? [];
   return {
     file,
     line: Number(line),
     column: Number(column),
     message: `This is not valid MDX: ${what}.`,
-    hint: 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.',
+    hint: curly
+      ? `The value of an attribute stands in \`"\`, not in ${nameCharacter(curly)}.`
+      : 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.',
   };
 }
 

@@ -100,12 +100,16 @@ function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {
           ?.trim() || undefined,
       hint: curly
         ? `The value starts with ${nameCharacter(curly)}, which YAML takes for a letter: put \`"\` or \`'\` around the whole value.`
-        : 'Check indents, colons and quotation marks.',
+        : (HINTS[error.code] ?? 'Check indents, colons and quotation marks.'),
     };
   });
 }
 
 const ODD_INDENT = new RegExp(`(?:^|\\n) *${ODD_SPACE.source}`, 'u');
+const HINTS: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Text with `: ` in it stands in quotation marks; else check the indents.',
+  BAD_SCALAR_START: 'Text that starts with such a character stands in quotation marks.',
+};
 const CURLY = /^\s*(?:- *)?(?:[\w-]+: *)?([“”„‘’«])/u;
 
 /** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */

@@ -49,7 +49,9 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
           path,
           message: `\`${name}\` must be ${nameType(issue.expected)}.`,
           received: show(received),
-          hint: description,
+          hint: [isTaken(issue.expected, received) && IN_QUOTES, description]
+            .filter(Boolean)
+            .join(' '),
         },
       ];
     case 'invalid_value': {
@@ -119,6 +121,13 @@ function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
     value,
   );
 }
+
+/** True for what YAML has made of a text such as 1843, Null or true. */
+const isTaken = (expected: string, received: unknown) =>
+  expected === 'string' && (received === null || typeof received !== 'object');
+
+const IN_QUOTES =
+  'Text that looks like a number, `true` or `null` stands in quotation marks, as in `"1843"`.';
 
 function nameType(expected: string): string {
   const names: Record<string, string> = {
