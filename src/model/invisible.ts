@@ -1,14 +1,13 @@
 /**
  * The characters of a text that cannot be seen, in their order.
  *
- * Gives the name and code of each, `soft hyphen (U+00AD)`, its place in UTF-16 units and its length. What cannot be
- * seen is what Unicode wants ignored where it is not known, and control characters that are no white space
+ * Gives the name and code of each, `soft hyphen (U+00AD)`, and its place in UTF-16 units. They are those that a program
+ * leaves out where it does not know them, and control characters that are no white space
  * (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point).
  */
 export const findInvisible = (text: string): Invisible[] =>
   [...text.matchAll(INVISIBLE)].map(({ 0: character, index }) => ({
     name: nameInvisible(character.codePointAt(0) ?? 0),
-    character,
     start: index,
   }));
 
@@ -50,4 +49,4 @@ const NAMES: Record<number, string> = {
   0xfeff: 'byte order mark',
 };
 
-type Invisible = { name: string; character: string; start: number };
+type Invisible = { name: string; start: number };
