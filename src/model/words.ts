@@ -53,8 +53,9 @@ const TAIL = String.raw`[\p{M}\p{Cf}\p{Emoji_Modifier}]*`;
 
 const WORD = new RegExp(
   [
-    // A sign: a dash before a number, behind nothing that it could join.
+    // A sign: a dash before a number, behind nothing that it could join to it.
     String.raw`(?<![\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Pd}.!?…])[-‐‑‒–﹣－](?=[\p{S}#]?[.٫]?\p{N})`,
+    // A symbol, a flag, or an emoji with all its parts.
     String.raw`(?:\p{RI}{2}|(?![\u0060\u00B4])[\p{S}\p{Pc}\p{Extended_Pictographic}#%&*/@\\§¶†‡‰‱٪؉؊′″‴＃％＆＊／＠＼])${TAIL}(?:(?<=\u200D)\p{Extended_Pictographic}${TAIL})*`,
     String.raw`\p{Script=Han}[\p{M}\p{Cf}]*`,
     String.raw`(?:${START})?(?:${LETTER})+(?:(?:${JOINT})(?:${LETTER})+)*['’＇׳\u00B4]?`,
@@ -65,12 +66,15 @@ const WORD = new RegExp(
 /** The marks behind a word that are its own: all up to a space, or up to a mark that opens something. */
 const OWN_MARKS = /^.*\s|^[^\p{Ps}\p{Pi}]*/su;
 
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const DASH = new RegExp(`[${DASHES}]`, 'gu');
+
 const getKey = (core: string) =>
   core
     .toLowerCase()
     .normalize()
-    .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
-    .replace(new RegExp(`[${DASHES}]`, 'gu'), '-')
+    .replace(APOSTROPHE, "'")
+    .replace(DASH, '-')
     .replace(/["”]/gu, '״')
     .replace(/[[\]]/gu, '')
     .replaceAll('ς', 'σ');
