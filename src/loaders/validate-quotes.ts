@@ -4,7 +4,7 @@ import type { Person } from '../model/actors.ts';
 import { ENGLISH } from '../i18n/english.ts';
 import { formatDate } from '../model/date-words.ts';
 import { parseDate } from '../model/dates.ts';
-import { compareWords, describeComparison, isVerdictSound } from '../model/wording.ts';
+import { compareWords, describeComparison, isVerdictSound, judgeReport } from '../model/wording.ts';
 import type { siteFiles } from '../schemas/files.ts';
 import type { QuoteData, Wording } from '../schemas/quote.ts';
 import type { ExplainerFolder, FilesRead } from './accept-content.ts';
@@ -49,12 +49,17 @@ function validateVerdict(quote: QuoteData, language: string): Finding[] {
     text: words,
     language: own,
   });
-  if (isVerdictSound(wording, speak(quote), reported.map(speak))) return [];
-  const comparisons = reported.map((other) => describeComparison(compareWords(text, other.text)));
+  const compared = reported.map((other) => {
+    const comparison = compareWords(text, other.text);
+    return { comparison, judgement: judgeReport(speak(quote), speak(other), comparison) };
+  });
+  const found = compared.map(({ judgement }) => judgement);
+  if (isVerdictSound(wording, found)) return [];
+  const shown = compared.map(({ comparison }) => describeComparison(comparison));
   return [
     {
       message: `The verdict “${ENGLISH.words.wordings[wording]}” does not fit the texts: it says that ${CONDITIONS[wording]}.`,
-      received: comparisons.join(' — ') || 'no text under `reported`',
+      received: shown.join(' — ') || 'no text under `reported`',
       hint: 'Mend the verdict or the texts. [-…-] stands only in the report, {+…+} only in the article.',
     },
   ];

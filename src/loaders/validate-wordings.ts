@@ -1,46 +1,48 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
-import type { QuoteData } from '../schemas/quote.ts';
+import { getWordsKey } from '../model/words.ts';
 import type { ExplainerFolder } from './accept-content.ts';
+import { createSimilarTexts } from './similar-texts.ts';
 
 /** Two quotes of one speaker and day are the same words where they differ by no more than this share of their letters. */
 const SAME = 0.15;
 
 /**
- * The same words of one speaker, quoted twice in different ways. What the record lock has, the article itself has in
- * both ways.
+ * The same words of one speaker, quoted twice in different ways: each quote with one before it that has them. What
+ * the record lock has, the article itself has in both ways.
  */
 export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
-  const quotes = Object.entries(values.quotes ?? {});
-  const isLocked = (id: string, { text }: QuoteData) => record?.quotes[id]?.text === text;
-  return quotes.flatMap(([id, quote], index) =>
-    quotes.slice(0, index).flatMap(([otherId, other]): Problem[] => {
-      if (!areSameWords(quote, other)) return [];
-      if (isLocked(id, quote) && isLocked(otherId, other)) return [];
-      return [
-        {
-          file: yaml.quotes?.file ?? '',
-          ...yaml.quotes?.locate([id, 'text']),
-          entry: `${id} › text`,
-          message: `\`${id}\` and \`${otherId}\` quote the same words in different ways.`,
-          received: [quote.text, other.text],
-          hint: 'Write both as the article has them. If it has both, `npm run lock -- <article.txt>` shows it.',
-        },
-      ];
-    }),
-  );
+  const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, speaker, date }]) => ({
+    ...{ id, text, words: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
+    ...{ speaker, day: `${speaker} ${date}` },
+  }));
+  const said = Map.groupBy(quotes, ({ speaker, words }) => `${speaker} ${words}`);
+  const days = new Map(quotes.map(({ day }) => [day, createSimilarTexts<Said>()]));
+  return quotes.flatMap((quote): Problem[] => {
+    const isOther = (other: Said) =>
+      other.text !== quote.text && !(other.isLocked && quote.isLocked);
+    const same = said.get(`${quote.speaker} ${quote.words}`) ?? [];
+    const other =
+      same.slice(0, same.indexOf(quote)).find(isOther) ??
+      days
+        .get(quote.day)
+        ?.addAndFind(quote, isOther)
+        .find((known) => areNear(known.words, quote.words));
+    if (!other) return [];
+    return [
+      {
+        file: yaml.quotes?.file ?? '',
+        ...yaml.quotes?.locate([quote.id, 'text']),
+        entry: `${quote.id} › text`,
+        message: `\`${quote.id}\` and \`${other.id}\` quote the same words in different ways.`,
+        received: [quote.text, other.text],
+        hint: 'Write both as the article has them. If it has both, `npm run lock -- <article.txt>` shows it.',
+      },
+    ];
+  });
 }
 
-function areSameWords(one: QuoteData, other: QuoteData): boolean {
-  if (one.text === other.text || one.speaker !== other.speaker) return false;
-  const [a, b] = [simplify(one.text), simplify(other.text)];
-  if (a === b) return true;
-  return one.date === other.date && distance(a, b) <= SAME * Math.max(a.length, b.length);
-}
+const areNear = (one: string, other: string) =>
+  distance(one, other) <= SAME * Math.max(one.length, other.length);
 
-const simplify = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+type Said = { id: string; text: string; words: string; isLocked: boolean };

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts';
 import type { ExplainerFolder } from '../loaders/accept-content.ts';
 import { splitSentences } from '../model/sentences.ts';
+import { explainInvisible } from './explain-invisible.ts';
+import { findWords } from './find-words.ts';
 import { hashText } from './hash-text.ts';
 import type { RecordLock } from './record-lock.ts';
 import { countCorrections, validateWords } from './validate-record.ts';
@@ -44,8 +46,8 @@ function validatePlaces(
 ): Problem[] {
   return Object.entries(values.quotes ?? {}).flatMap(([id, { sentence, text }]): Problem[] => {
     const named = sentences.get(sentence) ?? '';
-    if (holds(named, text)) return [];
-    const [other] = [...sentences].find(([, candidate]) => holds(candidate, text)) ?? [];
+    if (findWords(named, text)) return [];
+    const [other] = [...sentences].find(([, candidate]) => findWords(candidate, text)) ?? [];
     const field = other === undefined ? 'text' : 'sentence';
     return [
       {
@@ -56,26 +58,12 @@ function validatePlaces(
         received: text,
         hint: other
           ? `They stand in ${other}: write \`sentence: ${other}\`.`
-          : `Copy them from the article, where ${sentence} is: ${named}`,
+          : (explainInvisible(named, text) ??
+            `Copy them from the article, where ${sentence} is: ${named}`),
       },
     ];
   });
 }
-
-/** True where the words stand in the sentence, `[…]` for what is left out of them. */
-function holds(sentence: string, words: string): boolean {
-  let from = 0;
-  for (const part of simplify(words).split(/\s*\[…\]\s*/u)) {
-    const at = simplify(sentence).indexOf(part, from);
-    if (at === -1) return false;
-    from = at + part.length;
-  }
-  return true;
-}
-
-/** The format of quotes has curly marks and single spaces, whatever the article has. */
-const simplify = (text: string) =>
-  text.normalize().replace(/[‘’]/gu, "'").replace(/[“”„]/gu, '"').replace(/\s+/gu, ' ');
 
 function explainCount(
   { yaml }: ExplainerFolder,

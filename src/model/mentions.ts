@@ -1,4 +1,5 @@
 import type { SiteContent } from '../schemas/files.ts';
+import { createFormFinder } from './form-tree.ts';
 
 /**
  * Makes a function that finds where a text names one of `entries`.
@@ -9,27 +10,26 @@ import type { SiteContent } from '../schemas/files.ts';
  * quotation mark the text before ended, and so does the answer.
  */
 export function createFinder(entries: readonly MentionEntry[]): Finder {
-  const forms = entries
-    .flatMap((entry) => entry.forms.map((form) => ({ entry, form })))
-    .sort((a, b) => b.form.length - a.form.length);
-  if (forms.length === 0) return (_text, openQuote = '') => ({ mentions: [], openQuote });
-  const pattern = [...new Set(forms.map(({ entry, form }) => getPattern(entry, form)))].join('|');
-  const expression = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`,
-    'gu',
+  const forms = entries.flatMap((entry) => entry.forms.map((form) => ({ entry, form })));
+  const find = createFormFinder(
+    forms.map(({ entry: { kind }, form }) => ({
+      form,
+      isFlexible: kind === 'term' && !isName(form),
+    })),
   );
   const byForm = Map.groupBy(forms, ({ form }) => getFormKey(form));
 
   return (text, openQuote = '') => {
     const quoted = getQuoted(text, openQuote);
-    const mentions = [...text.matchAll(expression)].flatMap(({ 0: words, index }) => {
-      if (quoted.ranges.some(([start, end]) => index < end && start < index + words.length))
-        return [];
+    let passed = 0;
+    const mentions = find(text).flatMap(({ start, words }) => {
+      while ((quoted.ranges[passed]?.[1] ?? Infinity) <= start) passed += 1;
+      if ((quoted.ranges[passed]?.[0] ?? Infinity) < start + words.length) return [];
       const form = getFormKey(words);
       const named = [form, form.replace(/s$/, ''), form.replace(/es$/, '')]
         .map((candidate) => byForm.get(candidate))
         .find((candidate) => candidate !== undefined);
-      return named ? [{ start: index, words, entries: named.map(({ entry }) => entry) }] : [];
+      return named ? [{ start, words, entries: named.map(({ entry }) => entry) }] : [];
     });
     return { mentions, openQuote: quoted.openQuote };
   };
@@ -65,19 +65,8 @@ export function getMentionEntries({
   ];
 }
 
-/** White space matches any other, since day and month are held together. */
-function getPattern({ kind }: MentionEntry, form: string): string {
-  const [first = '', ...rest] = form.normalize();
-  const isName = kind === 'actor' || /\p{Lu}/u.test(rest.join(''));
-  const start =
-    isName || !/\p{L}/u.test(first)
-      ? escape(first)
-      : `[${first.toLowerCase()}${first.toUpperCase()}]`;
-  return `${start}${escape(rest.join(''))}${isName ? '' : '(?:e?s)?'}`;
-}
-
-const escape = (text: string) =>
-  text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/gu, '\\s+');
+/** A form with capitals after its first letter. */
+const isName = (form: string) => /^.+\p{Lu}/su.test(form.normalize());
 
 /** What two forms have in common that a text cannot tell apart. */
 export const getFormKey = (form: string) => form.normalize().toLowerCase().replaceAll(/\s+/gu, ' ');

@@ -1,16 +1,18 @@
-import { diffArrays } from 'diff';
 import type { Wording } from '../schemas/quote.ts';
+import { alignWords } from './align-words.ts';
+import { splitWords } from './words.ts';
+import type { Word } from './words.ts';
 
 /**
  * Compares the article’s words with those of a report, word by word.
  *
- * Capitals, punctuation and the form of apostrophes make no difference. Gives both texts in pieces that,
- * put together again, are the very characters of the texts. Words of the report before the first and after the
+ * What makes a word another one is told in `words.ts`. Gives both texts in pieces that, put together again, are the very
+ * characters of the texts. Words of the report before the first and after the
  * last shared word are context, unless the article has other words in their place.
  */
 export function compareWords(article: string, reported: string): Comparison {
-  const ours = getWords(article);
-  const theirs = getWords(reported);
+  const ours = splitWords(article);
+  const theirs = splitWords(reported);
   const lines: Comparison = { article: [], reported: [] };
   const steps = settle(getSteps(ours, theirs), theirs);
   steps.forEach(({ kind, a, r }, index) => {
@@ -22,7 +24,8 @@ export function compareWords(article: string, reported: string): Comparison {
         return;
       case 'replaced': {
         // Before the first shared word only as many words are set against ours as we have.
-        const from = index === 0 ? Math.max(r[0], r[1] - (a[1] - a[0])) : r[0];
+        let from = index === 0 ? Math.max(r[0], r[1] - (a[1] - a[0])) : r[0];
+        while (from > r[0] && theirs[from - 1]?.isBound) from -= 1;
         lines.article.push({ kind: 'differs', text: ourText });
         if (from > r[0])
           lines.reported.push({ kind: 'context', text: join(theirs.slice(r[0], from)) });
@@ -58,25 +61,20 @@ export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
 export function judgeWording({
   article,
   reported,
-}: Comparison): 'same' | 'shortened' | 'different' {
+}: Comparison): Exclude<Judgement, 'other-language'> {
   if (article.some(({ kind }) => kind === 'differs')) return 'different';
   return reported.some(({ kind }) => kind === 'differs') ? 'shortened' : 'same';
 }
+
+/** The same for a report, which may be in another language. */
+export const judgeReport = (quote: Spoken, report: Spoken, comparison: Comparison): Judgement =>
+  quote.language === report.language ? judgeWording(comparison) : 'other-language';
 
 /**
  * True where a verdict is in keeping with how the words compare with every report. A report in another language
  * says no more than that the words were translated.
  */
-export function isVerdictSound(
-  wording: Wording,
-  quote: Spoken,
-  reported: readonly Spoken[],
-): boolean {
-  const found = reported.map((other) =>
-    other.language === quote.language
-      ? judgeWording(compareWords(quote.text, other.text))
-      : ('other-language' as const),
-  );
+export function isVerdictSound(wording: Wording, found: readonly Judgement[]): boolean {
   switch (wording) {
     case 'unchecked':
       return found.length === 0;
@@ -104,41 +102,16 @@ export function describeComparison({ article, reported }: Comparison): string {
   return `article: ${mark(article, '{+', '+}')} / reported: ${mark(reported, '[-', '-]')}`;
 }
 
-/** Words with what follows them up to the next word; marks that stand alone belong to the word before. */
-function getWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [part] of text.matchAll(/\S+\s*/gu)) {
-    const key = part
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/[’ʼ`´]/gu, "'")
-      .replace(/[^\p{L}\p{N}']/gu, '');
-    const last = words.at(-1);
-    if (key === '' && last) last.text += part;
-    else words.push({ key, text: part });
-  }
-  return words;
-}
-
 /** The way from our words to theirs: what is shared, what stands in place of what, what we leave out. */
 function getSteps(ours: readonly Word[], theirs: readonly Word[]): Step[] {
   const steps: Step[] = [];
+  const end = { ours: ours.length, theirs: theirs.length, length: 0 };
   let [a, r] = [0, 0];
-  for (const { added, removed, count = 0 } of diffArrays([...ours], [...theirs], {
-    comparator: (one, other) => one.key === other.key,
-  })) {
-    const last = steps.at(-1);
-    const step: Step = {
-      kind: added ? 'left-out' : removed ? 'replaced' : 'same',
-      a: [a, added ? a : a + count],
-      r: [r, removed ? r : r + count],
-    };
-    [a, r] = [step.a[1], step.r[1]];
-    if (last && last.kind !== 'same' && step.kind !== 'same') {
-      last.kind = 'replaced';
-      last.a[1] = a;
-      last.r[1] = r;
-    } else steps.push(step);
+  for (const run of [...alignWords(ours, theirs), end]) {
+    if (run.ours > a) steps.push({ kind: 'replaced', a: [a, run.ours], r: [r, run.theirs] });
+    else if (run.theirs > r) steps.push({ kind: 'left-out', a: [a, a], r: [r, run.theirs] });
+    [a, r] = [run.ours + run.length, run.theirs + run.length];
+    if (run.length > 0) steps.push({ kind: 'same', a: [run.ours, a], r: [run.theirs, r] });
   }
   return steps;
 }
@@ -172,13 +145,13 @@ const endsSentence = (word: Word | undefined) =>
 
 const join = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 
+type Judgement = 'same' | 'shortened' | 'different' | 'other-language';
+
 /** Words with the language they are in. */
 export type Spoken = { text: string; language: string };
 
 /** Ranges of words, the end not included. */
 type Step = { kind: 'same' | 'replaced' | 'left-out'; a: [number, number]; r: [number, number] };
-
-type Word = { key: string; text: string };
 
 export type Piece = {
   /** `gap` is empty: here the article leaves words out. */

@@ -27,8 +27,16 @@ const quotedText = text
       `The quote has quotation marks around it, straight quotation marks or double spaces. Write: ${mendQuotedText(String(issue.input))}`,
   });
 
+/** The most characters of words from elsewhere: some 800 words. */
+const LONGEST_REPORT = 5000;
+
+/** Words from elsewhere, which may have more around those that the article quotes. */
+const reportedText = text.max(LONGEST_REPORT, {
+  error: `The words have more than ${LONGEST_REPORT.toLocaleString('en')} characters. Keep the passage that has the quoted words, and write […] where words are left out.`,
+});
+
 const reported = z.strictObject({
-  text: text.describe('The words as the other report has them.'),
+  text: reportedText.describe('The words as the other report has them.'),
   source: id.describe('The report, by its id in sources.yaml.'),
   language: language
     .optional()
@@ -36,10 +44,10 @@ const reported = z.strictObject({
 });
 
 const original = z.strictObject({
-  text: text.describe('The words in the language they were said in.'),
+  text: reportedText.describe('The words in the language they were said in.'),
   language: language.describe('That language.'),
   source: id.describe('Where they stand, by its id in sources.yaml.'),
-  literal: text
+  literal: reportedText
     .optional()
     .describe('A literal line in the explainer’s language, where a source of the record has one.'),
 });

@@ -59,6 +59,14 @@ test('words that the article does not have are refused with the sentence, and no
   await expect(readFile(join(content, LOCK))).rejects.toThrow('ENOENT');
 });
 
+test('words that only look like those of the article name the character that cannot be seen', async () => {
+  const article = ARTICLE.replace('too dear', 'too\u00a0de\u00adar').normalize('NFD');
+  const { stderr } = await lock(await makeContent(), article);
+  expect(stderr).toContain(
+    'The words look the same and differ in what cannot be seen: the article has a soft hyphen (U+00AD) after “de”.',
+  );
+});
+
 test('words in another sentence than the named one name the right one', async () => {
   const content = await makeContent({ [QUOTES]: replace('sentence: B1', 'sentence: A1') });
   expect((await lock(content)).stderr).toContain('They stand in B1: write `sentence: B1`.');

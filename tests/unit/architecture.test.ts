@@ -46,7 +46,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** A model is pure: these packages and no others. */
-const MODEL_PACKAGES = ['date-fns', '@date-fns/utc', 'edtf', 'diff'];
+const MODEL_PACKAGES = ['date-fns', '@date-fns/utc', 'edtf'];
 
 test.each(Object.keys(ARROWS))('%s imports only what its arrows allow', (folder) => {
   const allowed = [folder, ...(ARROWS[folder] ?? [])];
@@ -56,7 +56,7 @@ test.each(Object.keys(ARROWS))('%s imports only what its arrows allow', (folder)
   expect(found).toEqual([]);
 });
 
-test('the model knows nothing of Astro, of files, or of any package but dates and differences', () => {
+test('the model knows nothing of Astro, of files, or of any package but dates', () => {
   const packages = getImports('model').filter(({ target }) => target === undefined);
   const isOther = (from: string) =>
     !MODEL_PACKAGES.some((name) => from === name || from.startsWith(`${name}/`));

@@ -5,9 +5,11 @@ import {
   compareWords,
   describeComparison,
   isVerdictSound,
+  judgeReport,
   judgeWording,
 } from '#model/wording.ts';
 import type { Piece } from '#model/wording.ts';
+import { measureCpu } from './cpu-time.ts';
 
 const join = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const describeWords = (article: string, reported: string) =>
@@ -39,6 +41,29 @@ describe('both texts keep their characters', () => {
     fc.assert(
       fc.property(sentence, (text) => {
         expect(judgeWording(compareWords(text, text))).toBe('same');
+      }),
+    );
+  });
+
+  test('a passage of the report is the same words, however often its words come up before', () => {
+    const words = fc.array(fc.constantFrom('we', 'want', 'peace'), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (report, from, length) => {
+        const start = from % report.length;
+        const passage = report.slice(start, start + 1 + (length % report.length));
+        expect(judgeWording(compareWords(passage.join(' '), report.join(' ')))).toBe('same');
+      }),
+    );
+  });
+
+  test('words left out of the report are no other words, wherever they are left out', () => {
+    const words = fc.array(fc.tuple(fc.constantFrom('we', 'want', 'peace'), fc.boolean()));
+    fc.assert(
+      fc.property(words, (report) => {
+        const kept = report.filter(([, isKept]) => isKept);
+        fc.pre(kept.length > 0);
+        const [article, whole] = [kept, report].map((list) => list.map(([word]) => word).join(' '));
+        expect(judgeWording(compareWords(article ?? '', whole ?? ''))).not.toBe('different');
       }),
     );
   });
@@ -79,6 +104,18 @@ describe('what differs is marked word by word', () => {
     expect(judgeWording(compareWords('We’ll see.', "so we'll SEE, then"))).toBe('same');
   });
 
+  test('a part of a compound, or a number without its unit, is another word', () => {
+    expect(describeWords('a violent protest', 'a non-violent protest')).toBe(
+      'article: a {+violent+} protest / reported: a [-non-violent-] protest',
+    );
+    expect(describeWords('rose 5 in May', 'rose 5 % in May')).toBe(
+      'article: rose {+5+} in May / reported: rose [-5 %-] in May',
+    );
+    expect(describeWords('fire', 'no cease-fire, fire')).toBe(
+      'article: fire / reported: no cease-fire, fire',
+    );
+  });
+
   test('other words at the end are set against all the words in their place', () => {
     expect(describeWords('more leverage', 'we have more cards that we can play.')).toBe(
       'article: more {+leverage+} / reported: we have more [-cards that we can play.-]',
@@ -99,18 +136,26 @@ test.each([
   ['unchecked', [], true],
   ['unchecked', ['it is'], false],
 ] as const)('the verdict %s on “it is” with reports %j is sound: %s', (wording, reports, sound) => {
-  const speak = (text: string) => ({ text, language: 'en' });
-  expect(isVerdictSound(wording, speak('it is'), reports.map(speak))).toBe(sound);
+  const found = reports.map((text) => judgeWording(compareWords('it is', text)));
+  expect(isVerdictSound(wording, found)).toBe(sound);
 });
 
 test('a report in another language bears out that words were translated, and nothing else', () => {
   const quote = { text: 'too dear', language: 'en' };
   const report = { text: 'zu teuer', language: 'de' };
-  expect(isVerdictSound('translated', quote, [report])).toBe(true);
-  expect(isVerdictSound('reworded', quote, [report])).toBe(false);
-  expect(isVerdictSound('matches', quote, [report])).toBe(false);
+  const found = [judgeReport(quote, report, compareReport(quote, report))];
+  expect(isVerdictSound('translated', found)).toBe(true);
+  expect(isVerdictSound('reworded', found)).toBe(false);
+  expect(isVerdictSound('matches', found)).toBe(false);
   expect(compareReport(quote, report)).toEqual({
     article: [{ kind: 'same', text: 'too dear' }],
     reported: [{ kind: 'same', text: 'zu teuer' }],
   });
+});
+
+test('a report of eight times the length costs about eight times as much to compare, at worst', () => {
+  const quote = '行'.repeat(200);
+  const compare = (length: number) => () => compareWords(quote, '行可'.repeat(length / 2));
+  compare(5000)();
+  expect(measureCpu(compare(5000))).toBeLessThan(24 * measureCpu(compare(625)));
 });

@@ -1,0 +1,34 @@
+/**
+ * Makes a collection of texts that knows which of them a new one is likeliest to be a version of.
+ *
+ * `addAndFind` takes a text and what may be found, and gives the three texts added before it with the most runs of
+ * three letters in common, the likeliest first. So each new text is compared letter by letter with no more than these.
+ */
+export function createSimilarTexts<Entry extends { words: string }>() {
+  const entries: Entry[] = [];
+  const byRun = new Map<string, number[]>();
+  return {
+    addAndFind(entry: Entry, isWanted: (known: Entry) => boolean): Entry[] {
+      const common = new Uint16Array(entries.length);
+      for (const run of getRuns(entry.words)) {
+        const having = byRun.get(run) ?? [];
+        for (const index of having) common[index] = (common[index] ?? 0) + 1;
+        having.push(entries.length);
+        byRun.set(run, having);
+      }
+      const found = entries
+        .map((known, index) => ({ known, common: common[index] ?? 0 }))
+        .filter((candidate) => candidate.common > 0 && isWanted(candidate.known))
+        .sort((one, other) => other.common - one.common)
+        .slice(0, 3);
+      entries.push(entry);
+      return found.map(({ known }) => known);
+    },
+  };
+}
+
+function getRuns(words: string): Set<string> {
+  const padded = ` ${words} `;
+  const starts = Array.from({ length: padded.length - 2 }, (_, index) => index);
+  return new Set(starts.map((start) => padded.slice(start, start + 3)));
+}

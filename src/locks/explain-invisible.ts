@@ -1,0 +1,37 @@
+import { findInvisible, removeInvisible } from '../model/invisible.ts';
+import { findWords, simplify, splitParts } from './find-words.ts';
+
+/**
+ * Says which invisible characters keep the words of a quote from standing in a sentence of the article, and behind
+ * which letters. Undefined where something else differs.
+ */
+export function explainInvisible(sentence: string, words: string): string | undefined {
+  const spans = findWords(removeInvisible(sentence), removeInvisible(words));
+  if (!spans) return undefined;
+  const inArticle = locate(sentence).filter(({ at }) =>
+    spans.some(([start, end]) => start < at && at < end),
+  );
+  const inQuote = splitParts(words).flatMap((part, index) => locate(part, spans[index]?.[0]));
+  const reasons = [
+    ...inArticle.filter((mark) => !inQuote.some(isLike(mark))).map(describe('the article')),
+    ...inQuote.filter((mark) => !inArticle.some(isLike(mark))).map(describe('the quote')),
+  ];
+  if (reasons.length === 0) return undefined;
+  return `The words look the same and differ in what cannot be seen: ${reasons.join('; ')}. Take it out of the quote, and out of a copy of the article to lock with.`;
+}
+
+/** The invisible characters of a text with their places in its plain form, which starts at `from`. */
+const locate = (text: string, from = 0): Mark[] =>
+  findInvisible(text).map(({ name, start }) => {
+    const before = removeInvisible(text.slice(0, start));
+    return { name, at: from + simplify(before).length, after: /\S{0,20}\s*$/u.exec(before)?.[0] };
+  });
+
+const isLike = (one: Mark) => (other: Mark) => one.at === other.at && one.name === other.name;
+
+const describe =
+  (who: string) =>
+  ({ name, after }: Mark) =>
+    `${who} has a ${name} ${after ? `after “${after}”` : 'at the start'}`;
+
+type Mark = { name: string; at: number; after: string | undefined };
