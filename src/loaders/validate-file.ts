@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../errors.ts';
 import { explainIssues } from '../schemas/explain.ts';
+import type { Explanation } from '../schemas/explain.ts';
 import { createProblemList } from './problem-list.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { YamlFile } from './read-yaml.ts';
@@ -25,16 +26,17 @@ function explainInto(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): void {
-  for (const issue of issues) {
-    // An issue about names that are not known stands for one problem each.
-    const explain = () => explainIssues(schema, value, [issue]);
-    const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
-    for (let index = 0; index < count; index++)
-      list.add(yaml.file, () => {
-        const { path, ...explanation } = explain()[index]!;
-        return { file: yaml.file, ...yaml.locate(path), entry: nameEntry(path), ...explanation };
-      });
-  }
+  // An issue about names that are not known stands for one problem each.
+  const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+      : [issue],
+  );
+  for (const issue of single)
+    list.add(yaml.file, () => {
+      const [{ path, ...explanation }] = explainIssues(schema, value, [issue]) as [Explanation];
+      return { file: yaml.file, ...yaml.locate(path), entry: nameEntry(path), ...explanation };
+    });
 }
 
 /**

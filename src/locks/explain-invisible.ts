@@ -32,6 +32,6 @@ const isLike = (one: Mark) => (other: Mark) => one.at === other.at && one.name =
 const describe =
   (who: string) =>
   ({ name, after }: Mark) =>
-    `${who} has a ${name} ${after ? `after “${after}”` : 'at the start'}`;
+    `${who} has ${name} ${after ? `after “${after}”` : 'at the start'}`;
 
 type Mark = { name: string; at: number; after: string | undefined };

@@ -63,7 +63,7 @@ test('words that only look like those of the article name the character that can
   const article = ARTICLE.replace('too dear', 'too\u00a0de\u00adar').normalize('NFD');
   const { stderr } = await lock(await makeContent(), article);
   expect(stderr).toContain(
-    'The words look the same and differ in what cannot be seen: the article has a soft hyphen (U+00AD) after “de”.',
+    'The words look the same and differ in what cannot be seen: the article has U+00AD (soft hyphen) after “de”.',
   );
 });
 

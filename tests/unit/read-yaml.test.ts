@@ -111,7 +111,7 @@ describe('refused', () => {
       column: 6,
       message: expect.stringMatching(/^This is not valid YAML: .+\.$/),
       received: 'a: b',
-      hint: 'Check indents, colons and quotation marks.',
+      hint: 'Text with `: ` in it stands in quotation marks; else check the indents.',
     });
   });
 });
