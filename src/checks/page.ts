@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
+import { findShorthands } from './underlines.ts';
 
 /** Attributes that hold an address; of a `srcset` each is followed by a size. */
 const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 'imageSrcSet'];
@@ -23,6 +24,7 @@ export function readPage(path: string, html: string): Page {
     forward: undefined,
     links: [],
     pictures: [],
+    shorthands: [],
   };
   visit(htmlToHast(html) as Nodes, page);
   return page;
@@ -50,6 +52,8 @@ function readElement(element: Element, page: Page): void {
     page.pictures.push({ address: text('content'), kind: 'share' });
   if (/^h[1-6]$/.test(tagName))
     page.headings.push({ level: Number(tagName[1]), text: getText(element) });
+
+  page.shorthands.push(...findShorthands(tagName === 'style' ? getText(element) : text('style')));
 
   const isPicture = ['img', 'source', 'image'].includes(tagName);
   for (const name of ADDRESSES) {
@@ -89,4 +93,6 @@ export type Page = {
   links: { address: string; text: string }[];
   /** Pictures in the page, and those that others show for it. */
   pictures: { address: string; kind: 'page' | 'share' }[];
+  /** Underlines in the page’s own styles that some browsers drop. */
+  shorthands: string[];
 };

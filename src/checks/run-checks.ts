@@ -8,6 +8,7 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
+import { checkUnderlines } from './underlines.ts';
 
 /** What must hold across the built site: everything that does not, in one list. */
 export function runChecks(
@@ -23,5 +24,6 @@ export function runChecks(
     ...checkHeads(site),
     ...checkHeadings(site),
     ...checkIds(site),
+    ...checkUnderlines(site),
   ];
 }

@@ -11,7 +11,9 @@ if (document.querySelector('filtered-list')) {
   if (location.search) void load();
   else once('change', load);
 }
-once('selectionchange', () => import('./selection-link.ts'));
+// The words as they came: a browser may translate them before any are selected.
+const words = document.querySelector('main')?.textContent ?? '';
+once('selectionchange', async () => (await import('./selection-link.ts')).offerLinks(words));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
 
 /** With a modifier key, and before its script is there, a share link is a link like any other. */

@@ -19,7 +19,7 @@ export class MastodonShare extends HTMLElement {
     input.autocapitalize = 'none';
     input.spellcheck = false;
     input.required = true;
-    input.value = recall(REMEMBERED) ?? '';
+    input.value = getHost(recall(REMEMBERED) ?? '') ?? '';
     button.textContent = say('shareOn');
     label.append(input);
     form.append(label, ' ', button);

@@ -36,14 +36,12 @@ export class ReadingMemory extends HTMLElement {
   }
 }
 
-/** What is not ours, or cannot be read, counts as nothing. */
-function parse(text = 'null'): Record<string, unknown> | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    return found && typeof found === 'object' ? (found as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Only what was written here is read: `{"the-vote":"1f0a9c"}`. Anything else counts as nothing. */
+function parse(text = ''): Record<string, string> | undefined {
+  return STORED.test(text) ? (JSON.parse(text) as Record<string, string>) : undefined;
 }
+
+const VERSION = '"[\\w-]+":"[\\da-f]+"';
+const STORED = new RegExp(`^{${VERSION}(,${VERSION})*}$`);
 
 if (!customElements.get('reading-memory')) customElements.define('reading-memory', ReadingMemory);

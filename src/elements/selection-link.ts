@@ -1,4 +1,5 @@
 import { say } from './say.ts';
+import { isTranslated } from './translated.ts';
 
 /** A selection shorter than this is hardly meant to be shared. */
 const SHORTEST = 3;
@@ -6,9 +7,12 @@ const SHORTEST = 3;
 /**
  * Offers “Copy link to this text” below a selection in the page's main part: the address of the section's own page
  * with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that a card is shown for it and the words
- * are marked for whoever follows it. What makes the fragment is loaded when it is asked for.
+ * are marked for whoever follows it. Words of a translation get none: the page does not have them. What makes the
+ * fragment is loaded when it is asked for.
  */
-export class SelectionLink extends HTMLElement {
+class SelectionLink extends HTMLElement {
+  /** The words of the main part before anything has changed them. */
+  static source = '';
   #button = document.createElement('button');
   #waiting = 0;
 
@@ -70,9 +74,8 @@ function getSelectedRange(): Range | undefined {
   if (!selection || selection.rangeCount === 0 || selection.toString().trim().length < SHORTEST)
     return undefined;
   const range = selection.getRangeAt(0);
-  return document.querySelector('main')?.contains(range.commonAncestorContainer)
-    ? range
-    : undefined;
+  const isOurs = document.querySelector('main')?.contains(range.commonAncestorContainer);
+  return isOurs && !isTranslated(range, SelectionLink.source) ? range : undefined;
 }
 
 /** Words that cannot be told from others on the page get the address alone. */
@@ -101,4 +104,8 @@ function getPage({ commonAncestorContainer: node }: Range): string {
 /** A hyphen separates the parts of a text fragment. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
-if (!customElements.get('selection-link')) customElements.define('selection-link', SelectionLink);
+/** Offers links from now on; takes the words of the page's main part as they came. */
+export function offerLinks(source: string): void {
+  SelectionLink.source = source;
+  if (!customElements.get('selection-link')) customElements.define('selection-link', SelectionLink);
+}

@@ -46,6 +46,7 @@ export const renderFigure = (
       {
         cite: page,
         lang: language,
+        translate: 'no',
         style: 'border-inline-start:4px solid #712259;margin:0;padding:.5em 1em',
       },
       h('p', getLanguage(ours).words.quote(text)),

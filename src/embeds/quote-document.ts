@@ -72,7 +72,13 @@ const renderVoice = (
   h('p.label', label),
   h(
     'blockquote',
-    { lang: language, dir: 'auto', cite, className: index === 0 ? undefined : ['small'] },
+    {
+      lang: language,
+      dir: 'auto',
+      translate: 'no',
+      cite,
+      className: index === 0 ? undefined : ['small'],
+    },
     renderWords(pieces, index === 0 ? 'ins' : 'del', ours),
   ),
 ];

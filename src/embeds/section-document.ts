@@ -56,6 +56,8 @@ function renderQuote(
   const link = h('a', { href }, speaker.name + comma + formatDate(date, ours));
   return h(
     'li.point',
-    withdrawn ? [link, quotes.isWithdrawn] : [h('q', { lang: language }, text), ' ', link],
+    withdrawn
+      ? [link, quotes.isWithdrawn]
+      : [h('q', { lang: language, translate: 'no' }, text), ' ', link],
   );
 }

@@ -640,7 +640,6 @@ export const ar: Words = {
     code: 'لصق شيفرة',
     codeText: 'هذه شيفرات {quote}؛ وفي صفحة كل اقتباس شيفراته.',
     oneQuote: 'اقتباس واحد',
-    codeLabel: (label) => `الشيفرة: ${label}`,
     listeners: `ويتكيّف الإطار تلقائيًا أيضًا في الصفحات التي تستخدم pym.js أو ${leftToRight('@newswire/frames')} أو sidechain أو iframe-resizer أو open-iframe-resizer، أو سكربتات Datawrapper أو Embedly أو Iframely أو AMP. ومع iframe-resizer و${leftToRight('{sandbox}')} يُضبط ${leftToRight('{checkOrigin}')}.`,
     theme: `تكون البطاقة فاتحة أو داكنة بحسب جهاز القارئ. ولاختيار أحد المظهرين يُضاف ${leftToRight('{light}')} أو ${leftToRight('{dark}')} إلى آخر عنوان الإطار.`,
     loaded: 'ما الذي يُحمَّل',
@@ -649,7 +648,6 @@ export const ar: Words = {
     privacy: `لا تحفظ البطاقة ملفات تعريف ارتباط، ولا تخزّن شيئًا، ولا ترسل طلبات، ولا تتتبّع أحدًا. ويخبر السكربت صفحتكم بارتفاع البطاقة، وفي WordPress بالرابط الذي فُتح من روابطها، لا أكثر. وتعمل البطاقة في إطار مع ${leftToRight('{sandbox}')}، وبلا سكربت أيضًا. وككل خادم، يعرف خادمنا عنوان جهاز القارئ وعنوان موقعكم؛ ومع ${leftToRight('{referrer}')} في الإطار لا يعرف الثاني. أما HTML البسيط فلا يحمّل منا شيئًا إطلاقًا.`,
     policy: 'إذا كان لموقعكم Content Security Policy',
     policyFrame: 'للسماح بالإطار:',
-    policyLabel: 'التوجيه الخاص بالإطارات',
     policyScript: `وفي شيفرة الارتفاع التلقائي يُسمح أيضًا بسكربتها، عبر بصمته (hash) أو في ملف مستقل لديكم. وللصور يُضاف ${leftToRight('{directive}')}.`,
     reuse: 'إعادة الاستخدام',
     reuseText:

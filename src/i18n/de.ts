@@ -554,7 +554,6 @@ export const de: Words = {
     code: 'Code einfügen',
     codeText: 'Dies sind die Codes für {quote}; auf der Seite jedes Zitats stehen seine eigenen.',
     oneQuote: 'ein Zitat',
-    codeLabel: (label) => `Code: ${label}`,
     listeners:
       'Ein Frame passt sich auch von selbst an in Seiten mit pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer oder den Skripten von Datawrapper, Embedly, Iframely und AMP. Setzen Sie bei iframe-resizer mit {sandbox} auch {checkOrigin}.',
     theme:
@@ -566,7 +565,6 @@ export const de: Words = {
       'Eine Kachel setzt keine Cookies, speichert nichts, sendet keine Anfragen und verfolgt niemanden. Das Skript teilt Ihrer Seite mit, wie hoch die Kachel ist und, in WordPress, welchem ihrer Links gefolgt wurde; mehr nicht. Die Kachel funktioniert in einem Frame mit {sandbox}, auch ohne Skript. Wie jeder Server erfährt unserer die Adresse des Geräts und die Ihrer Website; mit {referrer} am Frame erfährt er Letztere nicht. Das reine HTML lädt gar nichts von uns.',
     policy: 'Wenn Ihre Website eine Content Security Policy hat',
     policyFrame: 'Lassen Sie den Frame zu:',
-    policyLabel: 'Direktive für Frames',
     policyScript:
       'Beim flexiblen Frame lassen Sie auch das Skript zu, über seinen Hash oder in einer eigenen Datei. Für Bilder ergänzen Sie {directive}.',
     reuse: 'Weiterverwendung',

@@ -572,7 +572,6 @@ export const en = {
     code: 'Paste a code',
     codeText: 'These are the codes of {quote}; the page of each quote has its own.',
     oneQuote: 'one quote',
-    codeLabel: (label: string) => `Code: ${label}`,
     listeners:
       'A frame also fits by itself in pages that use pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer, or the scripts of Datawrapper, Embedly, Iframely and AMP. With iframe-resizer and {sandbox}, set {checkOrigin}.',
     theme:
@@ -584,7 +583,6 @@ export const en = {
       'A card sets no cookies, stores nothing, sends no requests and tracks nobody. The script tells your page how high the card is and, in WordPress, which of its links was followed; no more. The card works in a frame with {sandbox}, and without script too. Like every server, ours learns the address of the reader’s device and that of your site; with {referrer} on the frame it does not learn the latter. The plain HTML loads nothing from us at all.',
     policy: 'If your site has a Content Security Policy',
     policyFrame: 'Allow the frame:',
-    policyLabel: 'Directive for frames',
     policyScript:
       'For the code with a listener, allow its script too, by its hash or in a file of your own. For pictures, add {directive}.',
     reuse: 'Reuse',

@@ -563,7 +563,6 @@ export const fr: Words = {
     code: 'Coller un code',
     codeText: 'Voici les codes pour {quote}\u00A0; la page de chaque citation a les siens.',
     oneQuote: 'une citation',
-    codeLabel: (label) => `Code\u00A0: ${label}`,
     listeners:
       'Un cadre s’ajuste aussi de lui-même dans les pages qui utilisent pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer ou les scripts de Datawrapper, Embedly, Iframely et AMP. Avec iframe-resizer et {sandbox}, mettez {checkOrigin}.',
     theme:
@@ -575,7 +574,6 @@ export const fr: Words = {
       'Une fiche ne dépose aucun cookie, ne stocke rien, n’envoie aucune requête et ne piste personne. Le script indique à votre page la hauteur de la fiche et, dans WordPress, lequel de ses liens a été suivi, rien de plus. La fiche fonctionne dans un cadre avec {sandbox}, et aussi sans script. Comme tout serveur, le nôtre reçoit l’adresse de l’appareil et celle de votre site\u00A0; avec {referrer} sur le cadre, il ne reçoit pas la seconde. Le HTML simple ne charge rien de chez nous.',
     policy: 'Si votre site a une Content Security Policy',
     policyFrame: 'Autorisez le cadre\u00A0:',
-    policyLabel: 'Directive pour les cadres',
     policyScript:
       'Pour le cadre adaptatif, autorisez aussi son script, par son empreinte (hash) ou dans un fichier à vous. Pour les images, ajoutez {directive}.',
     reuse: 'Réutilisation',

@@ -34,12 +34,42 @@ test('a chosen theme holds on every page from the first paint, until the systemâ
   expect(await isDark()).toBe(false);
 });
 
-test('a theme that somebody else wrote to the device is no theme', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('theme', '"><img src=x onerror=alert(1)>'));
-  page.on('dialog', () => expect(true, 'nothing runs').toBe(false));
-  await page.goto('/about/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+for (const garbage of [
+  '"><img src=x onerror=alert(1)>',
+  'DARK',
+  '{}',
+  '[1]',
+  '{"the-call":"new"}',
+]) {
+  test(`what the site did not write to the device counts as nothing: ${garbage}`, async ({
+    page,
+  }) => {
+    const noise: string[] = [];
+    page.on('dialog', (dialog) => noise.push(dialog.message()));
+    page.on('pageerror', ({ message }) => noise.push(message));
+    await page.goto('/about/');
+    await page.evaluate(
+      ([read, value]) => {
+        for (const key of [read, 'theme', 'search-key', 'mastodon-server'])
+          localStorage.setItem(key, value);
+      },
+      [`read ${EXPLAINER}`, garbage] as const,
+    );
+    await page.goto(EXPLAINER);
+    const pressed = page.getByRole('group', { name: 'Theme' }).locator('[aria-pressed=true]');
+    await expect(pressed).toHaveText(['System']);
+    await page.waitForFunction(([read, value]) => localStorage.getItem(read) !== value, [
+      `read ${EXPLAINER}`,
+      garbage,
+    ] as const);
+    await expect(page.locator('reading-memory')).toBeEmpty();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.getByText('Share this page').click();
+    await expect(page.getByLabel('Mastodon server')).toHaveValue('');
+    expect(noise).toEqual([]);
+  });
+}
 
 test('the contents mark the section that is being read', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -77,7 +107,7 @@ test('who comes back is told which sections changed, once', async ({ page }) => 
     const read = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
     localStorage.setItem(
       key,
-      JSON.stringify({ ...read, 'the-call': 'older', 'open-issues': 'older' }),
+      JSON.stringify({ ...read, 'the-call': '000000', 'open-issues': '000000' }),
     );
   }, `read ${EXPLAINER}`);
   await page.reload();

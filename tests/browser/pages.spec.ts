@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { listTemplates, pages } from './built-site.ts';
 import { findBarriers, letAxeRun } from './checks/barriers.ts';
+import { stretchNames } from './checks/long-names.ts';
 import { recordNoise } from './checks/noise.ts';
 import { findOverflow } from './checks/overflow.ts';
 
@@ -29,6 +30,11 @@ for (const javaScriptEnabled of [true, false]) {
         }
         if (templates.includes(address))
           expect.soft(await findBarriers(page), 'has no barrier').toEqual([]);
+        if (javaScriptEnabled && templates.includes(address)) {
+          await stretchNames(page);
+          const width = /^\/embed\/./.test(address) ? 240 : 320;
+          expect.soft(await findOverflow(page, [width]), 'has room for long names').toEqual([]);
+        }
         // Last, so that whatever comes late is in it.
         expect(noise, 'says nothing, asks nobody else').toEqual([]);
       });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pages, readPage } from './built-site.ts';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const SECTION = `${EXPLAINER}international-pressure/`;
@@ -136,4 +137,30 @@ test('selected words can be linked to on the section’s own page, and the link 
   await page.goto(address);
   await expect(page.locator('.prose p').nth(1)).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('words that a browser has translated are not linked to', async ({ page }) => {
+  await page.goto(EXPLAINER);
+  const paragraphs = page.locator('#the-call .prose p');
+  const offer = page.getByRole('button', { name: 'Copy link to this text' });
+
+  // In place, as Firefox does it.
+  await paragraphs.first().evaluate((paragraph) => paragraph.replaceChildren('Ein Satz.'));
+  await paragraphs.last().selectText();
+  await expect(offer).toBeVisible();
+  await paragraphs.first().selectText();
+  await expect(offer).toBeHidden();
+
+  // With a mark on the page, as Chrome does it.
+  await paragraphs.last().selectText();
+  await expect(offer).toBeVisible();
+  await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+  await paragraphs.nth(1).selectText();
+  await expect(offer).toBeHidden();
+});
+
+test('quoted words stay as they were said where a browser translates the page', () => {
+  const quoted = pages.flatMap((page) => readPage(page).match(/<(?:blockquote|q)\b[^>]*>/g) ?? []);
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((tag) => !tag.includes('translate="no"'))).toEqual([]);
 });

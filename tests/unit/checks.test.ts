@@ -6,6 +6,7 @@ import { checkIds } from '#checks/ids.ts';
 import { checkLinks } from '#checks/links.ts';
 import { readPage } from '#checks/page.ts';
 import { checkPictures } from '#checks/pictures.ts';
+import { checkUnderlines } from '#checks/underlines.ts';
 
 const ABOUT = '<h1 id="about">About</h1>';
 
@@ -93,6 +94,22 @@ test('two elements with one id are reported', () => {
   const site = makeSite({ '/': '<p id="a"></p><p id="b"></p><p id="a"></p>' });
   expect(checkIds(site).map(({ message }) => message)).toEqual([
     'Two things on the page have the address `#a`.',
+  ]);
+});
+
+test('an underline that Safari before 26.2 drops is reported, in a stylesheet, a page and an attribute', () => {
+  const site = makeSite({
+    '/': '<style>a{text-decoration:underline 1px var(--accent)}b{text-decoration:underline}</style>',
+    '/a/': '<p style="-webkit-text-decoration: underline red">A</p>',
+  });
+  const css =
+    'a{text-decoration:none;text-decoration-line:underline;text-decoration-color:red}' +
+    'b{text-decoration:underline overline!important}i{color:red;text-decoration:underline dotted}';
+  const found = checkUnderlines({ ...site, styles: new Map([['/a.css', css]]) });
+  expect(found.map(({ file, received }) => [file, received])).toEqual([
+    ['/a.css', 'text-decoration:underline dotted'],
+    ['/', 'text-decoration:underline 1px var(--accent)'],
+    ['/a/', 'text-decoration: underline red'],
   ]);
 });
 

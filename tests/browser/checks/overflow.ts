@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 const WIDTHS = [320, 390, 1280];
 
 /** The widths at which a page scrolls sideways, with the elements that stick out. */
-export async function findOverflow(page: Page): Promise<string[]> {
+export async function findOverflow(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const { over, sticking } = await page.evaluate(measure);
     if (over > 0) found.push(`${over} px too wide at ${width} px: ${sticking.join(', ')}`);

@@ -1,0 +1,33 @@
+import type { Problem } from '../errors.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/**
+ * Safari before 26.2 drops a whole `text-decoration` that has more than the line, and the underline with it
+ * (https://github.com/mdn/browser-compat-data/issues/28691): thickness, style and colour have properties of their own.
+ */
+export function checkUnderlines({ pages, styles }: BuiltSite): Problem[] {
+  const inFiles = [...styles].map(([file, css]) => ({ file, found: findShorthands(css) }));
+  const inPages = [...pages.values()].map(({ path, shorthands }) => ({
+    file: path,
+    found: shorthands,
+  }));
+  return [...inFiles, ...inPages].flatMap(({ file, found }) =>
+    found.map((received) => ({
+      file,
+      message: 'Safari before 26.2 does not show this underline.',
+      received,
+      hint: 'Write the line, its style, thickness and colour apart: `text-decoration-line: underline; text-decoration-thickness: …`.',
+    })),
+  );
+}
+
+/** Every `text-decoration` in a text of CSS that says more than the line. */
+export function findShorthands(css: string): string[] {
+  return [...css.matchAll(DECORATION)]
+    .filter(([, value = '']) => !ONLY_LINES.test(value))
+    .map(([found]) => found.trim());
+}
+
+const DECORATION = /(?<![a-z])text-decoration\s*:([^;}]*)/gi;
+const ONLY_LINES =
+  /^(?:\s*(?:none|underline|overline|line-through|inherit|initial|unset|revert|revert-layer))+\s*(?:!important\s*)?$/i;
