@@ -22,6 +22,19 @@ export function isEdtf(value: string): boolean {
  * 0001 to 9999. Throws a RangeError for other forms, days that never were, and ends before starts.
  */
 export function parseDate(value: string): RecordDate {
+  const known = parsed.get(value);
+  if (known) return known;
+  const date = parseNew(value);
+  // The edtf package builds its grammar for each date, and content has the same few dates many times.
+  if (parsed.size >= MOST_KNOWN) parsed.clear();
+  parsed.set(value, date);
+  return date;
+}
+
+const parsed = new Map<string, RecordDate>();
+const MOST_KNOWN = 10_000;
+
+function parseNew(value: string): RecordDate {
   const date = readDate(value);
   // The package also reads times, seasons, `?` and more; we take only what we would write alike.
   if (!date || writeDate(date) !== value) {
