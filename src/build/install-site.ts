@@ -55,6 +55,18 @@ export async function installSite(from: string, to: string): Promise<string[]> {
   });
 }
 
+/**
+ * Throws, before anything is built, for a folder that has pages every site has and that no build has written: the same
+ * Error as `installSite` would throw.
+ */
+export async function ensureInstallable(to: string): Promise<void> {
+  const ours = await readSiteList(to);
+  const pages = await filter(['index.html', '404.html'], async (page) => {
+    return !ours.includes(page) && (await getKind(join(to, page))) !== 'none';
+  });
+  if (pages.length > 0) throw explainForeign(to, pages);
+}
+
 /** Pages ask for the other files, which are there before them. */
 const comparePlaces = (a: string, b: string) =>
   Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1);
@@ -94,11 +106,14 @@ async function refuseForeign(
       return kind !== 'file' || !isOurs;
     })),
   ];
-  if (inTheWay.length === 0) return;
-  const named = inTheWay.slice(0, 3).join(', ');
-  const more = inTheWay.length > 3 ? ` and ${inTheWay.length - 3} more` : '';
-  throw new Error(
-    `OUT_DIR is “${to}”, where files stand in the way that no build has written: ${named}${more}. Take them away, or name another folder.`,
+  if (inTheWay.length > 0) throw explainForeign(to, inTheWay);
+}
+
+function explainForeign(to: string, paths: readonly string[]): Error {
+  const named = paths.slice(0, 3).join(', ');
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  return new Error(
+    `OUT_DIR is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder. (A site that version 1 built has no list: delete it once.)`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { holdLock } from '../build/hold-lock.ts';
-import { installSite } from '../build/install-site.ts';
+import { ensureInstallable, installSite } from '../build/install-site.ts';
 import { openOutDir } from '../build/out-dir.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { runChecks } from '../checks/run-checks.ts';
@@ -31,6 +31,7 @@ export async function buildSite(): Promise<BuiltFolder> {
   const environment = getEnvironment();
   const { contentDir, isPublic } = environment;
   const outDir = await openOutDir(environment.outDir, { projectDir: PROJECT_DIR, contentDir });
+  await ensureInstallable(outDir);
   const read = await readContent(contentDir);
   const refused = isPublic ? [...read.problems, ...read.unfinished] : read.problems;
   if (refused.length > 0) throw new ContentError(refused);

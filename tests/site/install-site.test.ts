@@ -65,7 +65,7 @@ test.each([
 ])('%s stands in the way: nothing is changed, and it is named', async (_what, mine, named) => {
   const out = await makeSite(mine as unknown as Record<string, string>);
   const installing = installSite(await makeSite(FIRST), out);
-  await expect(installing).rejects.toThrow(`that no build has written: ${named}`);
+  await expect(installing).rejects.toThrow(`no build has listed as its own: ${named}`);
   expect(await read(out)).toEqual(mine);
 });
 
@@ -74,7 +74,7 @@ test('a link in the place of a file or folder of the site is not written through
   const out = await makeFolder();
   await symlink(elsewhere, join(out, '_astro'));
   const installing = installSite(await makeSite(FIRST), out);
-  await expect(installing).rejects.toThrow('that no build has written: _astro');
+  await expect(installing).rejects.toThrow('no build has listed as its own: _astro');
   expect(await read(elsewhere)).toEqual({ 'page.abc.css': 'mine' });
 });
 
