@@ -42,6 +42,8 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
         ];
       }
       const attributes = getAttributes(node);
+      if (Object.keys(attributes).length < node.attributes.length)
+        return [{ ...at, entry: `<${node.name}>`, ...TWICE }];
       const result = blocks[node.name].safeParse(attributes);
       return result.success
         ? []
@@ -95,6 +97,10 @@ const PERCENT = {
 const NAME = {
   message: 'An address has a name before its host, where a reader looks for the host.',
   hint: 'Write the address without what stands before `@`.',
+};
+const TWICE = {
+  message: 'An attribute stands twice, and only one can count.',
+  hint: 'Write each attribute once.',
 };
 const PICTURE = {
   message: 'A section cannot show a picture by Markdown.',

@@ -35,7 +35,7 @@ export async function createCompiler(): Promise<(body: string, find: Finder) => 
   };
 }
 
-export const ID = '/on-record/explainers/bridge/sections/the-vote.mdx';
+const ID = '/on-record/explainers/bridge/sections/the-vote.mdx';
 
 type Transformer = {
   configResolved?: (config: object) => void;

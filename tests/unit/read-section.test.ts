@@ -38,6 +38,12 @@ describe('a plain section', () => {
 
 describe('refused, with its line and column, is', () => {
   test.each<[what: string, body: string, place: string, message: string | RegExp]>([
+    [
+      'an attribute twice',
+      '<Quote id="a" id="b" />\n',
+      '7:1',
+      'An attribute stands twice, and only one can count.',
+    ],
     ['an import', 'Text.\n\nimport x from "./x.ts"\n', '9:1', 'A section cannot import or export.'],
     ['an export', 'export const x = 1\n', '7:1', 'A section cannot import or export.'],
     [
@@ -57,6 +63,12 @@ describe('refused, with its line and column, is', () => {
       '{/* hidden */}\n',
       '7:1',
       'A section cannot hold an expression in braces.',
+    ],
+    [
+      'an attribute twice',
+      '<Quote id="a" id="b" />\n',
+      '7:1',
+      'An attribute stands twice, and only one can count.',
     ],
     ['HTML', '<div>Text</div>\n', '7:1', 'There is no block `<div>`, and HTML is not allowed.'],
     [
