@@ -47,12 +47,15 @@ async function take(path: string, own: string): Promise<boolean> {
   return false;
 }
 
-/** True for a lock whose process has ended, or that nobody on another machine has touched for long. */
+/**
+ * True for a lock whose process has ended, or that nobody has touched for long: another process may have its number by
+ * now, and of one on another machine the number says nothing.
+ */
 async function isLeft(path: string, holder: string): Promise<boolean> {
   const { pid, host } = parse(holder);
-  if (pid !== undefined && host === hostname()) return !isRunning(pid);
+  if (pid !== undefined && host === hostname() && !isRunning(pid)) return true;
   const { mtimeMs } = (await stat(path).catch(ignore)) ?? {};
-  return mtimeMs !== undefined && Date.now() - mtimeMs > 10 * SIGN;
+  return mtimeMs !== undefined && Date.now() - mtimeMs > LONG;
 }
 
 function isRunning(pid: number): boolean {
@@ -73,5 +76,5 @@ function parse(holder: string): { pid?: number; host?: string } {
 
 const ignore = () => undefined;
 
-/** Milliseconds: between two looks at a lock, and between two signs of life on one. */
-const [PAUSE, SIGN] = [100, 10_000];
+/** Milliseconds: between two looks at a lock, between two signs of life on one, and without any. */
+const [PAUSE, SIGN, LONG] = [100, 10_000, 300_000];
