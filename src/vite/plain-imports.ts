@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 export const plainImports: Plugin = {
   name: 'on-record:plain-imports',
   enforce: 'pre',
+  // What is loaded ahead would be listed in every script that has an `import()`.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',

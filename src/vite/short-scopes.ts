@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -9,7 +10,11 @@ import type { Plugin } from 'vite';
  * Takes the absolute path of `src/`. The build ends with an Error when two components would share a name.
  */
 export function shortScopes(srcDir: string): Plugin {
-  const shorten = createShortener(srcDir);
+  const files = readdirSync(srcDir, { recursive: true, encoding: 'utf8' });
+  const shorten = createShortener(
+    srcDir,
+    files.filter((file) => file.endsWith('.astro')),
+  );
   return {
     name: 'on-record:short-scopes',
     // Before Astro keeps the styles for the pages of `npm run dev`.
@@ -23,31 +28,50 @@ export function shortScopes(srcDir: string): Plugin {
 
 /**
  * Gives a function that puts short names into the code or the styles of a component, compiled by Astro, with its id.
- * Astro’s names come from where the file lies on this machine, ours from its path below `src/`.
+ * Astro’s names come from where a file lies on this machine; ours are the numbers of the components below `src/`, by
+ * their paths, and for others, such as those of the gallery, come from the path.
  */
-export function createShortener(srcDir: string): (code: string, id: string) => string {
+export function createShortener(
+  srcDir: string,
+  components: readonly string[],
+): (code: string, id: string) => string {
+  const numbers = new Map(
+    components
+      .map(normalize)
+      .toSorted()
+      .map((path, index) => [path, index.toString(36)]),
+  );
   const owners = new Map<string, string>();
   return (code, id) => {
-    const path = relative(srcDir, id.replace(/\?.*/, '')).replaceAll(sep, '/');
-    const name = getName(path);
+    const path = normalize(relative(srcDir, id.replace(/\?.*/, '')));
+    const number = numbers.get(path);
+    const name = number === undefined ? `data-1${getHash(path)}` : `data-0${number}`;
     const owner = owners.get(name) ?? path;
     if (owner !== path)
       throw new Error(
         `The styles of ${path} and ${owner} would mix: both are marked ${name}. Rename one of the files.`,
       );
     owners.set(name, path);
-    return code.replaceAll(SCOPE_CLASS, '').replaceAll(SCOPE, name);
+    return code
+      .replaceAll(SCOPE_CLASS, '')
+      .replaceAll(SCOPE_PROP, `"${name}": ""`)
+      .replaceAll(SCOPE, name);
   };
 }
 
-/** A digit and three digits or letters: no attribute with a meaning starts with a digit. */
-function getName(path: string): string {
+const normalize = (path: string) => path.replaceAll(sep, '/');
+
+/** Three digits or letters. */
+function getHash(path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 12);
-  const number = parseInt(hash, 16) % (10 * 36 ** 3);
-  return `data-${number.toString(36).padStart(4, '0')}`;
+  return (parseInt(hash, 16) % 36 ** 3).toString(36).padStart(3, '0');
 }
 
+/** No attribute with a meaning starts with a digit. */
 const SCOPE = /data-astro-cid-\w{8}/g;
+
+/** Astro writes `="true"` for it. */
+const SCOPE_PROP = /"data-astro-cid-\w{8}": true/g;
 
 /** Astro adds it to elements with spread attributes, which have the attribute as well. */
 const SCOPE_CLASS = /, undefined, \{ "class": "astro-\w{8}" \}/g;
