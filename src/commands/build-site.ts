@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { holdLock } from '../build/hold-lock.ts';
 import { ensureInstallable, installSite } from '../build/install-site.ts';
 import { openOutDir } from '../build/out-dir.ts';
@@ -9,8 +10,10 @@ import { getEnvironment, PROJECT_DIR } from '../environment.ts';
 import type { Environment } from '../environment.ts';
 import { ContentError, countProblems } from '../errors.ts';
 import { writeHeaders } from '../hosting/write-headers.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { acceptContent } from '../loaders/accept-content.ts';
 import type { Content } from '../loaders/accept-content.ts';
+import { readFolder } from '../loaders/read-folder.ts';
+import type { ContentTexts } from '../loaders/read-folder.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
@@ -32,14 +35,15 @@ export async function buildSite(): Promise<BuiltFolder> {
   const { contentDir, isPublic } = environment;
   const outDir = await openOutDir(environment.outDir, { projectDir: PROJECT_DIR, contentDir });
   await ensureInstallable(outDir);
-  const read = await readContent(contentDir);
+  const texts = await readFolder(contentDir);
+  const read = acceptContent(texts);
   const refused = isPublic ? [...read.problems, ...read.unfinished] : read.problems;
   if (refused.length > 0) throw new ContentError(refused);
 
   const root = getAstroRoot(contentDir);
   const files = await holdLock(
     `${root}.lock`,
-    () => buildAndInstall(root, outDir, read.content, environment),
+    () => buildAndInstall(root, outDir, { texts, content: read.content }, environment),
     () => console.log('Another build of this content is running. Waiting for it …'),
   );
   const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
@@ -56,7 +60,7 @@ export async function buildSite(): Promise<BuiltFolder> {
 async function buildAndInstall(
   root: string,
   outDir: string,
-  content: Content,
+  { texts, content }: { texts: ContentTexts; content: Content },
   environment: Environment,
 ): Promise<string[]> {
   const building = join(root, 'site');
@@ -64,7 +68,7 @@ async function buildAndInstall(
   try {
     await runAstro(root, building);
     await finish(building, content, environment);
-    await ensureSame(content, environment);
+    await ensureSame(texts, environment);
     return await installSite(building, outDir);
   } finally {
     await rm(building, { recursive: true, force: true });
@@ -90,10 +94,8 @@ async function finish(dir: string, content: Content, environment: Environment): 
 }
 
 /** What was accepted is what was built: nobody has written into the content in between. */
-async function ensureSame(content: Content, { contentDir }: Environment): Promise<void> {
-  const now = await readContent(contentDir);
-  if (now.problems.length > 0) throw new ContentError(now.problems);
-  if (JSON.stringify(now.content) !== JSON.stringify(content))
+async function ensureSame(texts: ContentTexts, { contentDir }: Environment): Promise<void> {
+  if (!isDeepStrictEqual(await readFolder(contentDir), texts))
     throw new Error('The content has changed while the site was built. Build it again.');
 }
 
