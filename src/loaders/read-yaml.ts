@@ -1,10 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { YAMLError } from 'yaml';
 import type { Problem } from '../errors.ts';
-import { nameCharacter, ODD_SPACE } from '../model/characters.ts';
+import { explainErrors } from './explain-yaml.ts';
 import { getSpan } from './get-span.ts';
 import { createProblemList } from './problem-list.ts';
-import { explainIndent } from './refuse-scalar.ts';
 import { refuseText } from './refuse-text.ts';
 import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
 import type { Refused } from './refuse-yaml.ts';
@@ -14,8 +12,30 @@ import type { Refused } from './refuse-yaml.ts';
  *
  * `firstLine` is the line of `file` that the text starts on, for frontmatter. Gives the value, what is wrong
  * with its syntax, and a way from a path in the value back to its place in the file. Never throws.
+ *
+ * A text that was read before is not read again: a build reads a folder more than once, `npm run dev` at every change.
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const key = [file, firstLine, text].join('\0');
+  const known = readFiles.get(key);
+  if (known) return known;
+  const yaml = readNew(file, text, firstLine);
+  if (readLength + text.length > MOST_READ) {
+    readFiles.clear();
+    readLength = 0;
+  }
+  readFiles.set(key, yaml);
+  readLength += text.length;
+  return yaml;
+}
+
+const readFiles = new Map<string, YamlFile>();
+let readLength = 0;
+
+/** Characters of text; what is made of them takes some twenty times the room. */
+const MOST_READ = 1_000_000;
+
+function readNew(file: string, text: string, firstLine: number): YamlFile {
   const refused = refuseText(file, text, LONGEST, firstLine);
   if (refused) return createUnread(refused, firstLine);
   const lineCounter = new LineCounter();
@@ -76,41 +96,6 @@ function createUnread(problem: Problem, line: number): YamlFile {
 
 /** The most characters of a file: about a thousand sources. */
 const LONGEST = 300_000;
-
-/** What the parser says, and what it does not: of a quotation mark or an indent it only sees that all around is wrong. */
-function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {
-  const [first] = errors;
-  if (!first) return [];
-  const indent = ODD_INDENT.exec(text);
-  if (indent) {
-    const start = indent.index + indent[0].length - 1;
-    return [{ start, end: start + 1, isSyntax: true, ...explainIndent(text.charAt(start)) }];
-  }
-  return errors.map((error) => {
-    const [start, end] = error.pos;
-    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-    const [, curly] = CURLY.exec(line) ?? [];
-    return {
-      ...{ start, end, isSyntax: true },
-      message: `This is not valid YAML: ${error.message}.`,
-      received:
-        text
-          .slice(start, start + 200)
-          .split('\n', 1)[0]
-          ?.trim() || undefined,
-      hint: curly
-        ? `The value starts with ${nameCharacter(curly)}, which YAML takes for a letter: put \`"\` or \`'\` around the whole value.`
-        : (HINTS[error.code] ?? 'Check indents, colons and quotation marks.'),
-    };
-  });
-}
-
-const ODD_INDENT = new RegExp(`(?:^|\\n) *${ODD_SPACE.source}`, 'u');
-const HINTS: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Text with `: ` in it stands in quotation marks; else check the indents.',
-  BAD_SCALAR_START: 'Text that starts with such a character stands in quotation marks.',
-};
-const CURLY = /^\s*(?:- *)?(?:[\w-]+: *)?([“”„‘’«])/u;
 
 /** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
 function keepFirst(findings: readonly Refused[], lineCounter: LineCounter): Refused[] {
