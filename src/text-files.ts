@@ -40,12 +40,12 @@ export async function createTextFiles(dir: string): Promise<TextFiles> {
       problems.push({ file: name(path), ...bytes });
       return undefined;
     },
-    async listNames(path, kind, ending = '') {
+    async listNames(path, kind, named = /./) {
       const real = await find(path, 'folder');
       if (real === undefined) return [];
       const isOther = kind === 'file' ? 'isDirectory' : 'isFile';
       const entries = (await readdir(real, { withFileTypes: true })).filter(
-        (entry) => !entry[isOther]() && entry.name.endsWith(ending) && !entry.name.startsWith('.'),
+        (entry) => !entry[isOther]() && named.test(entry.name) && !entry.name.startsWith('.'),
       );
       const isThere = await Promise.all(
         entries.map(
@@ -123,5 +123,5 @@ export type TextFiles = {
   /** The text of a file, or its start, as `normalizeText` has it; undefined where there is none. */
   readText: (path: string, mostBytes?: number) => Promise<string | undefined>;
   /** The names in a folder, sorted, without hidden ones: those that are, or may be links to, the kind. */
-  listNames: (path: string, kind: 'file' | 'folder', ending?: string) => Promise<string[]>;
+  listNames: (path: string, kind: 'file' | 'folder', named?: RegExp) => Promise<string[]>;
 };

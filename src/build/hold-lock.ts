@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { z } from 'astro/zod';
 
 /**
  * Runs something while no other process that asks for the same lock does, here or on another machine with the same
@@ -36,6 +37,8 @@ async function take(path: string, own: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
+  const kind = await lstat(path).catch(ignore);
+  if (kind && !kind.isFile()) throw new Error(`${path} is no file. Take it away.`);
   const holder = await readFile(path, 'utf8').catch(ignore);
   if (holder === undefined || !(await isLeft(path, holder))) return false;
   // Of several that see it, one moves it away; who has moved away a new one puts it back.
@@ -55,7 +58,9 @@ async function isLeft(path: string, holder: string): Promise<boolean> {
   const { pid, host } = parse(holder);
   if (pid !== undefined && host === hostname() && !isRunning(pid)) return true;
   const { mtimeMs } = (await stat(path).catch(ignore)) ?? {};
-  return mtimeMs !== undefined && Date.now() - mtimeMs > LONG;
+  // One without a holder was left while it was written.
+  const most = pid === undefined ? SIGN : LONG;
+  return mtimeMs !== undefined && Date.now() - mtimeMs > most;
 }
 
 function isRunning(pid: number): boolean {
@@ -66,13 +71,15 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function parse(holder: string): { pid?: number; host?: string } {
+function parse(text: string): Partial<z.output<typeof holder>> {
   try {
-    return JSON.parse(holder) as { pid?: number; host?: string };
+    return holder.safeParse(JSON.parse(text)).data ?? {};
   } catch {
     return {};
   }
 }
+
+const holder = z.object({ pid: z.int().positive(), host: z.string() });
 
 const ignore = () => undefined;
 

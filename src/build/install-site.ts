@@ -21,38 +21,45 @@ import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
  * after what they ask for, and what is gone is removed last. So a reader gets no half file, a full disk changes
  * nothing, and a build that is ended in between leaves a site that works and that the next build completes.
  *
- * Takes the two folders; gives the files of the site. Throws an Error with one sentence where a file that no build has
- * written is in the way.
+ * Takes the two folders, and a function to call where another build has to be waited for; gives the files of the site.
+ * Throws an Error with one sentence where a file that no build has written is in the way.
  */
-export async function installSite(from: string, to: string): Promise<string[]> {
-  return holdLock(join(to, `${LIST_NAME}-lock`), async () => {
-    const next = join(to, `${LIST_NAME}-next`);
-    await rm(next, { recursive: true, force: true });
-    const before = await readSiteList(to);
-    const files = await listFiles(from);
-    const isThere = new Set(files);
-    const folders = new Set(files.flatMap(listFolders));
-    await refuseForeign(from, to, files, new Set(before));
-    const changed = await filterChanged(from, to, files);
-    try {
-      for (const file of changed) await copy(join(from, file), join(next, file));
-      await writeSiteList(to, new Set([...before, ...files]));
-      const gone = before.filter((file) => !isThere.has(file));
-      // What was a file is a folder now, or the other way round.
-      const isInTheWay = (file: string) =>
-        folders.has(file) || listFolders(file).some((folder) => isThere.has(folder));
-      for (const file of gone.filter(isInTheWay)) await remove(to, file);
-      for (const file of changed.toSorted(comparePlaces)) {
-        await mkdir(join(to, dirname(file)), { recursive: true });
-        await rename(join(next, file), join(to, file));
-      }
-      for (const file of gone) await remove(to, file);
-      await writeSiteList(to, files);
-    } finally {
-      await rm(next, { recursive: true, force: true });
+export async function installSite(
+  from: string,
+  to: string,
+  onWait?: () => void,
+): Promise<string[]> {
+  const lock = join(to, `${LIST_NAME}-lock`);
+  return holdLock(lock, () => install(from, to), onWait);
+}
+
+async function install(from: string, to: string): Promise<string[]> {
+  const next = join(to, `${LIST_NAME}-next`);
+  await rm(next, { recursive: true, force: true });
+  const before = await readSiteList(to);
+  const files = await listFiles(from);
+  const isThere = new Set(files);
+  const folders = new Set(files.flatMap(listFolders));
+  await refuseForeign(from, to, files, new Set(before));
+  const changed = await filterChanged(from, to, files);
+  try {
+    for (const file of changed) await copy(join(from, file), join(next, file));
+    await writeSiteList(to, new Set([...before, ...files]));
+    const gone = before.filter((file) => !isThere.has(file));
+    // What was a file is a folder now, or the other way round.
+    const isInTheWay = (file: string) =>
+      folders.has(file) || listFolders(file).some((folder) => isThere.has(folder));
+    for (const file of gone.filter(isInTheWay)) await remove(to, file);
+    for (const file of changed.toSorted(comparePlaces)) {
+      await mkdir(join(to, dirname(file)), { recursive: true });
+      await rename(join(next, file), join(to, file));
     }
-    return files;
-  });
+    for (const file of gone) await remove(to, file);
+    await writeSiteList(to, files);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  return files;
 }
 
 /**
@@ -95,13 +102,12 @@ async function refuseForeign(
   const inTheWay = [
     ...(await filter([...folders], async (folder) => {
       const kind = await getKind(join(to, folder));
-      return kind !== 'none' && kind !== 'folder' && !ours.has(folder);
+      return kind === 'other' || (kind === 'file' && !ours.has(folder));
     })),
     ...(await filter(files, async (file) => {
       const kind = await getKind(join(to, file));
       if (kind === 'none') return false;
-      if (kind === 'folder')
-        return (await listFiles(join(to, file))).some((inner) => !ours.has(`${file}/${inner}`));
+      if (kind === 'folder') return !(await isOurFolder(to, file, ours));
       const isOurs = ours.has(file) || (await isSame(join(from, file), join(to, file)));
       return kind !== 'file' || !isOurs;
     })),
@@ -115,6 +121,18 @@ function explainForeign(to: string, paths: readonly string[]): Error {
   return new Error(
     `OUT_DIR is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder. (A site that version 1 built has no list: delete it once.)`,
   );
+}
+
+/** True for a folder in which there is nothing but files of ours, and folders of them. */
+async function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>) {
+  const entries = await readdir(join(to, folder), { withFileTypes: true });
+  if (entries.length === 0) return false;
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    const isOurs = entry.isDirectory() ? await isOurFolder(to, path, ours) : ours.has(path);
+    if (!isOurs || entry.isSymbolicLink()) return false;
+  }
+  return true;
 }
 
 /** `a/b/c.html` lies in `a` and `a/b`. */
@@ -150,8 +168,10 @@ async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-/** Removes a file of ours, and the folders that nothing else is in. */
+/** Removes a file of ours, and the folders that nothing else is in; nothing behind a link. */
 async function remove(dir: string, file: string): Promise<void> {
+  for (const folder of listFolders(file))
+    if ((await getKind(join(dir, folder))) !== 'folder') return;
   if ((await getKind(join(dir, file))) === 'file') await rm(join(dir, file));
   for (const folder of listFolders(file).toReversed())
     if (

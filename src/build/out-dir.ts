@@ -24,7 +24,7 @@ export async function openOutDir(
   const taken = target!.split(sep).find((part) => part === '.git' || part === 'node_modules');
   if (taken !== undefined) throw refuse(`which lies inside ${taken}/`);
   try {
-    await mkdir(target!, { recursive: true });
+    await makeFolder(target!);
     if ((await stat(target!)).isDirectory()) return target!;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -43,7 +43,27 @@ async function resolveLinks(path: string): Promise<string> {
   return isLink ? join(parent, await readlink(path)) : join(parent, basename(path));
 }
 
-const isWithin = (dir: string, path: string) => `${path}${sep}`.startsWith(`${dir}${sep}`);
+/** Makes a folder and those it lies in, one by one: asked for all at once, Node never answers for one in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || (await isThere(dirname(path)))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const isWithin = (dir: string, path: string) =>
+  `${path}${sep}`.startsWith(dir.endsWith(sep) ? dir : `${dir}${sep}`);
 
 /** Folders of the project that hold what is not made by a build, or what a build is made with. */
 const SOURCES = ['src', 'public', 'tests', '.astro', '.git', '.github', '.ci', 'node_modules'];

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -20,7 +20,7 @@ export async function readSiteList(dir: string): Promise<string[]> {
   const text = await readFile(join(dir, LIST_NAME), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
-      throw error;
+      return '';
     },
   );
   if (text === undefined) return [];
@@ -34,7 +34,10 @@ export async function readSiteList(dir: string): Promise<string[]> {
 /** Writes the list, whole or not at all. */
 export async function writeSiteList(dir: string, files: Iterable<string>): Promise<void> {
   const path = join(dir, LIST_NAME);
-  await writeFile(`${path}-new`, `${JSON.stringify({ files: [...files].toSorted() }, null, 1)}\n`);
+  // Never through a link that somebody has put there.
+  await rm(`${path}-new`, { recursive: true, force: true });
+  const text = `${JSON.stringify({ files: [...files].toSorted() }, null, 1)}\n`;
+  await writeFile(`${path}-new`, text, { flag: 'wx' });
   await rename(`${path}-new`, path);
 }
 

@@ -69,7 +69,9 @@ async function buildAndInstall(
     await runAstro(root, building);
     await finish(building, content, environment);
     await ensureSame(texts, environment);
-    return await installSite(building, outDir);
+    return await installSite(building, outDir, () =>
+      console.log('Another build is writing into the folder. Waiting for it …'),
+    );
   } finally {
     await rm(building, { recursive: true, force: true });
   }

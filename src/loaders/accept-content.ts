@@ -79,7 +79,9 @@ export function acceptFolders({
     ...validateReferences(shared, explainers),
     ...validateTranslations(explainers, shared.values.site?.language),
   );
-  return { shared, explainers, problems };
+  // Of a folder that is not there, nothing else need be said.
+  const isMissing = unread.some(({ file }) => file === label);
+  return { shared, explainers, problems: isMissing ? [...unread] : problems };
 }
 
 function acceptExplainer({

@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
 import { readLock } from '../locks/read-lock.ts';
 import { recordLock } from '../locks/record-lock.ts';
@@ -14,6 +16,13 @@ import type { TextFiles } from '../text-files.ts';
 export async function readFolder(dir: string): Promise<ContentTexts> {
   const label = basename(dir);
   const disk = await createTextFiles(dir);
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    return { label, files: new Map(), explainers: [], problems: [explainMissing(dir)] };
+  await refuseNames(disk, label, '', toFileNames(siteFiles));
   const ids = await disk.listNames('explainers', 'folder');
   const files = await readTexts(disk, label, toFileNames(siteFiles));
   const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
@@ -23,7 +32,9 @@ export async function readFolder(dir: string): Promise<ContentTexts> {
 async function readExplainer(disk: TextFiles, top: string, id: string): Promise<ExplainerTexts> {
   const path = join('explainers', id);
   const label = `${top}/explainers/${id}`;
-  const sections = await disk.listNames(join(path, 'sections'), 'file', '.mdx');
+  await refuseNames(disk, label, path, toFileNames(explainerFiles));
+  const sections = await disk.listNames(join(path, 'sections'), 'file', /\.mdx$/);
+  await refuseNames(disk, `${label}/sections`, join(path, 'sections'), sections);
   const lock = await disk.readText(join(path, 'record.lock.json'), MOST_LOCK_BYTES);
   return {
     ...{ id, label },
@@ -44,6 +55,32 @@ async function readTexts(
   );
   return new Map(texts.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
 }
+
+/** Files that look like those we read and are not, which nobody would miss: `updates.yml`, `Quotes.yaml`, `one.md`. */
+async function refuseNames(
+  disk: TextFiles,
+  label: string,
+  path: string,
+  known: readonly string[],
+): Promise<void> {
+  const looks = path.endsWith('sections') ? /^(?!README\.md$).*\.mdx?$/i : /\.ya?ml$/i;
+  for (const name of await disk.listNames(path, 'file', looks))
+    if (!known.includes(name))
+      disk.problems.push({
+        file: `${label}/${name}`,
+        message: 'No file of this name is read.',
+        hint: path.endsWith('sections')
+          ? 'A section ends in `.mdx`, in small letters.'
+          : suggest(name, known, 'files'),
+      });
+}
+
+const explainMissing = (dir: string): Problem => ({
+  file: basename(dir),
+  message: 'There is no such content folder.',
+  received: dir,
+  hint: 'Name a folder in CONTENT_DIR, or leave it unset.',
+});
 
 const toFileNames = (files: object) => Object.keys(files).map((name) => `${name}.yaml`);
 

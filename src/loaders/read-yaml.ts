@@ -38,6 +38,8 @@ const MOST_READ = 1_000_000;
 function readNew(file: string, text: string, firstLine: number): YamlFile {
   const refused = refuseText(file, text, LONGEST, firstLine);
   if (refused) return createUnread(refused, firstLine);
+  if (RUN.test(text))
+    return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
   const lineCounter = new LineCounter();
   const document = parse(text, lineCounter);
   if (!document) return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
@@ -93,6 +95,9 @@ function createUnread(problem: Problem, line: number): YamlFile {
     locate: () => ({ line, column: 1, length: 0 }),
   };
 }
+
+/** The parser takes long for what it has to report thousands of times in a line. */
+const RUN = /[[\]{}"'?]{300}/;
 
 /** The most characters of a file: about a thousand sources. */
 const LONGEST = 300_000;

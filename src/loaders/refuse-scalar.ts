@@ -1,4 +1,5 @@
-import { Scalar } from 'yaml';
+import { isMap, isNode, isPair, isScalar, Scalar } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import {
   explainCharacter,
   findRefusedCharacter,
@@ -27,6 +28,36 @@ export function findBadScalar(scalar: Scalar, text: string): Refused[] {
   }
   return type === Scalar.PLAIN && end > start ? findComment(text, start, end) : [];
 }
+
+/**
+ * Values whose start YAML takes for a comment: `text: #MeToo began` with more of it below, or `[one, #two` in brackets.
+ * Takes a list or a set of entries and the text it stands in.
+ */
+export function findLostStarts(node: YAMLMap | YAMLSeq, text: string): Refused[] {
+  return node.items.flatMap((item): Refused[] => {
+    const value: unknown = isPair(item) ? item.value : item;
+    if (!isNode(value)) return [];
+    const first = isPair(item) && isNode(item.key) ? item.key : value;
+    const inBrackets =
+      node.flow &&
+      [first.commentBefore, value.commentBefore, value.comment].some((comment) => comment != null);
+    const isCut =
+      isMap(node) &&
+      isScalar(value) &&
+      COMMENT.test(text.slice(first.range?.[1], value.range?.[0]));
+    if (!inBrackets && !isCut) return [];
+    const [start = 0, , end = start] = value.range ?? [];
+    return [{ start: first.range?.[0] ?? start, end, isSyntax: false, ...LOST }];
+  });
+}
+
+/** Behind the colon, on the same line. */
+const COMMENT = /^\s*:[ \t]+#/;
+
+const LOST = {
+  message: 'YAML takes what stands behind `#` here for a comment, and leaves it out.',
+  hint: 'If it is text, put quotation marks around the whole value. If it is a comment, give it a line of its own.',
+};
 
 /** What is wrong with an indent that is not made of spaces. */
 export const explainIndent = (character: string) => ({

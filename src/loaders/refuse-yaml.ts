@@ -1,5 +1,5 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
-import { findBadScalar } from './refuse-scalar.ts';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+import { findBadScalar, findLostStarts } from './refuse-scalar.ts';
 
 /** How deep lists and entries may lie in each other; a quote’s fields lie three deep. */
 const DEEPEST = 20;
@@ -28,6 +28,7 @@ export function findRefused(root: unknown, text: string): Refused[] {
       refused.push({ start, end, isSyntax: true, ...TOO_DEEP });
       continue;
     }
+    if (isMap(node) || isSeq(node)) refused.push(...findLostStarts(node, text));
     if (isMap(node))
       refused.push(
         ...findBadNames(

@@ -44,6 +44,8 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
       const attributes = getAttributes(node);
       if (Object.keys(attributes).length < node.attributes.length)
         return [{ ...at, entry: `<${node.name}>`, ...TWICE }];
+      if (WHOLE.includes(node.name) && node.children.length > 0)
+        return [{ ...at, entry: `<${node.name}>`, ...FILLED }];
       const result = blocks[node.name].safeParse(attributes);
       return result.success
         ? []
@@ -97,6 +99,12 @@ const PERCENT = {
 const NAME = {
   message: 'An address has a name before its host, where a reader looks for the host.',
   hint: 'Write the address without what stands before `@`.',
+};
+/** Blocks that show what their id names, and no words of the section. */
+const WHOLE: readonly BlockName[] = ['Quote', 'Note', 'LocatorMap'];
+const FILLED = {
+  message: 'What stands between the tags of this block would not be shown.',
+  hint: 'Write the block as `<Quote id="…" />`, and the words before or behind it.',
 };
 const TWICE = {
   message: 'An attribute stands twice, and only one can count.',

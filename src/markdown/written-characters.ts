@@ -14,9 +14,10 @@ export function validateCharacters(file: string, node: MdastNode): Problem[] {
 }
 
 function getWritten(node: MdastNode): string[] {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-    return [node.value];
-  return node.type === 'link' || node.type === 'definition' ? [node.title ?? ''] : [];
+  if (node.type === 'text' || node.type === 'inlineCode') return [node.value];
+  if (node.type === 'code') return [node.value, node.lang ?? '', node.meta ?? ''];
+  if (node.type === 'link' || node.type === 'definition') return [node.url, node.title ?? ''];
+  return [];
 }
 
 const REFERENCE = {

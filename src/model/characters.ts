@@ -49,7 +49,11 @@ function isNeeded(code: number, before: string, after: string): boolean {
   if (code === ZWNJ) return JOINING.test(before) && FIRST_LETTER.test(after);
   if (code === ZWJ)
     return JOINING.test(before) || (PICTURE.test(before) && PICTURE_NEXT.test(after));
-  if (code === 0xfe0e || code === 0xfe0f) return SYMBOL.test(before);
+  if (code === 0xfe0e || code === 0xfe0f)
+    return SYMBOL.test(before) || (/[\d#*]$/.test(before) && after.startsWith('\u20e3'));
+  if (code === ZWSP) return UNSPACED.test(before) && FIRST_LETTER.test(after);
+  if (code === 0x34f) return /[\p{Script=Hebrew}\p{M}]$/u.test(before);
+  if (code === 0x180e) return /\p{Script=Mongolian}$/u.test(before);
   if (isSelector(code)) return SELECTABLE.test(before);
   return isTag(code) && FLAG.test(before);
 }
@@ -57,7 +61,7 @@ function isNeeded(code: number, before: string, after: string): boolean {
 /** How far around a character its neighbours are looked for, in UTF-16 units: the longest flag with tags has 14. */
 const LOOK = 16;
 
-const [ZWNJ, ZWJ] = [0x200c, 0x200d];
+const [ZWSP, ZWNJ, ZWJ] = [0x200b, 0x200c, 0x200d];
 const isTag = (code: number) => code >= 0xe0000 && code <= 0xe007f;
 const isSelector = (code: number) =>
   (code >= 0xfe00 && code <= 0xfe0f) ||
@@ -66,11 +70,13 @@ const isSelector = (code: number) =>
 
 /** A letter, or a mark on one, of a script in which letters join or stack. */
 const JOINING =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Phags_Pa}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Phags_Pa}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Script=Meetei_Mayek}\p{Script=Newa}\p{Script=Chakma}\p{Script=Tirhuta}\p{Script=Grantha}\p{Script=Sharada}\p{Script=Brahmi}\p{Script=Lepcha}\p{Script=Syloti_Nagri}]$/u;
 const FIRST_LETTER = /^[\p{L}\p{M}]/u;
 const PICTURE = /(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})$/u;
 const PICTURE_NEXT = /^\p{Extended_Pictographic}/u;
-const SYMBOL = /[\p{Emoji}\p{S}\p{P}]$/u;
+const SYMBOL = /(?![\d#*])[\p{Emoji}\p{S}‼⁉〰〽]$/u;
+/** Scripts without spaces, in which a line may break where this character stands. */
+const UNSPACED = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]$/u;
 const SELECTABLE =
   /[\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}]$/u;
 const FLAG = /🏴[\u{e0020}-\u{e007f}]*$/u;
@@ -78,7 +84,7 @@ const FLAG = /🏴[\u{e0020}-\u{e007f}]*$/u;
 /** Control characters, U+FFFD for bytes that are not UTF-8, half a character, and all that has no width or turns text. */
 const SUSPECTS =
   // eslint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffd\ufffe\uffff\ud800-\udfff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u2800\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufffb\ufffd\ufffe\uffff\ud800-\udfff\u{13430}-\u{1343f}\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}-\u{dffff}\u{f0000}-\u{10ffff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{effff}]/gu;
 
 const NAMES: Readonly<Record<number, string>> = {
   0x0: 'null',

@@ -54,7 +54,7 @@ const TAIL = String.raw`[\p{M}\p{Cf}\p{Emoji_Modifier}]*`;
 const WORD = new RegExp(
   [
     // A sign: a dash before a number, behind nothing that it could join to it.
-    String.raw`(?<![\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Pd}.!?…])[-‐‑‒–﹣－](?=[\p{S}#]?[.٫]?\p{N})`,
+    String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Pd}.!?…])[-‐‑‒–﹣－](?=[\p{S}#]?[.٫]?\p{N})`,
     // A symbol, a flag, or an emoji with all its parts.
     String.raw`(?:\p{RI}{2}|(?![\u0060\u00B4])[\p{S}\p{Pc}\p{Extended_Pictographic}#%&*/@\\§¶†‡‰‱٪؉؊′″‴＃％＆＊／＠＼])${TAIL}(?:(?<=\u200D)\p{Extended_Pictographic}${TAIL})*`,
     String.raw`\p{Script=Han}[\p{M}\p{Cf}]*`,

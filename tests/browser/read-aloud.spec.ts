@@ -138,8 +138,11 @@ async function finishUntil(page: Page, wanted: RegExp): Promise<void> {
 /** Where everything stands, but for the button itself. */
 const getPlaces = (page: Page) =>
   page.locator('main :is(h1, h2, p, dt, dd a, li)').evaluateAll((all) =>
-    all.map((one) => {
-      const { x, y } = one.getBoundingClientRect();
-      return [one.textContent?.replace('Listen', '').slice(0, 30), x, y];
-    }),
+    // What is not shown has no place; a script may add it at any time.
+    all
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { x, y } = one.getBoundingClientRect();
+        return [one.textContent?.replace('Listen', '').slice(0, 30), x, y];
+      }),
   );

@@ -78,6 +78,26 @@ test('a link in the place of a file or folder of the site is not written through
   expect(await read(elsewhere)).toEqual({ 'page.abc.css': 'mine' });
 });
 
+test('what lies behind a link in the folder is neither written nor removed', async () => {
+  const elsewhere = await makeSite({ secret: 'mine', 'b.html': 'mine' });
+  const out = await makeFolder();
+  await symlink(elsewhere, join(out, 'ln'));
+  await writeFile(join(out, LIST_NAME), JSON.stringify({ files: ['ln/secret', 'ln'] }));
+  await symlink(join(elsewhere, 'secret'), join(out, `${LIST_NAME}-new`));
+  await installSite(await makeSite(FIRST), out);
+  const blocked = installSite(await makeSite({ 'ln/b.html': 'page' }), out);
+  await expect(blocked).rejects.toThrow('listed as its own: ln');
+  expect(await read(elsewhere)).toEqual({ secret: 'mine', 'b.html': 'mine' });
+});
+
+test('a folder that stands where a page should be is refused, empty or not', async () => {
+  const out = await makeFolder();
+  await mkdir(join(out, 'index.html', 'empty'), { recursive: true });
+  await writeFile(join(out, LIST_NAME), JSON.stringify({ files: ['index.html'] }));
+  await expect(installSite(await makeSite(FIRST), out)).rejects.toThrow('its own: index.html');
+  expect(await readdir(out)).toEqual([LIST_NAME, 'index.html']);
+});
+
 test('a file that becomes a folder, and a folder that becomes a file, change places', async () => {
   const out = await makeFolder();
   await installSite(await makeSite({ about: 'file', 'data/all.json': '{}' }), out);

@@ -16,6 +16,7 @@ describe('refused with one sentence is', () => {
   test.each([
     ['.', 'holds the project'],
     ['..', 'holds the project'],
+    ['../../../../../../../..', 'holds the project'],
     ['content', 'holds the project or the content'],
     ['content/../content', 'holds the project or the content'],
     ['content/explainers/built', 'lies inside content/'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
@@ -50,6 +50,29 @@ test('a link to nothing, a pipe and a folder in the place of a file are named', 
   expect(text).toMatch(/content\/places\.yaml\n +This is no file that can be read\./);
   expect(text).toMatch(/content\/glossary\.yaml\n +This is no file that can be read\./);
   expect(text).toMatch(/the-price\.mdx\n +This is a link that leads to nothing\./);
+});
+
+test('a file that looks like one of ours and is none is named, a hidden one or a letter is not', async () => {
+  const content = await makeContent({});
+  for (const [from, to] of [
+    [`${BRIDGE}/updates.yaml`, `${BRIDGE}/updates.yml`],
+    ['places.yaml', 'Places.yaml'],
+    [PRICE, `${BRIDGE}/sections/the-price.MDX`],
+  ] as const)
+    await rename(join(content, from), join(content, to));
+  for (const name of ['README.md', '.backup.yaml', 'letter.txt'])
+    await writeFile(join(content, name), 'x');
+  const text = await report(content);
+  expect(text.match(/No file of this name is read\./g)).toHaveLength(3);
+  expect(text).toContain('Did you mean `updates.yaml`?');
+  expect(text).toContain('Did you mean `places.yaml`?');
+  expect(text).toContain('A section ends in `.mdx`, in small letters.');
+});
+
+test('a content folder that is not there is named, and nothing else', async () => {
+  const text = await report(join(await makeFolder(), 'nosuch'));
+  expect(text).toMatch(/^nosuch\n +There is no such content folder\./);
+  expect(text).toMatch(/Found 1 problem in 1 file\.$/);
 });
 
 test('a byte order mark, old line ends and letters in two parts are read like any text', async () => {

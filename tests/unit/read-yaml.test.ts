@@ -135,6 +135,9 @@ describe('a value is not what it looks like', () => {
     'lat: 50.1 # north\n',
     'text: one\n  two # three\n',
     'text: A "B" # C\n',
+    'context: #MeToo began\n  in 2017.\n',
+    'list: [one, #two, three\n  four]\n',
+    'a: { b: #c\n  d }\n',
   ])('as in %j', (text) => {
     expect(explain(text)).toHaveLength(1);
   });
