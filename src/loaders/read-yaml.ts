@@ -38,8 +38,11 @@ const MOST_READ = 1_000_000;
 function readNew(file: string, text: string, firstLine: number): YamlFile {
   const refused = refuseText(file, text, LONGEST, firstLine);
   if (refused) return createUnread(refused, firstLine);
-  if (RUN.test(text))
-    return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
+  const run = RUN.exec(text);
+  if (run) {
+    const line = text.slice(0, run.index).split('\n').length + firstLine - 1;
+    return createUnread({ file, line, column: 1, ...CROWDED }, firstLine);
+  }
   const lineCounter = new LineCounter();
   const document = parse(text, lineCounter);
   if (!document) return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
@@ -97,7 +100,11 @@ function createUnread(problem: Problem, line: number): YamlFile {
 }
 
 /** The parser takes long for what it has to report thousands of times in a line. */
-const RUN = /[[\]{}"'?]{300}/;
+const RUN = /[\]}"'?]{300}/;
+const CROWDED = {
+  message: 'Hundreds of brackets or quotation marks stand in a row.',
+  hint: 'Nothing in this file needs it: check whether something was pasted into it by mistake.',
+};
 
 /** The most characters of a file: about a thousand sources. */
 const LONGEST = 300_000;

@@ -29,6 +29,7 @@ test.each<[what: string, file: string, text: string]>([
         `p${i}:\n  actors: [x${i}, y${i}]\n  question: q${i}\n  stance: supports\n  says: A.\n  date: 2024-05-01\n  sentence: A1\n`,
     ),
   ],
+  ['closing brackets', 'content/glossary.yaml', ']'.repeat(299_000)],
   ['braces', SECTION, FRONTMATTER + '{'.repeat(59_000)],
   ['unknown blocks', SECTION, FRONTMATTER + '<Quote id="a" />\n\n'.repeat(3000)],
   ['lists that are none', SECTION, FRONTMATTER + 'x\n1. a\n\n'.repeat(7000)],
