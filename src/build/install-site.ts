@@ -9,8 +9,9 @@ import {
   rm,
   rmdir,
 } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { holdLock } from './hold-lock.ts';
+import { listFiles } from './list-files.ts';
 import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
 
 /**
@@ -77,19 +78,6 @@ export async function ensureInstallable(to: string): Promise<void> {
 /** Pages ask for the other files, which are there before them. */
 const comparePlaces = (a: string, b: string) =>
   Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1);
-
-async function listFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-}
 
 /** Nothing that a build has not written is replaced: no file, and no folder, link or pipe where one should be. */
 async function refuseForeign(

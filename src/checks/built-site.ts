@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../build/list-files.ts';
 import { readPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -12,7 +13,7 @@ export async function readBuiltSite(
   { siteUrl, basePath }: { siteUrl: string; basePath: string },
   own?: readonly string[],
 ): Promise<BuiltSite> {
-  const files = own?.map((file) => `/${file}`) ?? (await listFiles(dir));
+  const files = (own ?? (await listFiles(dir))).map((file) => `/${file}`);
   const pages = new Map<string, Page>();
   const styles = new Map<string, string>();
   for (const file of files) {
@@ -24,14 +25,6 @@ export async function readBuiltSite(
     }
   }
   return { files: new Set(files), pages, styles, siteUrl, basePath };
-}
-
-async function listFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).split(sep).join('/'))
-    .sort();
 }
 
 /**

@@ -41,7 +41,7 @@ const ARROWS: Record<string, readonly string[]> = {
   kept: ['csp.ts'],
   hosting: [],
   importers: ['model', 'schemas', 'errors.ts'],
-  checks: ['model', 'locks', 'errors.ts'],
+  checks: ['build', 'model', 'locks', 'errors.ts'],
   elements: [],
 };
 
