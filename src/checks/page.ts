@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import { findShorthands } from './underlines.ts';
+import { findShorthands } from './find-shorthands.ts';
 
 /** Attributes that hold an address; of a `srcset` each is followed by a size. */
 const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 'imageSrcSet'];

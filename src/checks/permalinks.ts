@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 import { listTargets } from '../locks/list-addresses.ts';
 import type { OwnedLock } from '../locks/permalink-locks.ts';
 import { nameThing } from '../model/permalinks.ts';

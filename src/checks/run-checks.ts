@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 import type { OwnedLock } from '../locks/permalink-locks.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkHeadings } from './headings.ts';

@@ -1,5 +1,6 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '#errors.ts';
 import type { BuiltSite } from './built-site.ts';
+import { findShorthands } from './find-shorthands.ts';
 
 /**
  * Safari before 26.2 drops a whole `text-decoration` that has more than the line, and the underline with it
@@ -20,14 +21,3 @@ export function checkUnderlines({ pages, styles }: BuiltSite): Problem[] {
     })),
   );
 }
-
-/** Every `text-decoration` in a text of CSS that says more than the line. */
-export function findShorthands(css: string): string[] {
-  return [...css.matchAll(DECORATION)]
-    .filter(([, value = '']) => !ONLY_LINES.test(value))
-    .map(([found]) => found.trim());
-}
-
-const DECORATION = /(?<![a-z])text-decoration\s*:([^;}]*)/gi;
-const ONLY_LINES =
-  /^(?:\s*(?:none|underline|overline|line-through|inherit|initial|unset|revert|revert-layer))+\s*(?:!important\s*)?$/i;

@@ -11,7 +11,7 @@ import type { Environment } from '../environment.ts';
 import { ContentError, countProblems } from '../errors.ts';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { acceptContent } from '../loaders/accept-content.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 import { readFolder } from '../loaders/read-folder.ts';
 import type { ContentTexts } from '../loaders/read-folder.ts';
 import { readPermalinkLocks } from '../locks/permalink-locks.ts';

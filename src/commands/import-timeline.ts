@@ -7,7 +7,7 @@ import { ContentError, formatProblems, suggest } from '../errors.ts';
 import { decodeText } from '../importers/decode-text.ts';
 import { readTimelineJs } from '../importers/timeline-js.ts';
 import { readFolders } from '../loaders/read-content.ts';
-import type { ExplainerFolder } from '../loaders/accept-content.ts';
+import type { ExplainerFolder } from '#loaders/content-read.ts';
 import { writeFiles } from './write-files.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { ContentError, suggest } from '../errors.ts';
-import type { ExplainerFolder } from '../loaders/accept-content.ts';
+import type { ExplainerFolder } from '#loaders/content-read.ts';
 import { readFolders } from '../loaders/read-content.ts';
 import { writeWhole } from '../text-files.ts';
 import { makeRecordLock } from '../locks/make-record-lock.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 import { getLanguage } from '../i18n/language.ts';
 import { resolveExplainer } from '../model/resolve-explainer.ts';
 import { listRecords } from '../model/search-records.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { walkElements } from './tree.ts';
-import type { KeptPaths, KeptSite } from './keep-page.ts';
+import type { KeptPaths, KeptSite } from './kept-page.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'cite', 'src'];

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { GetFile, KeptSite } from './keep-page.ts';
+import type { GetFile, KeptSite } from './kept-page.ts';
 import { walkElements } from './tree.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

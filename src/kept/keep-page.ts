@@ -5,6 +5,7 @@ import { htmlToHast } from 'satteri';
 import { closeLinks } from './close-links.ts';
 import { makeKeptHead } from './kept-head.ts';
 import { findElement, hasClass, removeElements, walkElements } from './tree.ts';
+import type { KeptPage } from './kept-page.ts';
 
 /**
  * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
@@ -51,28 +52,3 @@ function addOrigin(root: Root, address: string, copyOf: string): void {
 
 const isSize = ({ properties }: Element) => 'dataSize' in properties;
 const isTermOrValue = ({ tagName }: Element) => tagName === 'dt' || tagName === 'dd';
-
-export type KeptSite = { siteUrl: string; basePath: string };
-
-/** Where the two pages stand, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
-export type KeptPaths = { page: string; sources: string };
-
-/** What a copy says of itself. */
-export type KeptWords = {
-  copyOf: string;
-  copyTitle: (title: string) => string;
-  copyDescription: (description: string) => string;
-};
-
-/** Gives a file of the site by its path, base included: `/news/icon.svg`. */
-export type GetFile = (path: string) => Buffer;
-
-export type KeptPage = {
-  page: string;
-  sources: string;
-  site: KeptSite;
-  paths: KeptPaths;
-  /** How the copy is told from the page, in the page’s language. */
-  words: KeptWords;
-  getFile: GetFile;
-};

@@ -1,8 +1,8 @@
-import { getCspHash } from '../csp.ts';
+import { getCspHash } from '#csp.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { collectStyles } from './collect-styles.ts';
-import type { GetFile, KeptSite, KeptWords } from './keep-page.ts';
+import type { GetFile, KeptSite, KeptWords } from './kept-page.ts';
 import { walkElements } from './tree.ts';
 
 /** Names of meta elements that hold for the copy as well; what is for crawlers and previews does not. */

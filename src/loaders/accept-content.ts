@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
-import type { Problem } from '../errors.ts';
-import { hashText } from '../locks/hash-text.ts';
-import type { RecordLock } from '../locks/record-lock.ts';
-import { validateRecord } from '../locks/validate-record.ts';
-import { markMentions } from '../markdown/mentions.ts';
-import { createFinder, getMentionEntries } from '../model/mentions.ts';
-import type { Finder } from '../model/mentions.ts';
-import { explainerFiles, REQUIRED_FILES, siteFiles } from '../schemas/files.ts';
-import type { Accepted, ExplainerContent, SiteContent } from '../schemas/files.ts';
-import { addressId } from '../schemas/primitives.ts';
+import type { Problem } from '#errors.ts';
+import { hashText } from '#locks/hash-text.ts';
+import { validateRecord } from '#locks/validate-record.ts';
+import { markMentions } from '#markdown/mentions.ts';
+import { createFinder, getMentionEntries } from '#model/mentions.ts';
+import type { Finder } from '#model/mentions.ts';
+import { explainerFiles, REQUIRED_FILES, siteFiles } from '#schemas/files.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+import { addressId } from '#schemas/primitives.ts';
 import { findWarnings } from './find-warnings.ts';
 import { findUnfinished } from './find-unfinished.ts';
 import type { ContentTexts, ExplainerTexts, Texts } from './read-folder.ts';
@@ -17,11 +16,11 @@ import { capProblems } from './problem-list.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlFile } from './read-yaml.ts';
 import { showLines } from './show-lines.ts';
 import { validateEntries, validateFile } from './validate-file.ts';
 import { validateReferences } from './validate-references.ts';
 import { validateTranslations } from './validate-translations.ts';
+import type { ContentRead, FoldersRead, ExplainerFolder, FilesRead } from './content-read.ts';
 
 /**
  * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
@@ -186,40 +185,3 @@ function getVersion(
   );
   return hashText(text + JSON.stringify(parts)).slice(0, 6);
 }
-
-/** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
-export type FilesRead<Files extends Record<string, z.ZodType>> = {
-  values: Partial<Accepted<Files>>;
-  ids: Partial<Record<keyof Files, string[]>>;
-  yaml: Partial<Record<keyof Files, YamlFile>>;
-  problems: Problem[];
-};
-
-export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
-  id: string;
-  label: string;
-  /** What its quotes were when they were last compared with the article. */
-  record: RecordLock | undefined;
-  sections: Record<string, SectionFile>;
-};
-
-export type FoldersRead = {
-  shared: FilesRead<typeof siteFiles>;
-  explainers: ExplainerFolder[];
-  problems: Problem[];
-};
-
-export type ContentRead = {
-  content: Content;
-  problems: Problem[];
-  /** Places that must be finished before readers see them. */
-  unfinished: Problem[];
-  /** What an editor should look at and need not mend. */
-  warnings: Problem[];
-  /** What is compiled of each section, by `<explainer>/<section>`. */
-  bodies: ReadonlyMap<string, string>;
-  /** Finds the terms and actors of this content in a text. */
-  find: Finder;
-};
-
-export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

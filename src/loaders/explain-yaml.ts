@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { nameCharacter, ODD_SPACE } from '../model/characters.ts';
 import { explainIndent } from './refuse-scalar.ts';
-import type { Refused } from './refuse-yaml.ts';
+import type { Refused } from './refused.ts';
 
 /** What the parser says, and what it does not: of a quotation mark or an indent it only sees that all around is wrong. */
 export function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {

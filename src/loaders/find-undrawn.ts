@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts';
 import { getUndrawable } from '../faces/drawable.ts';
 import { findOtherReport } from '../model/voices.ts';
 import type { QuoteData } from '../schemas/quote.ts';
-import type { ExplainerFolder, FoldersRead } from './accept-content.ts';
+import type { ExplainerFolder, FoldersRead } from './content-read.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { nameEntry } from './validate-file.ts';
 

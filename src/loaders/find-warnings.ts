@@ -8,7 +8,7 @@ import {
   HIGHEST_GRADE,
   LONGEST_SENTENCE,
 } from '../model/readability.ts';
-import type { Content, ExplainerFolder, FoldersRead } from './accept-content.ts';
+import type { Content, ExplainerFolder, FoldersRead } from './content-read.ts';
 import { findUndrawn } from './find-undrawn.ts';
 
 /**

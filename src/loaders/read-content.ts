@@ -1,5 +1,5 @@
 import { acceptContent, acceptFolders } from './accept-content.ts';
-import type { ContentRead, FoldersRead } from './accept-content.ts';
+import type { ContentRead, FoldersRead } from './content-read.ts';
 import { readFolder } from './read-folder.ts';
 
 /**

@@ -5,7 +5,7 @@ import { getSpan } from './get-span.ts';
 import { createProblemList } from './problem-list.ts';
 import { refuseText } from './refuse-text.ts';
 import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
-import type { Refused } from './refuse-yaml.ts';
+import type { Refused } from './refused.ts';
 
 /**
  * Reads one YAML text as plain data (YAML 1.2 core schema: no dates, no custom tags, no anchors).

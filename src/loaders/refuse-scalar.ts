@@ -5,8 +5,8 @@ import {
   findRefusedCharacter,
   nameCharacter,
   ODD_SPACE,
-} from '../model/characters.ts';
-import type { Refused } from './refuse-yaml.ts';
+} from '#model/characters.ts';
+import type { Refused } from './refused.ts';
 
 /**
  * Why a value, or a name, is not what it looks like: YAML cuts it at ` #`, an escape such as `\\u202e` puts in what must

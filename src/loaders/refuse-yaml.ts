@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import { findBadScalar, findLostStarts } from './refuse-scalar.ts';
+import type { Refused } from './refused.ts';
 
 /** How deep lists and entries may lie in each other; a quote’s fields lie three deep. */
 const DEEPEST = 20;
@@ -80,14 +81,4 @@ export const TOO_DEEP = {
 const NO_NAME = {
   message: 'The name of an entry is not plain text.',
   hint: 'Write `name: value`; text that starts with `?`, `[` or `{` stands in quotation marks.',
-};
-
-/** `start` and `end` are offsets in the text. */
-export type Refused = {
-  start: number;
-  end: number;
-  isSyntax: boolean;
-  message: string;
-  received?: string | undefined;
-  hint: string;
 };

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ContentError } from '../errors.ts';
 import type { Finder } from '../model/mentions.ts';
-import type { ContentRead } from './accept-content.ts';
+import type { ContentRead } from './content-read.ts';
 import { readContent } from './read-content.ts';
 
 /**

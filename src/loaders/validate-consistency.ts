@@ -3,7 +3,7 @@ import { ENGLISH } from '../i18n/english.ts';
 import { formatDate } from '../model/date-words.ts';
 import { isAfter, isEdtf, parseDate } from '../model/dates.ts';
 import type { Stance } from '../schemas/position.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 
 /** Stances that cannot both be an actor’s on one question and one day. */
 const FOR: readonly Stance[] = ['supports', 'supports-with-conditions', 'willing', 'demands'];

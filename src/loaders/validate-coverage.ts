@@ -2,7 +2,7 @@ import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
 import { PAGE_IDS } from '../model/urls.ts';
 import type { BlockName } from '../schemas/blocks.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 
 /** What must be shown and is not: files not listed, sentences not retold, quotes and notes no section holds. */
 export function validateCoverage(folder: ExplainerFolder): Problem[] {

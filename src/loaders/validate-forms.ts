@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { getFormKey } from '../model/mentions.ts';
 import type { siteFiles } from '../schemas/files.ts';
-import type { FilesRead } from './accept-content.ts';
+import type { FilesRead } from './content-read.ts';
 import { nameEntry } from './validate-file.ts';
 
 /** Forms that two terms, or two actors, share: a text that has one of them could mean either. */

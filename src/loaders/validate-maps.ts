@@ -1,6 +1,6 @@
 import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 
 /** Places on maps that places.yaml does not have, and places that stand twice on one map. */
 export function validateMaps(

@@ -7,7 +7,7 @@ import { parseDate } from '../model/dates.ts';
 import { compareWords, describeComparison, isVerdictSound, judgeReport } from '../model/wording.ts';
 import type { siteFiles } from '../schemas/files.ts';
 import type { QuoteData, Wording } from '../schemas/quote.ts';
-import type { ExplainerFolder, FilesRead } from './accept-content.ts';
+import type { ExplainerFolder, FilesRead } from './content-read.ts';
 
 /** What must be true for each verdict, as an editor is told. */
 const CONDITIONS: Record<Wording, string> = {

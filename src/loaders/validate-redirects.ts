@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import { KINDS_WITH_PAGES, parseThing } from '../model/redirects.ts';
 import type { ExplainerKind, Kind, SiteKind } from '../model/redirects.ts';
 import type { siteFiles } from '../schemas/files.ts';
-import type { ExplainerFolder, FilesRead } from './accept-content.ts';
+import type { ExplainerFolder, FilesRead } from './content-read.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** Redirects of an explainer: from what is gone to what is there and can stand in its place. */

@@ -2,7 +2,7 @@ import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
 import { siteFiles } from '../schemas/files.ts';
 import { nameEntry } from './validate-file.ts';
-import type { ExplainerFolder, FilesRead } from './accept-content.ts';
+import type { ExplainerFolder, FilesRead } from './content-read.ts';
 import { createProblemList } from './problem-list.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { validateConsistency } from './validate-consistency.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 
 /** Sources that nothing rests on. */
 export function validateSources({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {

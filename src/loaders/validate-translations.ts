@@ -1,6 +1,6 @@
 import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 
 /** `translationOf` leads to an original in another language, and a language has one translation of it. */
 export function validateTranslations(

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import { getWordsKey } from '../model/words.ts';
-import type { ExplainerFolder } from './accept-content.ts';
+import type { ExplainerFolder } from './content-read.ts';
 import { createSimilarTexts } from './similar-texts.ts';
 
 /** Two quotes of one speaker and day are the same words where they differ by no more than this share of their letters. */

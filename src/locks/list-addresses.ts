@@ -1,5 +1,5 @@
 import type { Page } from '../checks/page.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 import { getPlace, getSitePlace } from '../model/redirects.ts';
 import type { ExplainerKind } from '../model/redirects.ts';
 import type { ExplainerContent } from '../schemas/files.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from '../loaders/accept-content.ts';
+import type { ExplainerFolder } from '#loaders/content-read.ts';
 import { splitSentences } from '../model/sentences.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findWords } from './find-words.ts';

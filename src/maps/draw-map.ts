@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import { simplify } from 'topojson-simplify';
-import { getCountryName } from '../model/actors.ts';
-import type { Place } from '../model/places.ts';
+import { getCountryName } from '#model/actors.ts';
+import type { Place } from '#model/places.ts';
 import type { Borders, Country } from './borders.ts';
 import type { Widths } from './boxes.ts';
 import { getMark } from './make-labels.ts';
@@ -14,7 +14,8 @@ import { drawScale, getScaleBox } from './scale-bar.ts';
 import type { ScaleBar } from './scale-bar.ts';
 import { traceShape, writePath } from './trace-shape.ts';
 import { project } from './views.ts';
-import type { Home, Size } from './views.ts';
+import type { Home } from './views.ts';
+import type { Frame, Size } from './frame.ts';
 
 /**
  * Draws one map: land, borders and the outline of the home country, each line once; points with labels that are good
@@ -75,13 +76,6 @@ const WIDE: Widths = { min: 480 / 14, max: 640 / 14 };
 
 /** `number` is a place’s rank in its list, from 1; the first is the subject. */
 export type NumberedPlace = Place & { number: number };
-
-/** The smallest detail that is drawn, and the margin that a view leaves, are in pixels. */
-export type Frame = Size & {
-  margin: { across: number; top: number; bottom: number };
-  detail: number;
-  isWorld: boolean;
-};
 
 /** Paths and the scale in pixels of a map that is `width` wide; points and names in shares of its width. */
 export type Drawing = Size & {

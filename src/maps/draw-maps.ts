@@ -1,7 +1,8 @@
 import type { Place } from '../model/places.ts';
 import type { Borders } from './borders.ts';
 import { drawMap } from './draw-map.ts';
-import type { Drawing, Frame } from './draw-map.ts';
+import type { Drawing } from './draw-map.ts';
+import type { Frame } from './frame.ts';
 import { getHome, project, viewShape, viewWorld } from './views.ts';
 
 /**

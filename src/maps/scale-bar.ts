@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Box } from './boxes.ts';
 import { LINE_HEIGHT } from './make-labels.ts';
 import { measure } from './measure-text.ts';
-import type { Size } from './views.ts';
+import type { Size } from './frame.ts';
 
 /** A bar of a round number of kilometres, at most a fifth of the map long, in its lower corner. */
 export function drawScale(

@@ -10,7 +10,7 @@ import type { GeoGeometryObjects, GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Borders, Country } from './borders.ts';
-import type { Frame } from './draw-map.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * What a map is about: the country that a point lies in, and the piece of it with the point, without its islands and
@@ -75,6 +75,4 @@ const AROUND = 3;
 
 /** In degrees. */
 type Spot = { lon: number; lat: number };
-/** In pixels. */
-export type Size = { width: number; height: number };
 export type Home = { country: Country | undefined; shape: Polygon };

@@ -5,7 +5,7 @@ import { nameSpeaker } from './attribution.ts';
 import { formatDate } from './date-words.ts';
 import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
 import { getActorIds } from './holders.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { sourceAnchor } from './urls.ts';
 import type { Urls } from './urls.ts';
 

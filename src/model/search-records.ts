@@ -1,12 +1,10 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Actor, Person } from './actors.ts';
 import { listExplainerRecords } from './explainer-records.ts';
 import type { Explainer, Term } from './explainer.ts';
 import { mapById } from './holders.ts';
+import type { SearchRecord, RecordKind } from './search-record.ts';
 import type { Urls } from './urls.ts';
-
-/** What can be searched for, in the order of lists and filters. */
-export const RECORD_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
 
 /**
  * Everything that can be searched for, each with its own place on the site. Withdrawn quotes are left out: their
@@ -77,23 +75,4 @@ type Searched = {
   explainers: readonly Explainer[];
   terms: readonly Term[];
   actors: readonly Actor[];
-};
-
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-export type SearchRecord = {
-  kind: RecordKind;
-  /** A path with the base in front. */
-  url: string;
-  /** What is found; of a quote, whose it is. */
-  title: string;
-  byline: string;
-  /** What is shown around the words that were found; of a quote, its words alone. */
-  text: string;
-  /** What is found as well, and shown only then. Of no language means the site’s. */
-  more: { text: string; language?: string }[];
-  /** Ids of those it is about or by. */
-  actors: string[];
-  /** Keys of the questions it is about. */
-  questions: string[];
 };

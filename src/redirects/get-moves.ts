@@ -1,6 +1,6 @@
 import { getMoves, getPlace, getSitePlace } from '../model/redirects.ts';
 import type { ExplainerKind, Move, SiteKind } from '../model/redirects.ts';
-import type { Content } from '../loaders/accept-content.ts';
+import type { Content } from '#loaders/content-read.ts';
 
 /** All that has moved, on the whole site: within explainers first, so that what moves with an explainer has moved before. */
 export function getAllMoves({ site, explainers }: Content): Move[] {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { CustomRecord } from 'pagefind';
 import { foldLetters } from '../model/fold-letters.ts';
-import type { SearchRecord } from '../model/search-records.ts';
+import type { SearchRecord } from '#model/search-record.ts';
 import { settleIndex } from './settle-index.ts';
 import type { IndexFiles } from './settle-index.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { SearchRecord } from '#model/search-records.ts';
+import type { SearchRecord } from '#model/search-record.ts';
 import { unpackFile } from '#search/packed-file.ts';
 import { settleIndex } from '#search/settle-index.ts';
 import { writeIndex } from '#search/write-index.ts';

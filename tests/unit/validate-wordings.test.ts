@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExplainerFolder } from '#loaders/accept-content.ts';
+import type { ExplainerFolder } from '#loaders/content-read.ts';
 import { validateWordings } from '#loaders/validate-wordings.ts';
 import type { RecordLock } from '#locks/record-lock.ts';
 import { quote } from '#schemas/quote.ts';
