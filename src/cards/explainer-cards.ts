@@ -1,5 +1,5 @@
 import { getLanguage } from '../i18n/language.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Section } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import type { SiteData } from '../schemas/site.ts';

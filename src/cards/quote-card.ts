@@ -1,6 +1,6 @@
 import { isDrawable } from '../faces/drawable.ts';
 import { getLanguage } from '../i18n/language.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';
 import type { Urls } from '../model/urls.ts';
 import { getVoices } from '../model/voices.ts';

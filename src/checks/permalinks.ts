@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Content } from '#loaders/content-read.ts';
-import { listTargets } from '../locks/list-addresses.ts';
-import type { OwnedLock } from '../locks/permalink-locks.ts';
+import { listTargets } from './permalink-lock/list-addresses.ts';
+import type { OwnedLock } from './permalink-lock/permalink-locks.ts';
 import { nameThing } from '../model/permalinks.ts';
 import { hasFile, hasTarget } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { Content } from '#loaders/content-read.ts';
-import type { OwnedLock } from '../locks/permalink-locks.ts';
+import type { OwnedLock } from './permalink-lock/permalink-locks.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHeads } from './heads.ts';

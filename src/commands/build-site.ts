@@ -14,7 +14,7 @@ import { acceptContent } from '../loaders/accept-content.ts';
 import type { Content } from '#loaders/content-read.ts';
 import { readFolder } from '../loaders/read-folder.ts';
 import type { ContentTexts } from '../loaders/read-folder.ts';
-import { readPermalinkLocks } from '../locks/permalink-locks.ts';
+import { readPermalinkLocks } from '#checks/permalink-lock/permalink-locks.ts';
 import { getAllMoves } from '../redirects/get-moves.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { makeSearchIndex } from './make-search-index.ts';

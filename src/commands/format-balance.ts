@@ -1,6 +1,6 @@
 import { ENGLISH } from '../i18n/english.ts';
 import type { Balance, Share } from '../model/balance.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 
 /** The balance of one explainer as three tables of text. */
 export function formatBalance({ actors, questions, sources, copies }: Balance): string {

@@ -2,8 +2,8 @@ import { readBuiltSite } from '../checks/built-site.ts';
 import { getEnvironment } from '../environment.ts';
 import { ContentError } from '../errors.ts';
 import { readContent } from '../loaders/read-content.ts';
-import { listAddresses } from '../locks/list-addresses.ts';
-import { readPermalinkLocks, writePermalinkLocks } from '../locks/permalink-locks.ts';
+import { listAddresses } from '#checks/permalink-lock/list-addresses.ts';
+import { readPermalinkLocks, writePermalinkLocks } from '#checks/permalink-lock/permalink-locks.ts';
 import { buildSite } from './build-site.ts';
 
 /**

@@ -5,7 +5,7 @@ import { ContentError, suggest } from '../errors.ts';
 import type { ExplainerFolder } from '#loaders/content-read.ts';
 import { readFolders } from '../loaders/read-content.ts';
 import { writeWhole } from '../text-files.ts';
-import { makeRecordLock } from '../locks/make-record-lock.ts';
+import { makeRecordLock } from '#loaders/record-lock/make-record-lock.ts';
 
 /**
  * Compares the quotes of one explainer with its article and writes `record.lock.json`.

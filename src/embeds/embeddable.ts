@@ -1,7 +1,7 @@
 import { getLanguage } from '../i18n/language.ts';
 import type { Actor } from '../model/actors.ts';
 import { formatAttribution } from '../model/attribution.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Quote, Section, Term } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { Urls } from '../model/urls.ts';

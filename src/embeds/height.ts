@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Term } from '../model/explainer.ts';
 import type { QuoteView } from './quote-view.ts';
 import { countLines, getTextWidth } from './text-size.ts';

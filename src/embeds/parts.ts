@@ -1,11 +1,11 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { Language } from '../i18n/language.ts';
-import { formatDate, getDatetime } from '../model/date-words.ts';
-import type { RecordDate } from '../model/dates.ts';
+import { formatDate, getDatetime } from '#i18n/date-words.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Piece } from '../model/wording.ts';
 
-/** One of the drawings of components/marks.ts, `width` as its box has it. It says nothing: put its word beside it. */
+/** One of the drawings of model/marks.ts, `width` as its box has it. It says nothing: put its word beside it. */
 export function renderMark(drawing: string, width: 16 | 20 = 16): Element {
   const inside = { type: 'raw', value: drawing } as unknown as ElementContent;
   return s('svg', { viewBox: `0 0 ${width} 16`, ariaHidden: 'true' }, inside);

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { NOTE_MARKS, WORDING_MARKS } from '../components/marks.ts';
+import { NOTE_MARKS, WORDING_MARKS } from '#model/marks.ts';
 import { getLanguage } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Explainer, Quote } from '../model/explainer.ts';

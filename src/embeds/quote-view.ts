@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
-import { formatDate } from '../model/date-words.ts';
-import type { RecordDate } from '../model/dates.ts';
+import { formatDate } from '#i18n/date-words.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Quote, Update } from '../model/explainer.ts';
 import { getUpdatesOf } from '../model/updates.ts';
 import { getVoices } from '../model/voices.ts';

@@ -1,10 +1,10 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { STANCE_MARKS } from '../components/marks.ts';
+import { STANCE_MARKS } from '#model/marks.ts';
 import { getLanguage } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Actor } from '../model/actors.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Position, Question } from '../model/explainer.ts';
 import { getStandings } from '../model/standings.ts';
 import type { StandingsCell, StandingsRow } from '../model/standings.ts';

@@ -1,10 +1,10 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { OTHER_MARKS, STANCE_MARKS } from '../components/marks.ts';
+import { OTHER_MARKS, STANCE_MARKS } from '#model/marks.ts';
 import { getLanguage } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import { nameActors } from '../model/actors.ts';
-import { formatDate, formatDateAtStart, formatGap, getPrecisionNote } from '../model/date-words.ts';
+import { formatDate, formatDateAtStart, formatGap, getPrecisionNote } from '#i18n/date-words.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { getEntries, groupByDate } from '../model/timeline.ts';
 import type { DateGroup, Entry } from '../model/timeline.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { formatDate } from '../model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from '../model/explainer.ts';
 
 /** Longer words are cut in titles, at the end of a word. */

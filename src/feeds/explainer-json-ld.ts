@@ -1,6 +1,6 @@
 import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts';
 import type { Picture } from '#cards/picture.ts';
-import { getDatetime } from '#model/date-words.ts';
+import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Section } from '#model/explainer.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';

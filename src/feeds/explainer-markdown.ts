@@ -1,7 +1,7 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
-import { formatDate } from '#model/date-words.ts';
-import type { RecordDate } from '#model/dates.ts';
+import { formatDate } from '#i18n/date-words.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getModified, sortUpdates } from '#model/updates.ts';
 import { getStandings } from '#model/standings.ts';

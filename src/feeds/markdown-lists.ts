@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { formatDate } from '#model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Source, Term } from '#model/explainer.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
 

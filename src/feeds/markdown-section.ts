@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import { getLanguageName } from '#model/actors.ts';
 import { nameSpeaker } from '#model/attribution.ts';
-import { formatDate } from '#model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Note, Quote, Section, Source } from '#model/explainer.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';

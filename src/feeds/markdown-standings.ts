@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { formatDate } from '#model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Standings, StandingsCell } from '#model/standings.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';

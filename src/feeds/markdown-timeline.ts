@@ -2,7 +2,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import { nameActors } from '#model/actors.ts';
-import { formatDate } from '#model/date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';

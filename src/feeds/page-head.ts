@@ -1,7 +1,7 @@
 import type { WithContext, Thing } from 'schema-dts';
 import type { Picture } from '#cards/picture.ts';
-import { getDatetime } from '#model/date-words.ts';
-import type { RecordDate } from '#model/dates.ts';
+import { getDatetime } from '#i18n/date-words.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Alternate } from '#model/translations.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';

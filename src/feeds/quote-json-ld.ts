@@ -1,6 +1,6 @@
 import type { Quotation, WebPage, WithContext } from 'schema-dts';
 import { getLanguage } from '#i18n/language.ts';
-import { getDatetime } from '#model/date-words.ts';
+import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 

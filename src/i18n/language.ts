@@ -9,8 +9,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Words } from './en.ts';
 import { fr } from './fr.ts';
-import { findLanguageTag } from './tags.ts';
-import type { LanguageTag } from './tags.ts';
+import { findLanguageTag } from '#schemas/language-tags.ts';
+import type { LanguageTag } from '#schemas/language-tags.ts';
 import { uk } from './uk.ts';
 
 /**

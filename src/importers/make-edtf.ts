@@ -1,4 +1,4 @@
-import { isEdtf } from '../model/dates.ts';
+import { isEdtf } from '#dates/parse-date.ts';
 
 /** A date in EDTF from numbers as a table has them, or the reason why there is none. An empty end is no end. */
 export function makeEdtf(start: DateFields, end: DateFields): MadeDate {

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts';
-import { isAfter, parseDate } from '../model/dates.ts';
+import { isAfter } from '#dates/compare-dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { EventData, Phase } from '../schemas/event.ts';
 import { createSources } from './collect-sources.ts';
 import type { KnownSources, NewSource } from './collect-sources.ts';

@@ -1,7 +1,7 @@
 import arabic from '#styles/languages/ar.css?url';
 import ukrainian from '#styles/languages/uk.css?url';
-import { findLanguageTag } from '#i18n/tags.ts';
-import type { LanguageTag } from '#i18n/tags.ts';
+import { findLanguageTag } from '#schemas/language-tags.ts';
+import type { LanguageTag } from '#schemas/language-tags.ts';
 
 /** The stylesheets that a page in a language needs besides those of every page: the faces of its script. */
 export function getLanguageStyles(tag: string): string[] {

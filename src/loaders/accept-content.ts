@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '#errors.ts';
-import { hashText } from '#locks/hash-text.ts';
-import { validateRecord } from '#locks/validate-record.ts';
+import { hashText } from './record-lock/hash-text.ts';
+import { validateRecord } from './record-lock/validate-record.ts';
 import { markMentions } from '#markdown/mentions.ts';
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import type { Finder } from '#model/mentions.ts';

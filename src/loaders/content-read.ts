@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '#errors.ts';
-import type { RecordLock } from '#locks/record-lock.ts';
+import type { RecordLock } from './record-lock/record-lock.ts';
 import type { Finder } from '#model/mentions.ts';
 import type {
   Accepted,

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { findLanguageTag } from '../i18n/tags.ts';
+import { findLanguageTag } from '#schemas/language-tags.ts';
 import { getText } from '../markdown/get-text.ts';
 import {
   findLoadedWords,

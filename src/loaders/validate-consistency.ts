@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.ts';
 import { ENGLISH } from '../i18n/english.ts';
-import { formatDate } from '../model/date-words.ts';
-import { isAfter, isEdtf, parseDate } from '../model/dates.ts';
+import { formatDate } from '#i18n/date-words.ts';
+import { isAfter } from '#dates/compare-dates.ts';
+import { isEdtf, parseDate } from '#dates/parse-date.ts';
 import type { Stance } from '../schemas/position.ts';
 import type { ExplainerFolder } from './content-read.ts';
 

@@ -1,6 +1,6 @@
 import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
-import { PAGE_IDS } from '../model/urls.ts';
+import { PAGE_IDS } from '#schemas/reserved-ids.ts';
 import type { BlockName } from '../schemas/blocks.ts';
 import type { ExplainerFolder } from './content-read.ts';
 

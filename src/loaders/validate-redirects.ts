@@ -1,7 +1,8 @@
 import { suggest } from '../errors.ts';
 import type { Problem } from '../errors.ts';
-import { KINDS_WITH_PAGES, parseThing } from '../model/redirects.ts';
-import type { ExplainerKind, Kind, SiteKind } from '../model/redirects.ts';
+import { parseThing } from '../model/redirects.ts';
+import { KINDS_WITH_PAGES } from '#schemas/redirect-kinds.ts';
+import type { ExplainerKind, Kind, SiteKind } from '#schemas/redirect-kinds.ts';
 import type { siteFiles } from '../schemas/files.ts';
 import type { ExplainerFolder, FilesRead } from './content-read.ts';
 import type { YamlFile } from './read-yaml.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 import type { ActorData } from '../schemas/actor.ts';
-import { getBounds, parseDate } from './dates.ts';
-import type { RecordDate } from './dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import { parseDate } from '#dates/parse-date.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 
 /** The role a person held on a date, or undefined where they held none that we know of. */
 export function getRole(person: Person, date: RecordDate): string | undefined {

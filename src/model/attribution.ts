@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { formatDate } from './date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
 
 /** Who said it, as what, where and when, and that these are the article’s words: one line for any quotation. */

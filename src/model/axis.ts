@@ -6,9 +6,9 @@ import { endOfYear } from 'date-fns/endOfYear';
 import { startOfDay } from 'date-fns/startOfDay';
 import { startOfYear } from 'date-fns/startOfYear';
 import type { Language } from '../i18n/language.ts';
-import { formatGap } from './date-words.ts';
-import { getPartBounds } from './dates.ts';
-import type { DatePart, RecordDate } from './dates.ts';
+import { formatGap } from '#i18n/date-words.ts';
+import { getPartBounds } from '#dates/bounds.ts';
+import type { DatePart, RecordDate } from '#dates/record-date.ts';
 import { getGap } from './timeline.ts';
 
 /** Two entries more than this many days apart do not share a stretch of the axis. */

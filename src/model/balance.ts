@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
-import { sortByDate } from './dates.ts';
-import type { RecordDate } from './dates.ts';
+import { sortByDate } from '#dates/compare-dates.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Question, Quote, Source } from './explainer.ts';
 import { getConcerned, getActorRecord } from './record.ts';
 import { countWords } from './sections.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
 import { nameSpeaker } from './attribution.ts';
-import { formatDate } from './date-words.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
 import { getActorIds } from './holders.ts';
 import type { SearchRecord } from './search-record.ts';

@@ -8,7 +8,7 @@ import type { SourceData } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { UpdateData } from '../schemas/update.ts';
 import type { Actor, Person } from './actors.ts';
-import type { RecordDate } from './dates.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 
 /** `Data` with some fields resolved into something else. */
 type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string };

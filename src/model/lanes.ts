@@ -2,8 +2,8 @@ import type { Language } from '../i18n/language.ts';
 import type { Actor } from './actors.ts';
 import { getAxis, getColumn } from './axis.ts';
 import type { Axis } from './axis.ts';
-import { getBounds } from './dates.ts';
-import type { RecordDate } from './dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import { getAllHolders, isHeldBy, mapById } from './holders.ts';
 import type { Entry } from './timeline.ts';
 

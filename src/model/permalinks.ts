@@ -1,4 +1,4 @@
-import { RESERVED_IDS } from './urls.ts';
+import { RESERVED_IDS } from '#schemas/reserved-ids.ts';
 
 /**
  * What stands at an address, as `redirects` names it, such as `quote/guns-silent`, and the explainer it belongs to.

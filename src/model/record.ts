@@ -1,6 +1,6 @@
 import { getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
-import type { RecordDate } from './dates.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Position, Quote } from './explainer.ts';
 import { getActorIds, mapById } from './holders.ts';
 

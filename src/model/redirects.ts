@@ -1,11 +1,5 @@
+import type { ExplainerKind, SiteKind, Kind } from '#schemas/redirect-kinds.ts';
 import { createUrls, eventAnchor, noteAnchor, quoteAnchor, termAnchor } from './urls.ts';
-
-/** What can move within an explainer, and on the site; `redirects` names it as `quote/guns-silent`. */
-export const EXPLAINER_KINDS = ['section', 'quote', 'actor', 'position', 'note', 'event'] as const;
-export const SITE_KINDS = ['explainer', 'actor', 'term'] as const;
-
-/** Kinds that have pages and files of their own, which only another of the same kind can stand for. */
-export const KINDS_WITH_PAGES: readonly Kind[] = ['section', 'quote', 'actor', 'explainer', 'term'];
 
 /** Addresses without site and base, as locks and redirects have them. */
 const paths = createUrls({ origin: 'https://example.org', base: '/' });
@@ -82,7 +76,4 @@ export type Place = {
 
 export type Move = { from: Place; to: Place };
 
-export type ExplainerKind = (typeof EXPLAINER_KINDS)[number];
-export type SiteKind = (typeof SITE_KINDS)[number];
-export type Kind = ExplainerKind | SiteKind;
 export type Thing<Name extends Kind = Kind> = { kind: Name; id: string };

@@ -1,7 +1,8 @@
 import type { ExplainerContent, SiteContent } from '../schemas/files.ts';
 import { getRole } from './actors.ts';
 import type { Actor, Person } from './actors.ts';
-import { parseDate, sortByDate } from './dates.ts';
+import { sortByDate } from '#dates/compare-dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import { createFinder, getMentionEntries } from './mentions.ts';
 import type { MentionEntry } from './mentions.ts';
 import { countWords, getNoteLetter, getReadingMinutes } from './sections.ts';

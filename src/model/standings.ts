@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts';
-import { compareDates } from './dates.ts';
+import { compareDates } from '#dates/compare-dates.ts';
 import type { Explainer, Position, Question } from './explainer.ts';
 import { getAllHolders, isHeldBy, mapById } from './holders.ts';
 

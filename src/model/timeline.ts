@@ -2,8 +2,9 @@ import { utc } from '@date-fns/utc';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Duration } from 'date-fns';
 import type { Phase } from '../schemas/event.ts';
-import { compareDates, getBounds } from './dates.ts';
-import type { RecordDate } from './dates.ts';
+import { compareDates } from '#dates/compare-dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Event, Explainer, Position } from './explainer.ts';
 
 /** Fewer days than this between two entries are no gap worth a word. */

@@ -1,6 +1,6 @@
 import { getLanguage } from '../i18n/language.ts';
 import type { Explainer, Update } from './explainer.ts';
-import type { RecordDate } from './dates.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Urls } from './urls.ts';
 
 /** The day an explainer was last changed: that of its newest update, or else that of its publication. */

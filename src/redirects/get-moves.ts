@@ -1,5 +1,6 @@
 import { getMoves, getPlace, getSitePlace } from '../model/redirects.ts';
-import type { ExplainerKind, Move, SiteKind } from '../model/redirects.ts';
+import type { Move } from '../model/redirects.ts';
+import type { ExplainerKind, SiteKind } from '#schemas/redirect-kinds.ts';
 import type { Content } from '#loaders/content-read.ts';
 
 /** All that has moved, on the whole site: within explainers first, so that what moves with an explainer has moved before. */

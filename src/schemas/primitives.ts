@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { findLanguageTag, LANGUAGE_TAGS } from '../i18n/tags.ts';
-import { isEdtf } from '../model/dates.ts';
-import { RESERVED_IDS } from '../model/urls.ts';
+import { findLanguageTag, LANGUAGE_TAGS } from './language-tags.ts';
+import { isEdtf } from '#dates/parse-date.ts';
+import { RESERVED_IDS } from './reserved-ids.ts';
 
 /** Many file systems take 255 bytes for a name, and an id stands in one with endings and with other ids. */
 const LONGEST_ID = 64;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { EXPLAINER_KINDS, SITE_KINDS } from '../model/redirects.ts';
+import { EXPLAINER_KINDS, SITE_KINDS } from './redirect-kinds.ts';
 
 /** `redirects` of explainer.yaml. */
 export const explainerRedirects = createRedirects(EXPLAINER_KINDS);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { getCountryName, getNameParts, getRole, nameActors } from '#model/actors.ts';
 import type { Actor, Person } from '#model/actors.ts';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 
 const ada: Person = {
   id: 'ada-berg',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { makeQuoteHtml, makeQuoteMarkdown, makeQuoteText } from '#model/attribution.ts';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { Quote } from '#model/explainer.ts';
 import { nameQuote } from '#model/quotes.ts';
 

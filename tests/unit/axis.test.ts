@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { getAxis, getColumn } from '#model/axis.ts';
 import type { Axis, Column } from '#model/axis.ts';
-import { getBounds, parseDate } from '#model/dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import { edtfDates } from './record-fixture.ts';
 
 const DAYS_OF_THE_ARTICLE = ['11', '12', '13', '14', '15', '16', '17', '18'];

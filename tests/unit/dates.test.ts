@@ -3,15 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, getDatetime, getPrecisionNote } from '../../src/model/date-words.ts';
-import {
-  compareDates,
-  getBounds,
-  isAfter,
-  isEdtf,
-  parseDate,
-  sortByDate,
-} from '../../src/model/dates.ts';
+import { formatDate, getDatetime, getPrecisionNote } from '#i18n/date-words.ts';
+import { compareDates, isAfter, sortByDate } from '#dates/compare-dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import { isEdtf, parseDate } from '#dates/parse-date.ts';
 import { printDates } from './print-dates.ts';
 
 /** Every form: what is written, the words, `datetime`, the note. A space before a month is U+00A0. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getQuoteEmbeddable } from '#embeds/embeddable.ts';
 import { renderQuote } from '#embeds/quote-document.ts';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote, Update } from '#model/explainer.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';

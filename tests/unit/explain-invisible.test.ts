@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainInvisible } from '#locks/explain-invisible.ts';
-import { findWords } from '#locks/find-words.ts';
+import { explainInvisible } from '#loaders/record-lock/explain-invisible.ts';
+import { findWords } from '#loaders/record-lock/find-words.ts';
 
 test.each([
   ['the br\u00adidge', 'bridge', 'the article has U+00AD (soft hyphen) after “br”'],

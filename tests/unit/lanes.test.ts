@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { getBounds } from '#model/dates.ts';
+import { getBounds } from '#dates/bounds.ts';
 import { getColumn } from '#model/axis.ts';
 import { getCells, getLanes } from '#model/lanes.ts';
 import type { Lane, LaneItem, Lanes } from '#model/lanes.ts';

@@ -3,9 +3,9 @@ import { createCount } from '#i18n/count.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { getLangAttributes } from '#i18n/lang-attributes.ts';
 import { getDirection, getLanguage } from '#i18n/language.ts';
-import { formatDate } from '#model/date-words.ts';
-import { parseDate } from '#model/dates.ts';
-import { LANGUAGE_TAGS } from '#i18n/tags.ts';
+import { formatDate } from '#i18n/date-words.ts';
+import { parseDate } from '#dates/parse-date.ts';
+import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
 
 const OTHERS = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 

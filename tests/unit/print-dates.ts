@@ -1,7 +1,8 @@
 // Prints what readers and machines see of the dates given as arguments; run in several time zones.
 import { ENGLISH } from '../../src/i18n/english.ts';
-import { formatDate, getDatetime } from '../../src/model/date-words.ts';
-import { getBounds, parseDate } from '../../src/model/dates.ts';
+import { formatDate, getDatetime } from '#i18n/date-words.ts';
+import { getBounds } from '#dates/bounds.ts';
+import { parseDate } from '#dates/parse-date.ts';
 
 export function printDates(values: readonly string[]): string {
   const dates = values.map(parseDate);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Actor, Person } from '#model/actors.ts';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { Event, Explainer, Position, Question, Quote, Source } from '#model/explainer.ts';
 
 /** Things of the model with as little in them as a test needs; `fields` says what matters there. */

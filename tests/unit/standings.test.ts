@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#loaders/read-content.ts';
-import { compareDates } from '#model/dates.ts';
+import { compareDates } from '#dates/compare-dates.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Position } from '#model/explainer.ts';
 import { getStandings, groupRuns } from '#model/standings.ts';

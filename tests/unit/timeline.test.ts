@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, getBounds, parseDate } from '#model/dates.ts';
+import { compareDates } from '#dates/compare-dates.ts';
+import { getBounds } from '#dates/bounds.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import { ENGLISH } from '#i18n/english.ts';
-import { formatGap } from '#model/date-words.ts';
+import { formatGap } from '#i18n/date-words.ts';
 import { getEntries, getGap, groupByDate } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { ADA, BEN, edtfDates, makeEvent, makePosition, records } from './record-fixture.ts';

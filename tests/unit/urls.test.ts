@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, RESERVED_IDS } from '#model/urls.ts';
+import { createUrls } from '#model/urls.ts';
+import { RESERVED_IDS } from '#schemas/reserved-ids.ts';
 import type { Urls } from '#model/urls.ts';
 import { id } from '#schemas/primitives.ts';
 

@@ -24,7 +24,7 @@ export const text = (className: string, words: string, more: NodeMetadata = {}):
 export const span = (className: string, words: string, more?: NodeMetadata): TextNode =>
   text(`inline ${className}`, words, more);
 
-/** One of the drawings of components/marks.ts, in one colour. */
+/** One of the drawings of model/marks.ts, in one colour. */
 export const mark = (
   className: string,
   inside: string,

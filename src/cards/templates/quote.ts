@@ -1,5 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import { WORDING_MARKS } from '../../components/marks.ts';
+import { WORDING_MARKS } from '#model/marks.ts';
 import type { QuoteCard, Utterance, Voice } from '../card.ts';
 import { isRightToLeft } from '../script.ts';
 import { makeFrame } from './frame.ts';

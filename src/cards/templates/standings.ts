@@ -1,5 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import { STANCE_MARKS } from '../../components/marks.ts';
+import { STANCE_MARKS } from '#model/marks.ts';
 import type { Stance } from '../../schemas/position.ts';
 import type { StandingsCard } from '../card.ts';
 import { makeFrame } from './frame.ts';

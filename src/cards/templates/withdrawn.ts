@@ -1,5 +1,5 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
-import { NOTE_MARKS } from '../../components/marks.ts';
+import { NOTE_MARKS } from '#model/marks.ts';
 import type { WithdrawnCard } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import { box, mark, text } from './nodes.ts';

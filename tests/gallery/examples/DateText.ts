@@ -1,5 +1,5 @@
 import DateText from '#components/DateText.astro';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

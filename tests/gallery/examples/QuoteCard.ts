@@ -1,5 +1,5 @@
 import QuoteCard from '#components/QuoteCard.astro';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import { getById } from '../../get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 

@@ -1,5 +1,5 @@
 import TimelineLanes from '#components/TimelineLanes.astro';
-import { parseDate } from '#model/dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import { getLanes } from '#model/lanes.ts';
 import { getEntries } from '#model/timeline.ts';
 import type { ExampleFile } from '../example-file.ts';

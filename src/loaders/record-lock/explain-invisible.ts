@@ -1,4 +1,4 @@
-import { findInvisible, removeInvisible } from '../model/invisible.ts';
+import { findInvisible, removeInvisible } from '#model/invisible.ts';
 import { findWords, simplify, splitParts } from './find-words.ts';
 
 /**

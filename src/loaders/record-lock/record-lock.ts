@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentenceId } from '../schemas/primitives.ts';
+import { id, sentenceId } from '#schemas/primitives.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'A hash is 64 hexadecimal digits.' });
 

@@ -1,11 +1,11 @@
 import { utc } from '@date-fns/utc';
-import { endOfDay } from 'date-fns/endOfDay';
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfYear } from 'date-fns/endOfYear';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 // @ts-expect-error edtf 4 has no types; when it has, delete this line and our `Parsed`.
 import { parse } from 'edtf';
+import { getBounds } from './bounds.ts';
+import { getEnds } from './record-date.ts';
+import type { DatePart, RecordDate } from './record-date.ts';
 
 /** True for a string that `parseDate` takes, false for any other. Never throws. */
 export function isEdtf(value: string): boolean {
@@ -55,41 +55,6 @@ function parseNew(value: string): RecordDate {
   return date;
 }
 
-/**
- * Gives the first and the last millisecond, in UTC, that a date can mean; infinite at an open end.
- * “About” moves neither, since nobody knows how far it reaches.
- */
-export function getBounds(date: RecordDate): Bounds {
-  const [start, end] = getEnds(date);
-  return {
-    earliest: start ? getPartBounds(start).earliest : -Infinity,
-    latest: end ? getPartBounds(end).latest : Infinity,
-  };
-}
-
-/** Gives the first and the last millisecond, in UTC, of one year, month or day. */
-export function getPartBounds(part: DatePart): Bounds {
-  const first = parseISO(part.text, { in: utc });
-  const getLast = { year: endOfYear, month: endOfMonth, day: endOfDay }[part.precision];
-  return { earliest: first.getTime(), latest: getLast(first, { in: utc }).getTime() };
-}
-
-/** Orders by earliest possible day, then by latest: negative, 0 or positive, as `sort` wants. */
-export function compareDates(a: RecordDate, b: RecordDate): number {
-  const [left, right] = [getBounds(a), getBounds(b)];
-  return compareNumbers(left.earliest, right.earliest) || compareNumbers(left.latest, right.latest);
-}
-
-/** Gives a sorted copy; items whose dates compare as equal keep their order. */
-export function sortByDate<T>(items: readonly T[], getDate: (item: T) => RecordDate): T[] {
-  return items.toSorted((a, b) => compareDates(getDate(a), getDate(b)));
-}
-
-/** True when even the earliest possible day of `a` lies after the latest possible day of `b`. */
-export function isAfter(a: RecordDate, b: RecordDate): boolean {
-  return getBounds(a).earliest > getBounds(b).latest;
-}
-
 function readDate(edtf: string): RecordDate | undefined {
   const parsed = parseStructure(edtf);
   const ends = parsed?.type === 'Date' ? [parsed, parsed] : parsed?.values.flat();
@@ -128,36 +93,9 @@ function writeDate(date: RecordDate): string {
   return date.kind === 'one-of' ? `[${start}..${end}]` : `${start}/${end}`;
 }
 
-function getEnds(date: RecordDate): [start: DatePart | undefined, end: DatePart | undefined] {
-  if (date.kind === 'point') return [date.at, date.at];
-  return ['start' in date ? date.start : undefined, 'end' in date ? date.end : undefined];
-}
-
 function isInCalendar(part: DatePart): boolean {
   return part.year > 0 && isValid(parseISO(part.text, { in: utc }));
 }
-
-function compareNumbers(a: number, b: number): number {
-  return Number(a > b) - Number(a < b); // a - b is NaN when both are the same infinity
-}
-
-/** A date as plain data. `edtf` is the value as written. */
-export type RecordDate =
-  | { kind: 'point'; edtf: string; at: DatePart }
-  | { kind: 'range'; edtf: string; start: DatePart; end: DatePart }
-  | { kind: 'since'; edtf: string; start: DatePart }
-  | { kind: 'by'; edtf: string; end: DatePart }
-  | { kind: 'one-of'; edtf: string; start: DatePart; end: DatePart };
-
-/** A year, month or day. `text` is `2025`, `2025-03` or `2025-03-17`; months count from 1. */
-export type DatePart = { text: string; approximate: boolean; year: number } & (
-  | { precision: 'year' }
-  | { precision: 'month'; month: number }
-  | { precision: 'day'; month: number; day: number }
-);
-
-/** UTC milliseconds since 1970, both included. */
-export type Bounds = { earliest: number; latest: number };
 
 /** What the edtf package gives: months count from 0; the end `..` is Infinity, an empty one null. */
 type Parsed = ParsedDate | { type: 'Interval' | 'Set'; values: (ParsedEnd | ParsedDate[])[] };

@@ -1,6 +1,6 @@
-import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from '#loaders/content-read.ts';
-import { splitSentences } from '../model/sentences.ts';
+import type { Problem } from '#errors.ts';
+import type { ExplainerFolder } from '../content-read.ts';
+import { splitSentences } from '#model/sentences.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findWords } from './find-words.ts';
 import { hashText } from './hash-text.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '#errors.ts';
 
 /**
  * Reads a lock. Takes its text, if there is one, its file as an editor knows it, and its schema.

@@ -1,9 +1,9 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import type { Duration } from 'date-fns';
-import type { Language } from '../i18n/language.ts';
-import { getPartBounds } from './dates.ts';
-import type { DatePart, RecordDate } from './dates.ts';
+import type { Language } from './language.ts';
+import { getPartBounds } from '#dates/bounds.ts';
+import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
 /**
  * Gives a date in words, with its precision: in English `about 18 March 2025`, `since March 2022`,

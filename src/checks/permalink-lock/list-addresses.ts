@@ -1,8 +1,8 @@
-import type { Page } from '../checks/page.ts';
+import type { Page } from '../page.ts';
 import type { Content } from '#loaders/content-read.ts';
-import { getPlace, getSitePlace } from '../model/redirects.ts';
-import type { ExplainerKind } from '../model/redirects.ts';
-import type { ExplainerContent } from '../schemas/files.ts';
+import { getPlace, getSitePlace } from '#model/redirects.ts';
+import type { ExplainerKind } from '#schemas/redirect-kinds.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
 
 /** Every address of a built site that others may keep: not those of stylesheets, scripts, fonts and icons. */

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '#errors.ts';
 import { addAddresses, permalinkLock } from './permalink-lock.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
-import { readLock } from './read-lock.ts';
-import { createTextFiles, writeWhole } from '../text-files.ts';
+import { readLock } from '#loaders/record-lock/read-lock.ts';
+import { createTextFiles, writeWhole } from '#text-files.ts';
 
 const NAME = 'permalinks.lock.json';
 

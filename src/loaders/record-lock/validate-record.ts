@@ -1,6 +1,6 @@
-import { suggest } from '../errors.ts';
-import type { Problem } from '../errors.ts';
-import type { ExplainerFolder } from '#loaders/content-read.ts';
+import { suggest } from '#errors.ts';
+import type { Problem } from '#errors.ts';
+import type { ExplainerFolder } from '../content-read.ts';
 import { hashText } from './hash-text.ts';
 
 const COMMAND = 'Run `npm run lock -- <article.txt>`, which compares the quotes with the article.';

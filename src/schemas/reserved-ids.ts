@@ -1,0 +1,35 @@
+/** Words that stand in addresses and so cannot be the id of an explainer, section, quote, term or actor. */
+export const RESERVED_IDS: readonly string[] = [
+  'timeline',
+  'positions',
+  'by',
+  'quotes',
+  'sources',
+  'updates',
+  'data',
+  'glossary',
+  'actors',
+  'embed',
+  'oembed',
+  'cards',
+  'search',
+  'about',
+  'feed',
+  '404',
+];
+
+/** Ids of the parts of an explainer’s page, which a section or position cannot have as well. */
+export const PAGE_IDS: readonly string[] = [
+  'main',
+  'contents',
+  'where-to-go',
+  'key-points',
+  'timeline',
+  'by-date',
+  'by-actor',
+  'positions',
+  'terms',
+  'sources',
+  'method',
+  'what-happened-next',
+];
