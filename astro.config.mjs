@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { getCspHash } from './src/csp.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
-import { createSectionModules } from './src/loaders/section-modules.ts';
-import { createProcessor } from './src/markdown/processor.ts';
-import { plainImports } from './src/vite/plain-imports.ts';
-import { shortScopes } from './src/vite/short-scopes.ts';
+import { createSectionModules } from './src/content/section-modules.ts';
+import { createProcessor } from './src/content/markdown/processor.ts';
+import { plainImports } from './src/build/vite/plain-imports.ts';
+import { shortScopes } from './src/build/vite/short-scopes.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = getEnvironment();
 const { resolve } = createRequire(import.meta.url);
@@ -105,11 +105,11 @@ export default defineConfig({
               {
                 name: 'page',
                 priority: 2,
-                test: /src\/(blocks|layouts\/(Base|Part|Section|Text)Layout)/,
+                test: /src\/(blocks|layouts\/(Base|Part|Text)Layout|views\/SectionView)/,
               },
-              { name: 'search', priority: 2, test: /src\/(components|layouts)\/Search/ },
-              { name: 'quote', priority: 1, test: /src\/layouts\/(Quote|Term)Layout/ },
-              { name: 'record', test: /src\/(components|layouts)\// },
+              { name: 'search', priority: 2, test: /src\/(components|views)\/Search/ },
+              { name: 'quote', priority: 1, test: /src\/views\/(Quote|Term)View/ },
+              { name: 'record', test: /src\/(components|layouts|views)\// },
             ],
           },
         },

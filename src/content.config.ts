@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { getEnvironment } from '#environment.ts';
-import { loadExplainers, loadSite } from '#loaders/content-loader.ts';
-import type { SiteEntry } from '#loaders/content-loader.ts';
+import { loadExplainers, loadSite } from '#content/content-loader.ts';
+import type { SiteEntry } from '#content/content-loader.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 
 const { contentDir } = getEnvironment();

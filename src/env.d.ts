@@ -5,7 +5,7 @@ declare namespace App {
   }
 }
 
-/** The running text of every section, by `<explainer>/<section>`; made by `loaders/section-modules.ts`. */
+/** The running text of every section, by `<explainer>/<section>`; made by `content/section-modules.ts`. */
 declare module 'virtual:sections' {
   export const sections: Readonly<
     Record<

@@ -6,7 +6,7 @@ if (!url) throw new Error('The browser tests need a built site: run `npm test --
 // A scraper would else use a regular expression engine that has to be compiled, and that is left out (package.json).
 process.env['METASCRAPER_RE2'] = 'false';
 
-/** `src/commands/test.ts` builds the site, serves it and names the browser. */
+/** `tests/tools/test.ts` builds the site, serves it and names the browser. */
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',

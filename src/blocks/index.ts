@@ -8,5 +8,5 @@ import Passage from './Passage.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-/** What a section’s MDX may call on: the blocks an author writes, and those that `markdown/` puts in. */
+/** What a section’s MDX may call on: the blocks an author writes, and those that `content/markdown/` puts in. */
 export const blocks = { Actor, LocatorMap, NoTerm, Note, NoteMark, Notes, Passage, Quote, Term };

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '#errors.ts';
 
 /**
  * The problems as GitHub Actions takes them, so that each shows at its line in a pull request.

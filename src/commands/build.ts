@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
+import { buildSite } from '#build/build-site.ts';
 import { reportFailure } from './report-failure.ts';
 
 await buildSite().then(({ summary }) => console.log(summary), reportFailure);

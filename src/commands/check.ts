@@ -1,13 +1,13 @@
 // `npm run check`: everything that is wrong with the content, then with the types.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { getEnvironment, PROJECT_DIR } from '../environment.ts';
-import { ContentError, formatProblems } from '../errors.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { getEnvironment, PROJECT_DIR } from '#environment.ts';
+import { ContentError, formatProblems } from '#errors.ts';
+import { readContent } from '#content/read-content.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 import { runTool } from './run-tool.ts';
-import { writeSchemas } from './write-schemas.ts';
+import { writeSchemas } from '#authoring/json-schemas/write-schemas.ts';
 
 try {
   refuseArguments('check');

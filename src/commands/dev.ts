@@ -1,8 +1,8 @@
 import { dev } from 'astro';
-import { PROJECT_DIR } from '../environment.ts';
+import { PROJECT_DIR } from '#environment.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
-import { getPort } from './serve-site.ts';
+import { getPort } from '#build/preview/serve-site.ts';
 
 try {
   refuseArguments('dev');

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { PROJECT_DIR } from '../environment.ts';
+import { PROJECT_DIR } from '#environment.ts';
 
 /** Latin 1, and the punctuation of a newspaper. */
 const LATIN = list([

@@ -12,8 +12,11 @@ try {
   const [article, ...more] = positionals;
   if (more.length > 0 || (article === undefined) !== (values.links === true))
     throw new Error(USAGE);
-  if (article === undefined) console.log(await (await import('./lock-links.ts')).lockLinks());
-  else console.log(await (await import('./lock-record.ts')).lockRecord(article, values.explainer));
+  if (article === undefined) console.log(await (await import('#build/lock-links.ts')).lockLinks());
+  else
+    console.log(
+      await (await import('#authoring/lock-record.ts')).lockRecord(article, values.explainer),
+    );
 } catch (error) {
   reportFailure(error);
 }

@@ -1,9 +1,9 @@
 // `npm run new -- explainer <id>`, `section`, `quote`, `term`, `actor`: writes valid files with sample text.
 // `npm run new -- timeline <file> --explainer <id>`: brings the events of a TimelineJS timeline.
 import { parseArgs } from 'node:util';
-import { importTimeline } from './import-timeline.ts';
+import { importTimeline } from '#authoring/importers/import-timeline.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeNew } from './write-new.ts';
+import { writeNew } from '#authoring/scaffold/write-new.ts';
 
 const args = process.argv.slice(2);
 await (args[0] === 'timeline' ? bringTimeline(args.slice(1)) : writeNew(args)).catch(reportFailure);

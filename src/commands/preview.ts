@@ -1,6 +1,6 @@
 import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
-import { getPort, serveSite } from './serve-site.ts';
+import { getPort, serveSite } from '#build/preview/serve-site.ts';
 
 try {
   refuseArguments('preview');

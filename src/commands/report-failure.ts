@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { getEnvironment } from '../environment.ts';
-import type { ContentError } from '../errors.ts';
+import { getEnvironment } from '#environment.ts';
+import type { ContentError } from '#errors.ts';
 import { formatAnnotations } from './annotate.ts';
 
 /**

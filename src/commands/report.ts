@@ -1,12 +1,12 @@
 // `npm run report`: the balance of the record, of every explainer or of those named; `--json` for programs.
 import { parseArgs } from 'node:util';
-import { getEnvironment } from '../environment.ts';
-import { ContentError, suggest } from '../errors.ts';
-import { readContent } from '../loaders/read-content.ts';
-import { getBalance } from '../model/balance.ts';
-import { resolveExplainer } from '../model/resolve-explainer.ts';
-import type { SiteContent } from '../schemas/files.ts';
-import { formatBalance, toBalanceData } from './format-balance.ts';
+import { getEnvironment } from '#environment.ts';
+import { ContentError, suggest } from '#errors.ts';
+import { readContent } from '#content/read-content.ts';
+import { getBalance } from '#model/balance.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
+import type { SiteContent } from '#schemas/files.ts';
+import { formatBalance, toBalanceData } from '#authoring/format-balance.ts';
 import { reportFailure } from './report-failure.ts';
 
 await report().catch(reportFailure);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { PROJECT_DIR } from '../environment.ts';
+import { PROJECT_DIR } from '#environment.ts';
 
 /**
  * Runs a program, a package's own before the system's, in the project's folder with its output shown here.

@@ -1,5 +1,6 @@
 // The front door of every npm command. It runs on any Node from 20 on with nothing installed: it installs what is
-// missing, then hands over to the Node that comes as a dependency, which runs the TypeScript beside this file.
+// missing, then hands over to the Node that comes as a dependency, which runs the command: a TypeScript file, by its path
+// from the project.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -15,9 +16,9 @@ const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
 /** What a host sets for a program of its own: Astro and Vite would take these for settings of the site. */
 const NOT_OURS = ['NODE_ENV', 'SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
 
-const [command = 'start', ...args] = process.argv.slice(2);
-const script = join(project, 'src', 'commands', `${command}.ts`);
-if (!existsSync(script)) fail(`There is no command “${command}”.`);
+const [file = 'src/commands/start.ts', ...args] = process.argv.slice(2);
+const script = join(project, file);
+if (!existsSync(script)) fail(`There is no command “${file}”.`);
 
 if (getMissing().length > 0) await install();
 if (!existsSync(node))

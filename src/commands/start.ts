@@ -1,7 +1,7 @@
-import { buildSite } from './build-site.ts';
+import { buildSite } from '#build/build-site.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
-import { getPort, serveSite } from './serve-site.ts';
+import { getPort, serveSite } from '#build/preview/serve-site.ts';
 
 try {
   refuseArguments('start');

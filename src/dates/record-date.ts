@@ -1,5 +1,7 @@
 /** Gives both ends of a date, undefined where one is open; a point is both. */
-export function getEnds(date: RecordDate): [start: DatePart | undefined, end: DatePart | undefined] {
+export function getEnds(
+  date: RecordDate,
+): [start: DatePart | undefined, end: DatePart | undefined] {
   if (date.kind === 'point') return [date.at, date.at];
   return ['start' in date ? date.start : undefined, 'end' in date ? date.end : undefined];
 }

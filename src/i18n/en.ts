@@ -1,9 +1,9 @@
-import type { Phase } from '../schemas/event.ts';
-import type { NoteKind } from '../schemas/note.ts';
-import type { Stance } from '../schemas/position.ts';
-import type { Wording } from '../schemas/quote.ts';
-import type { SourceKind } from '../schemas/source.ts';
-import type { UpdateKind } from '../schemas/update.ts';
+import type { Phase } from '#schemas/event.ts';
+import type { NoteKind } from '#schemas/note.ts';
+import type { Stance } from '#schemas/position.ts';
+import type { Wording } from '#schemas/quote.ts';
+import type { SourceKind } from '#schemas/source.ts';
+import type { UpdateKind } from '#schemas/update.ts';
 import { createCount } from './count.ts';
 import type { Forms } from './count.ts';
 

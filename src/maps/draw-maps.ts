@@ -1,4 +1,4 @@
-import type { Place } from '../model/places.ts';
+import type { Place } from '#model/places.ts';
 import type { Borders } from './borders.ts';
 import { drawMap } from './draw-map.ts';
 import type { Drawing } from './draw-map.ts';

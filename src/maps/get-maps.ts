@@ -1,4 +1,4 @@
-import type { Place } from '../model/places.ts';
+import type { Place } from '#model/places.ts';
 import { getBorders } from './borders.ts';
 import { drawMaps } from './draw-maps.ts';
 import type { Drawing } from './draw-map.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language.ts';
-import type { ActorData } from '../schemas/actor.ts';
+import type { Language } from '#i18n/language.ts';
+import type { ActorData } from '#schemas/actor.ts';
 import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { RecordDate } from '#dates/record-date.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
 

@@ -5,7 +5,7 @@ import { format } from 'date-fns/format';
 import { endOfYear } from 'date-fns/endOfYear';
 import { startOfDay } from 'date-fns/startOfDay';
 import { startOfYear } from 'date-fns/startOfYear';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
 import { getPartBounds } from '#dates/bounds.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
 import { nameSpeaker } from './attribution.ts';

@@ -1,12 +1,12 @@
-import type { EventData } from '../schemas/event.ts';
-import type { ExplainerData, QuestionData } from '../schemas/explainer.ts';
-import type { SectionContent } from '../schemas/files.ts';
-import type { NoteData } from '../schemas/note.ts';
-import type { PositionData } from '../schemas/position.ts';
-import type { QuoteData } from '../schemas/quote.ts';
-import type { SourceData } from '../schemas/source.ts';
-import type { TermData } from '../schemas/term.ts';
-import type { UpdateData } from '../schemas/update.ts';
+import type { EventData } from '#schemas/event.ts';
+import type { ExplainerData, QuestionData } from '#schemas/explainer.ts';
+import type { SectionContent } from '#schemas/files.ts';
+import type { NoteData } from '#schemas/note.ts';
+import type { PositionData } from '#schemas/position.ts';
+import type { QuoteData } from '#schemas/quote.ts';
+import type { SourceData } from '#schemas/source.ts';
+import type { TermData } from '#schemas/term.ts';
+import type { UpdateData } from '#schemas/update.ts';
 import type { Actor, Person } from './actors.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Actor } from './actors.ts';
 import { getAxis, getColumn } from './axis.ts';
 import type { Axis } from './axis.ts';

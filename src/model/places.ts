@@ -1,3 +1,3 @@
-import type { PlaceData } from '../schemas/place.ts';
+import type { PlaceData } from '#schemas/place.ts';
 
 export type Place = PlaceData & { id: string };

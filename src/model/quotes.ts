@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { getUpdatesOf } from './updates.ts';
 import type { Explainer, Position, Quote, Update } from './explainer.ts';
 

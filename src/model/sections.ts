@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 
 /** Words an adult reads in a minute: https://doi.org/10.1016/j.jml.2019.104047 has 238 for English non-fiction. */
 const WORDS_PER_MINUTE = 238;

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 
 /**
  * Where a reader can share an address besides copying it: plain links that load nothing here, as each service

@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Duration } from 'date-fns';
-import type { Phase } from '../schemas/event.ts';
+import type { Phase } from '#schemas/event.ts';
 import { compareDates } from '#dates/compare-dates.ts';
 import { getBounds } from '#dates/bounds.ts';
 import type { RecordDate } from '#dates/record-date.ts';

@@ -1,4 +1,4 @@
-import type { SiteContent } from '../schemas/files.ts';
+import type { SiteContent } from '#schemas/files.ts';
 import type { Actor } from './actors.ts';
 
 /**

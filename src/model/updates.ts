@@ -1,4 +1,4 @@
-import { getLanguage } from '../i18n/language.ts';
+import { getLanguage } from '#i18n/language.ts';
 import type { Explainer, Update } from './explainer.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Urls } from './urls.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Quote, Source } from './explainer.ts';
 import { compareReport, judgeWording } from './wording.ts';
 import type { Comparison, Piece, Spoken } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Wording } from '../schemas/quote.ts';
+import type { Wording } from '#schemas/quote.ts';
 import { alignWords } from './align-words.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { getOembedFiles } from '#embeds/oembed-files.ts';
+import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
 import { urls } from '#urls.ts';
 

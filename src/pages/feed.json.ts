@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeJsonFeed } from '#feeds/feed-files.ts';
+import { makeJsonFeed } from '#outputs/feeds/feed-files.ts';
 import { getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeRss } from '#feeds/feed-files.ts';
+import { makeRss } from '#outputs/feeds/feed-files.ts';
 import { getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { suggest } from '../errors.ts';
+import { suggest } from '#errors.ts';
 
 /**
  * Says in plain words what a schema refused: the path, what is wrong, what was received, what to write.

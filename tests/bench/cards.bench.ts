@@ -2,11 +2,11 @@
 // the cache, first with nothing loaded, then again, and says how long each takes and how large it is. Numbers to be read.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { getCardFiles } from '#cards/card-files.ts';
-import { drawCard } from '#cards/draw-card.ts';
-import { getHash } from '#cards/hash.ts';
+import { getCardFiles } from '#outputs/cards/card-files.ts';
+import { drawCard } from '#outputs/cards/draw-card.ts';
+import { getHash } from '#outputs/cards/hash.ts';
 import { PROJECT_DIR } from '#environment.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';

@@ -4,9 +4,9 @@ import { chromium } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '#commands/build-site.ts';
-import { ensureBrowser } from '#commands/ensure-browser.ts';
-import { serveSite } from '#commands/serve-site.ts';
+import { buildSite } from '#build/build-site.ts';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
+import { serveSite } from '#build/preview/serve-site.ts';
 
 const MOST = 100;
 const QUERIES = [

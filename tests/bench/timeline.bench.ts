@@ -7,9 +7,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { buildSite } from '#commands/build-site.ts';
-import { ensureBrowser } from '#commands/ensure-browser.ts';
-import { serveSite } from '#commands/serve-site.ts';
+import { buildSite } from '#build/build-site.ts';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
+import { serveSite } from '#build/preview/serve-site.ts';
 import { EXPLAINER, writeLargeContent } from './large-content.ts';
 
 const MOST_MEGABYTES = 2.5;

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import { ENGLISH } from '#i18n/english.ts';
-import { estimateQuoteHeight, estimateTermHeight, NOMINAL_WIDTH } from '#embeds/height.ts';
-import { getQuoteView } from '#embeds/quote-view.ts';
+import { estimateQuoteHeight, estimateTermHeight, NOMINAL_WIDTH } from '#outputs/embeds/height.ts';
+import { getQuoteView } from '#outputs/embeds/quote-view.ts';
 import { PROJECT_DIR } from '#environment.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import { getCardHeight } from './embed-parents/host.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { getEmbedCodes } from '#embeds/codes.ts';
+import { getEmbedCodes } from '#outputs/embeds/codes.ts';
 import { createUrls } from '#model/urls.ts';
 import { getCardHeight, getEmbed, openHost } from './embed-parents/host.ts';
 import { PARENTS } from './embed-parents/parents.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readContent } from '../../src/loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { ORIGIN } from './built-site.ts';
 import { findBarriers } from './checks/barriers.ts';
 

@@ -6,7 +6,7 @@ import metascraperTitle from 'metascraper-title';
 import metascraperUrl from 'metascraper-url';
 import openGraphScraper from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
-import { readContent } from '../../src/loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { ORIGIN, readPage } from './built-site.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';

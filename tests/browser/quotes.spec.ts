@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { brotliCompressSync } from 'node:zlib';
-import { readContent } from '../../src/loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { files, readPage } from './built-site.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 
 const { content } = await readContent(join(PROJECT_DIR, 'content'));
 

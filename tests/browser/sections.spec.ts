@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { weighPage } from './checks/weight.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';

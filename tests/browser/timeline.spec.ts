@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 
 const ADDRESS = '/ukraine-ceasefire-call/timeline/';
 const PUTIN = ['p21', 'p19', 'p20', 'p01'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 
 export const BASE_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
 

@@ -3,7 +3,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { holdLock } from '#build/hold-lock.ts';
+import { holdLock } from '#build/install/hold-lock.ts';
 import { makeFolder } from './content-folder.ts';
 
 const makePath = async () => join(await makeFolder(), 'deep', 'site.lock');

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { importTimeline } from '../../src/commands/import-timeline.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { importTimeline } from '#authoring/importers/import-timeline.ts';
+import { readContent } from '#content/read-content.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 
 const HEAD = 'Year,Month,Day,Headline,Text,Media';

@@ -3,8 +3,8 @@ import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { installSite } from '#build/install-site.ts';
-import { LIST_NAME } from '#build/site-list.ts';
+import { installSite } from '#build/install/install-site.ts';
+import { LIST_NAME } from '#build/install/site-list.ts';
 import { makeFolder } from './content-folder.ts';
 import { readFolder } from './run-command.ts';
 
@@ -138,7 +138,9 @@ test('when there is no room for a file nothing of the served site is touched', a
   const out = await makeFolder();
   await installSite(await makeSite(FIRST), out);
   const site = await makeSite({ ...SECOND, 'big.bin': 'x'.repeat(200_000) });
-  const module = JSON.stringify(new URL('../../src/build/install-site.ts', import.meta.url).href);
+  const module = JSON.stringify(
+    new URL('../../src/build/install/install-site.ts', import.meta.url).href,
+  );
   const script = `await (await import(${module})).installSite(${JSON.stringify(site)}, ${JSON.stringify(out)})`;
   // No file of this process may have more than 100 blocks.
   const command = 'ulimit -f 100; exec "$0" --input-type=module -e "$1"';
@@ -172,7 +174,7 @@ test('the folder may be a link: the site is where it leads', async () => {
   const folder = await makeFolder();
   await mkdir(join(folder, 'served'));
   await symlink(join(folder, 'served'), join(folder, 'public'));
-  const { openOutDir } = await import('#build/out-dir.ts');
+  const { openOutDir } = await import('#build/install/out-dir.ts');
   const projectDir = await makeFolder();
   const to = await openOutDir(join(folder, 'public'), { projectDir, contentDir: projectDir });
   await installSite(await makeSite(FIRST), to);

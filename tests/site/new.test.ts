@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { writeNew } from '../../src/commands/write-new.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { writeNew } from '#authoring/scaffold/write-new.ts';
+import { readContent } from '#content/read-content.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';
 

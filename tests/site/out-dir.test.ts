@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openOutDir } from '#build/out-dir.ts';
+import { openOutDir } from '#build/install/out-dir.ts';
 import { makeFolder } from './content-folder.ts';
 
 async function makeProject() {

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { getText, parseHtml } from '../html.ts';
 import { makeFolder } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';

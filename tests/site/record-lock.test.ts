@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
 import { formatProblems } from '#errors.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 import type { Change } from './content-folder.ts';
 import { runCommand } from './run-command.ts';

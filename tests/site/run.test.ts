@@ -27,23 +27,24 @@ const COMMAND = `
   }
   console.log(JSON.stringify({ args: process.argv.slice(2), set: { NODE_ENV, SITE, BASE_URL } }));
   if (process.argv[2] === 'fail') process.exit(7);`;
+const TELL = 'src/commands/tell.ts';
 const CI = ['ci', '--include=dev', '--include=optional', '--include=peer'];
 
 test('packages that another npm ci installed are used as they are, with no npm and no network', async () => {
   const project = await makeProject();
   await install(project);
-  const { code, stdout } = await run(project, ['tell', 'a b', '"c"']);
+  const { code, stdout } = await run(project, [TELL, 'a b', '"c"']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({ args: ['a b', '"c"'], set: {} });
   expect(await getNpmCall(project)).toBeUndefined();
-  expect((await run(project, ['tell', 'fail'])).code).toBe(7);
+  expect((await run(project, [TELL, 'fail'])).code).toBe(7);
 });
 
 test('what a host sets for programs of its own does not reach a build', async () => {
   const project = await makeProject();
   await install(project);
   const set = { NODE_ENV: 'production', SITE: 'https://x.example', BASE_URL: '/x/' };
-  expect(JSON.parse((await run(project, ['tell'], set)).stdout).set).toEqual({});
+  expect(JSON.parse((await run(project, [TELL], set)).stdout).set).toEqual({});
 });
 
 test.each([
@@ -71,7 +72,7 @@ test.each([
 ])('packages are installed, those for development too, where %s', async (_, prepare) => {
   const project = await makeProject();
   await prepare(project);
-  const { code, stderr } = await run(project, ['tell'], { NODE_ENV: 'production' });
+  const { code, stderr } = await run(project, [TELL], { NODE_ENV: 'production' });
   expect([code, stderr]).toEqual([1, expect.stringContaining('npm ci failed')]);
   expect(await getNpmCall(project)).toEqual(expect.arrayContaining(CI));
 });
@@ -80,7 +81,7 @@ test('where install scripts were not allowed, it says so and how to mend it', as
   const project = await makeProject();
   await install(project);
   await rm(join(project, 'node_modules/node/bin'), { recursive: true });
-  const { code, stderr } = await run(project, ['tell']);
+  const { code, stderr } = await run(project, [TELL]);
   expect(code).toBe(1);
   expect(stderr).toContain('install scripts were not allowed');
   expect(stderr).toContain('npm rebuild node --ignore-scripts=false\n');
@@ -90,20 +91,20 @@ test('where install scripts were not allowed, it says so and how to mend it', as
 test('packages that pnpm installed are not replaced behind anyone’s back', async () => {
   const project = await makeProject();
   await writeFiles(project, { 'node_modules/.modules.yaml': '' });
-  const { code, stderr } = await run(project, ['tell']);
+  const { code, stderr } = await run(project, [TELL]);
   expect([code, stderr]).toEqual([1, expect.stringContaining('were installed by pnpm')]);
   expect(await getNpmCall(project)).toBeUndefined();
 });
 
-test('an unknown command is one sentence', async () => {
+test('a command that is not there is one sentence', async () => {
   const { code, stderr } = await run(await makeProject(), ['../x\n']);
   expect([code, stderr]).toEqual([1, 'There is no command “../x\n”.\n']);
 });
 
 test.each([
-  ['SIGINT', ['tell', 'wait'], 130],
-  ['SIGTERM', ['tell', 'wait'], 3],
-  ['SIGHUP', ['tell', 'wait'], 129],
+  ['SIGINT', [TELL, 'wait'], 130],
+  ['SIGTERM', [TELL, 'wait'], 3],
+  ['SIGHUP', [TELL, 'wait'], 129],
 ] as const)('%s is passed on, and what became of it is told', async (signal, args, code) => {
   const project = await makeProject();
   await install(project);
@@ -120,7 +121,7 @@ async function makeProject(): Promise<string> {
   await writeFiles(project, {
     'package.json': '{"type":"module"}',
     'package-lock.json': JSON.stringify({ packages: { '': {}, ...PACKAGES } }),
-    'src/commands/tell.ts': COMMAND,
+    [TELL]: COMMAND,
     'npm/package.json': '{}',
     'npm/npm-cli.js': NPM,
   });

@@ -6,7 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { serveSite } from '../../src/commands/serve-site.ts';
+import { serveSite } from '#build/preview/serve-site.ts';
 import { makeFolder } from './content-folder.ts';
 
 const SECRET = 'not for readers';

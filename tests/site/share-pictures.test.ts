@@ -2,7 +2,7 @@ import { imageSize } from 'image-size';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { getText, parseHtml } from '../html.ts';
 import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 import { readFolder, runCommand } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { append, makeContent, replace } from './content-folder.ts';
 
 test('words that judge, long sentences and idle terms are warnings at their place, and no errors', async () => {

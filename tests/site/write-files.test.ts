@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFiles } from '../../src/commands/write-files.ts';
+import { writeFiles } from '#authoring/write-files.ts';
 import { makeFolder } from './content-folder.ts';
 import { readFolder } from './run-command.ts';
 

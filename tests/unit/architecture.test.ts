@@ -1,110 +1,180 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
 
 const SRC = join(PROJECT_DIR, 'src');
 
-/** What each folder may import from, besides itself; types may come from anywhere. */
+/** What each folder may import from besides itself, types included: data flows from below to above. */
 const ARROWS: Record<string, readonly string[]> = {
   dates: [],
-  i18n: ['dates', 'schemas'],
-  faces: [],
-  model: ['dates', 'schemas', 'i18n'],
   schemas: ['dates', 'errors.ts'],
-  markdown: ['model', 'schemas', 'errors.ts'],
-  loaders: ['dates', 'faces', 'i18n', 'model', 'schemas', 'markdown', 'errors.ts', 'text-files.ts'],
-  scaffold: ['schemas', 'loaders', 'errors.ts'],
-  feeds: ['dates', 'i18n', 'model', 'schemas', 'urls.ts'],
-  embeds: ['csp.ts', 'dates', 'i18n', 'model', 'schemas', 'cards', 'urls.ts'],
-  components: ['dates', 'i18n', 'maps', 'model', 'schemas', 'feeds', 'embeds', 'styles', 'urls.ts'],
-  maps: ['model', 'schemas'],
-  blocks: ['i18n', 'components', 'maps', 'model', 'schemas', 'library.ts'],
+  i18n: ['dates', 'schemas'],
+  model: ['dates', 'i18n', 'schemas'],
+  fonts: ['environment.ts'],
+  content: ['dates', 'errors.ts', 'fonts', 'i18n', 'model', 'schemas'],
+  outputs: ['csp.ts', 'dates', 'fonts', 'i18n', 'model', 'schemas'],
+  styles: [],
+  maps: ['model'],
+  // The words a script says have the types of those it is given as JSON.
+  elements: ['i18n'],
+  components: ['dates', 'i18n', 'maps', 'model', 'outputs', 'schemas', 'styles', 'urls.ts'],
+  blocks: ['components', 'library.ts', 'maps', 'model', 'schemas'],
   layouts: [
-    'blocks',
-    'dates',
-    'i18n',
-    'cards',
-    'components',
-    'model',
-    'schemas',
-    'feeds',
-    'embeds',
-    'elements',
-    'styles',
-    'library.ts',
+    ...['components', 'elements', 'library.ts', 'model', 'outputs', 'schemas', 'styles'],
     'urls.ts',
   ],
-  cards: ['dates', 'faces', 'i18n', 'model', 'schemas', 'errors.ts'],
-  redirects: ['csp.ts', 'i18n', 'model'],
-  search: ['model'],
-  vite: [],
-  kept: ['csp.ts'],
-  hosting: [],
-  importers: ['dates', 'model', 'schemas', 'errors.ts'],
-  checks: ['build', 'loaders', 'model', 'errors.ts', 'text-files.ts'],
-  elements: [],
+  views: [
+    ...['blocks', 'components', 'i18n', 'layouts', 'library.ts', 'model', 'outputs', 'schemas'],
+    'urls.ts',
+  ],
+  pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
+  build: ['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
+  authoring: ['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
+  commands: [
+    ...['authoring', 'build', 'content', 'environment.ts', 'errors.ts', 'fonts', 'model'],
+    'schemas',
+  ],
 };
 
-/** A model is pure: these packages and no others. */
-const MODEL_PACKAGES = ['date-fns', '@date-fns/utc'];
+/** Folders are few enough to know by heart. */
+const MOST_FOLDERS = 18;
 
-test.each(Object.keys(ARROWS))('%s imports only what its arrows allow', (folder) => {
+/** The model is pure, and so is what it stands on: these packages and no others. */
+const PURE = {
+  folders: ['dates', 'i18n', 'model'],
+  packages: ['date-fns', '@date-fns/utc', 'edtf'],
+};
+
+/** What runs in the reader’s browser or for an editor, and a lock that grows old. */
+const MAY_ASK = /^(elements|authoring)\/|^build\/install\/hold-lock.ts$/;
+
+const IMPORT =
+  /^\s*(?:import\s*|(?:import|export)\b[^'"`;=]*?\bfrom\s*)['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/gm;
+
+const files = listFiles();
+const imports = files.flatMap(readImports);
+
+test('there are no more folders in `src/` than one can know', () => {
+  expect(listFolders().length).toBeLessThanOrEqual(MOST_FOLDERS);
+});
+
+test.each(listFolders())('%s imports only what its arrows allow, types included', (folder) => {
   const allowed = [folder, ...(ARROWS[folder] ?? [])];
-  const found = getImports(folder).filter(
-    ({ target }) => target !== undefined && !allowed.includes(target),
+  const found = imports.filter(
+    ({ from, to }) => getTop(from) === folder && to !== undefined && !allowed.includes(getTop(to)),
   );
   expect(found).toEqual([]);
 });
 
-test('the model knows nothing of Astro, of files, or of any package but dates', () => {
-  const packages = getImports('model').filter(({ target }) => target === undefined);
-  const isOther = (from: string) =>
-    !MODEL_PACKAGES.some((name) => from === name || from.startsWith(`${name}/`));
-  expect(packages.filter(({ from }) => isOther(from))).toEqual([]);
+test('`src/` imports nothing from outside itself, the tests least of all', () => {
+  expect(imports.filter(({ to }) => to?.startsWith('..'))).toEqual([]);
 });
 
-test('pages are short and name one layout', () => {
-  const long = listFiles('pages').filter(
-    (file) => readFileSync(file, 'utf8').split('\n').length > 41,
+test('no file imports itself by way of others, types included', () => {
+  expect(findCycles(toGraph(imports.map(({ from, to }) => [from, to])))).toEqual([]);
+});
+
+test('no folder imports itself by way of others, types included', () => {
+  expect(findCycles(toGraph(getFolderArrows(getTop)))).toEqual([]);
+});
+
+test('no folder within a folder does', () => {
+  expect(findCycles(toGraph(getFolderArrows(dirname)))).toEqual([]);
+});
+
+test('the model knows nothing of Astro, of files, or of any package but dates', () => {
+  const isKnown = (name: string) =>
+    PURE.packages.some((known) => name === known || name.startsWith(`${known}/`));
+  const found = imports.filter(
+    ({ from, to, name }) =>
+      PURE.folders.includes(getTop(from)) && to === undefined && !isKnown(name),
   );
-  expect(long.map((file) => relative(SRC, file))).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+test('pages are short', () => {
+  const long = files.filter(
+    (file) => getTop(file) === 'pages' && read(file).split('\n').length > 41,
+  );
+  expect(long).toEqual([]);
 });
 
 test('nothing that is built asks the machine for its day, its language, or a chance', () => {
   const asking = /\bnew Date\(\)|Date\.now|Math\.random|toLocale\w+\(\)|localeCompare\([^,()]*\)/;
-  const files = Object.keys(ARROWS)
-    // These run in the reader’s browser, or for an editor.
-    .filter((folder) => !['elements', 'scaffold', 'importers'].includes(folder))
-    .flatMap(listFiles);
-  const found = files.filter((file) => asking.test(readFileSync(file, 'utf8')));
-  expect(found.map((file) => relative(SRC, file))).toEqual([]);
+  const found = files.filter((file) => !MAY_ASK.test(file) && asking.test(read(file)));
+  expect(found).toEqual([]);
 });
 
-function getImports(folder: string): { file: string; from: string; target: string | undefined }[] {
-  return listFiles(folder).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^\s*import (?!type\b)[^'"]*['"]([^'"]+)['"]/gm)].map(
-      ([, from = '']) => ({
-        file: relative(SRC, file),
-        from,
-        target: getTarget(file, from),
-      }),
-    ),
+/** `import`, `export … from` and `import()`; `to` is below `src/`, undefined for a package. */
+function readImports(file: string): Import[] {
+  return [...read(file).matchAll(IMPORT)].map(([, first, second]) => {
+    const name = (first ?? second ?? '').replace(/\?.*$/, '');
+    if (name.startsWith('#')) return { from: file, name, to: name.slice(1) };
+    if (!name.startsWith('.')) return { from: file, name, to: undefined };
+    return { from: file, name, to: relative(SRC, join(SRC, dirname(file), name)) };
+  });
+}
+
+/** Every loop of a graph by one of its nodes and those it is reached through (Tarjan’s strong components). */
+function findCycles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const cycles: string[][] = [];
+  const visit = (node: string) => {
+    const place = order.size;
+    order.set(node, place);
+    lowest.set(node, place);
+    open.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next))
+        lowest.set(node, Math.min(lowest.get(node) ?? 0, lowest.get(next) ?? 0));
+    }
+    if (lowest.get(node) !== place) return;
+    const cycle = open.splice(open.indexOf(node));
+    if (cycle.length > 1) cycles.push(cycle);
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return cycles;
+}
+
+function toGraph(arrows: readonly [string, string | undefined][]): Map<string, Set<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const [from, to] of arrows)
+    if (to !== undefined && to !== from) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+  return graph;
+}
+
+function getTop(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+/** Files that lie beside folders use those and are used by them: they are counted as files only. */
+function getFolderArrows(getFolder: (file: string) => string): [string, string][] {
+  const folders = new Set(files.map(dirname));
+  const isBeside = (file: string) =>
+    [...folders].some((folder) => dirname(file) === '.' || dirname(folder) === getFolder(file));
+  return imports.flatMap(({ from, to }): [string, string][] =>
+    to === undefined || isBeside(from) || isBeside(to) ? [] : [[getFolder(from), getFolder(to)]],
   );
 }
 
-/** The folder (or file) of `src/` an import leads to; undefined for a package. */
-function getTarget(file: string, from: string): string | undefined {
-  if (from.startsWith('#')) return from.slice(1).split('/')[0];
-  if (from.startsWith('.')) return relative(SRC, join(file, '..', from)).split('/')[0];
-  return undefined;
+function read(file: string): string {
+  return readFileSync(join(SRC, file), 'utf8');
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(join(SRC, folder), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
+function listFolders(): string[] {
+  return readdirSync(SRC, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
+
+function listFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts'));
+}
+
+type Import = { from: string; name: string; to: string | undefined };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBalance, toBalanceData } from '#commands/format-balance.ts';
+import { formatBalance, toBalanceData } from '#authoring/format-balance.ts';
 import { getBalance } from '#model/balance.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getBaseContent } from './base-content.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import type { Actor } from '#model/actors.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Term } from '#model/explainer.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { acceptContent } from '#loaders/accept-content.ts';
-import { readFolder } from '#loaders/read-folder.ts';
-import type { Texts } from '#loaders/read-folder.ts';
+import { acceptContent } from '#content/accept-content.ts';
+import { readFolder } from '#content/read/read-folder.ts';
+import type { Texts } from '#content/read/read-folder.ts';
 
 const base = await readFolder(fileURLToPath(new URL('../fixtures/base/content', import.meta.url)));
 const BRIDGE = 'content/explainers/bridge';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { BuiltSite } from '#checks/built-site.ts';
-import { checkHeadings } from '#checks/headings.ts';
-import { checkHeads } from '#checks/heads.ts';
-import { checkIds } from '#checks/ids.ts';
-import { checkLinks } from '#checks/links.ts';
-import { readPage } from '#checks/page.ts';
-import { checkPictures } from '#checks/pictures.ts';
-import { checkUnderlines } from '#checks/underlines.ts';
+import type { BuiltSite } from '#build/checks/built-site.ts';
+import { checkHeadings } from '#build/checks/headings.ts';
+import { checkHeads } from '#build/checks/heads.ts';
+import { checkIds } from '#build/checks/ids.ts';
+import { checkLinks } from '#build/checks/links.ts';
+import { readPage } from '#build/checks/page.ts';
+import { checkPictures } from '#build/checks/pictures.ts';
+import { checkUnderlines } from '#build/checks/underlines.ts';
 
 const ABOUT = '<h1 id="about">About</h1>';
 

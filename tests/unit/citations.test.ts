@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCitation, makeWikiCitation } from '#feeds/quote-citation.ts';
-import type { CitationFormat } from '#feeds/quote-citation.ts';
+import { makeCitation, makeWikiCitation } from '#outputs/citations/quote-citation.ts';
+import type { CitationFormat } from '#outputs/citations/quote-citation.ts';
 import { createUrls } from '#model/urls.ts';
 import { getBaseContent } from './base-content.ts';
 

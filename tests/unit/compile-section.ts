@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { createProcessor } from '#markdown/processor.ts';
+import { createProcessor } from '#content/markdown/processor.ts';
 import type { Finder } from '#model/mentions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '#importers/decode-text.ts';
+import { decodeText } from '#authoring/importers/decode-text.ts';
 
 test('text in UTF-8 and UTF-16 is read whole, with its mark or, in UTF-8, without', () => {
   const text = fc.string({ unit: 'grapheme' }).filter((one) => !/[\0\ufeff]/.test(one));

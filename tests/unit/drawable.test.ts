@@ -2,9 +2,9 @@ import { Renderer } from '@takumi-rs/core';
 import { create } from 'fontkitten';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getFonts } from '#cards/fonts.ts';
-import { getUndrawable, isDrawable } from '#faces/drawable.ts';
-import { FACES, readFace } from '#faces/faces.ts';
+import { getFonts } from '#outputs/cards/fonts.ts';
+import { getUndrawable, isDrawable } from '#fonts/drawable.ts';
+import { FACES, readFace } from '#fonts/faces.ts';
 
 const renderer = new Renderer();
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { CHILD_SCRIPT } from '#embeds/inline.ts';
+import { CHILD_SCRIPT } from '#outputs/embeds/inline.ts';
 
 /** The child in a frame of its own, with what it needs of a browser and nothing more. */
 function open({ search = '', hash = '' } = {}) {

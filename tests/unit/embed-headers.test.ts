@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeHeaders } from '#hosting/make-headers.ts';
+import { makeHeaders } from '#build/hosting/make-headers.ts';
 import { createUrls } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
 

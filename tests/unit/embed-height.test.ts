@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { estimateQuoteHeight } from '#embeds/height.ts';
-import { getQuoteView } from '#embeds/quote-view.ts';
-import { countLines, getTextWidth } from '#embeds/text-size.ts';
+import { estimateQuoteHeight } from '#outputs/embeds/height.ts';
+import { getQuoteView } from '#outputs/embeds/quote-view.ts';
+import { countLines, getTextWidth } from '#outputs/embeds/text-size.ts';
 import { makePerson, makeQuote } from './record-fixture.ts';
 
 const quote = makeQuote('too-dear', '2025-03-17', makePerson('ada'));

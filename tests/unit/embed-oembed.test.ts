@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { getEmbedCodes } from '#embeds/codes.ts';
-import type { Embeddable } from '#embeds/embeddable.ts';
-import { createOembed, getOembedLinks, renderOembedXml } from '#embeds/oembed.ts';
+import { getEmbedCodes } from '#outputs/embeds/codes.ts';
+import type { Embeddable } from '#outputs/embeds/embeddable.ts';
+import { createOembed, getOembedLinks, renderOembedXml } from '#outputs/embeds/oembed.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getQuoteEmbeddable } from '#embeds/embeddable.ts';
-import { renderQuote } from '#embeds/quote-document.ts';
+import { getQuoteEmbeddable } from '#outputs/embeds/embeddable.ts';
+import { renderQuote } from '#outputs/embeds/quote-document.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote, Update } from '#model/explainer.ts';
 import { createUrls } from '#model/urls.ts';

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { ensureBrowser } from '#commands/ensure-browser.ts';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

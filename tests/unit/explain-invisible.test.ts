@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainInvisible } from '#loaders/record-lock/explain-invisible.ts';
-import { findWords } from '#loaders/record-lock/find-words.ts';
+import { explainInvisible } from '#content/record-lock/explain-invisible.ts';
+import { findWords } from '#content/record-lock/find-words.ts';
 
 test.each([
   ['the br\u00adidge', 'bridge', 'the article has U+00AD (soft hyphen) after “br”'],

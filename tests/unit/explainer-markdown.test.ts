@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeExplainerMarkdown } from '#feeds/explainer-markdown.ts';
-import { escapeMarkdown, escapeQuoted } from '#feeds/markdown-text.ts';
-import { readSection } from '#loaders/read-section.ts';
+import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
+import { escapeMarkdown, escapeQuoted } from '#outputs/markdown/markdown-text.ts';
+import { readSection } from '#content/read/read-section.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { createUrls } from '#model/urls.ts';
 import { getBaseContent } from './base-content.ts';

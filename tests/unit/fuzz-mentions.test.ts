@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { markMentions } from '#markdown/mentions.ts';
+import { markMentions } from '#content/markdown/mentions.ts';
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import { actors } from '#schemas/actor.ts';
 import { glossary } from '#schemas/term.ts';

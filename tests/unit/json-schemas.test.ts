@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
-import { makeIdLists, makeJsonSchemas } from '#scaffold/json-schemas.ts';
+import { makeIdLists, makeJsonSchemas } from '#authoring/json-schemas/json-schemas.ts';
 
 const content = join(PROJECT_DIR, 'content');
 

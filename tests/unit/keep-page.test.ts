@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { keepPage } from '#kept/keep-page.ts';
+import { keepPage } from '#build/standalone/keep-page.ts';
 
 const FILES: Record<string, string> = {
   '/news/page.css': 'p{color:red}@font-face{src:url("/news/face.woff2")}',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCsv } from '#importers/parse-csv.ts';
+import { parseCsv } from '#authoring/importers/parse-csv.ts';
 
 test.each([
   [

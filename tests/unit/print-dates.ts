@@ -1,5 +1,5 @@
 // Prints what readers and machines see of the dates given as arguments; run in several time zones.
-import { ENGLISH } from '../../src/i18n/english.ts';
+import { ENGLISH } from '#i18n/english.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';

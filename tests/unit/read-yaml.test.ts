@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '#loaders/read-yaml.ts';
+import { readYaml } from '#content/read/read-yaml.ts';
 
 const TEXT = `ada-berg:
   name: Ada Berg

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { SearchRecord } from '#model/search-record.ts';
-import { unpackFile } from '#search/packed-file.ts';
-import { settleIndex } from '#search/settle-index.ts';
-import { writeIndex } from '#search/write-index.ts';
+import { unpackFile } from '#build/search/packed-file.ts';
+import { settleIndex } from '#build/search/settle-index.ts';
+import { writeIndex } from '#build/search/write-index.ts';
 import { readFolder } from '../site/run-command.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'on-record-index-'));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createShortener } from '../../src/vite/short-scopes.ts';
+import { createShortener } from '#build/vite/short-scopes.ts';
 
 const CODE =
   '<p${$$spreadAttributes(a, undefined, { "class": "astro-qnzefpwz" })} data-astro-cid-qnzefpwz>';
 const CSS = 'p[data-astro-cid-qnzefpwz] { color: red }';
 
-const COMPONENTS = ['components/Lead.astro', 'layouts/Lead.astro'];
+const COMPONENTS = ['components/Lead.astro', 'views/Lead.astro'];
 
 test('a component has one short valid attribute in its code and its styles, wherever the project lies', () => {
   const shorten = createShortener('/home/ada/site/src', COMPONENTS);
@@ -16,13 +16,13 @@ test('a component has one short valid attribute in its code and its styles, wher
 
   const elsewhere = createShortener('/srv/build/src', COMPONENTS.toReversed());
   expect(elsewhere(CODE, '/srv/build/src/components/Lead.astro')).toBe(code);
-  expect(elsewhere(CODE, '/srv/build/src/layouts/Lead.astro')).not.toBe(code);
+  expect(elsewhere(CODE, '/srv/build/src/views/Lead.astro')).not.toBe(code);
 });
 
 test('an element whose name is chosen on the page has the attribute without a value', () => {
   const shorten = createShortener('/src', COMPONENTS);
   const code = '{ "class": "x", "data-astro-cid-qnzefpwz": true }';
-  expect(shorten(code, '/src/layouts/Lead.astro')).toBe('{ "class": "x", "data-01": "" }');
+  expect(shorten(code, '/src/views/Lead.astro')).toBe('{ "class": "x", "data-01": "" }');
 });
 
 test('two components that would share an attribute are refused by name', () => {

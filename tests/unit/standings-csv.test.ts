@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeStandingsCsv } from '#feeds/standings-csv.ts';
+import { makeStandingsCsv } from '#outputs/data/standings-csv.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
 import { createUrls } from '#model/urls.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { compareDates } from '#dates/compare-dates.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Position } from '#model/explainer.ts';

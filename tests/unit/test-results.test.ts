@@ -8,7 +8,7 @@ import {
   readPlaywrightReport,
   readVitestReport,
   withCrash,
-} from '#commands/test-results.ts';
+} from '../tools/test-results.ts';
 
 test('what the test runners report is added up, with a file that could not be run as a failure', async () => {
   const vitest = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { makeEdtf } from '#importers/make-edtf.ts';
-import { readHtml } from '#importers/plain-text.ts';
-import { readTimelineJs } from '#importers/timeline-js.ts';
+import { makeEdtf } from '#authoring/importers/make-edtf.ts';
+import { readHtml } from '#authoring/importers/plain-text.ts';
+import { readTimelineJs } from '#authoring/importers/timeline-js.ts';
 
 const KNOWN = {
   events: ['talks-in-jeddah'],

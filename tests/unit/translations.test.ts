@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
-import { acceptContent } from '#loaders/accept-content.ts';
-import { readFolder } from '#loaders/read-folder.ts';
+import { acceptContent } from '#content/accept-content.ts';
+import { readFolder } from '#content/read/read-folder.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import { translateContent } from '#model/translate-content.ts';
 import { getAlternates, listOriginals } from '#model/translations.ts';

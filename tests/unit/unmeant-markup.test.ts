@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSection } from '#loaders/read-section.ts';
+import { readSection } from '#content/read/read-section.ts';
 
 const FRONTMATTER = '---\ntitle: The vote\nsummary: A vote.\nretells: [A1]\n---\n\n';
 const read = (body: string) => readSection('the-vote.mdx', `${FRONTMATTER}${body}\n`).problems;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ExplainerFolder } from '#loaders/content-read.ts';
-import { validateWordings } from '#loaders/validate-wordings.ts';
-import type { RecordLock } from '#loaders/record-lock/record-lock.ts';
+import type { ExplainerFolder } from '#content/read/content-read.ts';
+import { validateWordings } from '#content/rules/validate-wordings.ts';
+import type { RecordLock } from '#schemas/record-lock.ts';
 import { quote } from '#schemas/quote.ts';
 import { measureCpu } from './cpu-time.ts';
 

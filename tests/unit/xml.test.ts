@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Embeddable } from '#embeds/embeddable.ts';
-import { createOembed, renderOembedXml } from '#embeds/oembed.ts';
-import { makeJsonFeed, makeRss } from '#feeds/feed-files.ts';
+import type { Embeddable } from '#outputs/embeds/embeddable.ts';
+import { createOembed, renderOembedXml } from '#outputs/embeds/oembed.ts';
+import { makeJsonFeed, makeRss } from '#outputs/feeds/feed-files.ts';
 import { createUrls } from '#model/urls.ts';
 import { readXml } from '../xml.ts';
 import { getBaseContent } from './base-content.ts';

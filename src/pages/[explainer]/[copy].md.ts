@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeExplainerMarkdown } from '#feeds/explainer-markdown.ts';
+import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
 import { getActors, getExplainer, getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 

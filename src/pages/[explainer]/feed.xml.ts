@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeRss } from '#feeds/feed-files.ts';
+import { makeRss } from '#outputs/feeds/feed-files.ts';
 import { getExplainer, getExplainers } from '#library.ts';
 import { urls } from '#urls.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPng } from '#cards/cache.ts';
-import { drawAll, getCardFiles } from '#cards/card-files.ts';
-import type { CardFile } from '#cards/card-files.ts';
+import { getPng } from '#outputs/cards/cache.ts';
+import { drawAll, getCardFiles } from '#outputs/cards/card-files.ts';
+import type { CardFile } from '#outputs/cards/card-files.ts';
 import { getActors, getExplainers, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OembedFile } from '#embeds/oembed-files.ts';
+import type { OembedFile } from '#outputs/embeds/oembed-files.ts';
 import { getOembedPaths } from '../_paths.ts';
 
 export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;

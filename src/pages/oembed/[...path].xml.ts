@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OembedFile } from '#embeds/oembed-files.ts';
-import { renderOembedXml } from '#embeds/oembed.ts';
+import type { OembedFile } from '#outputs/embeds/oembed-files.ts';
+import { renderOembedXml } from '#outputs/embeds/oembed.ts';
 import { getOembedPaths } from '../_paths.ts';
 
 export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;

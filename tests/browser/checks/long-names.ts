@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readContent } from '../../../src/loaders/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 
 /** 40 letters in one word, as in a real surname. */
 const LONG = 'Wolfeschlegelsteinhausenbergerdorffgasse';

@@ -1,6 +1,6 @@
 import QuoteReuse from '#components/QuoteReuse.astro';
-import { describePicture } from '#cards/picture.ts';
-import { makeSiteCard } from '#cards/site-card.ts';
+import { describePicture } from '#outputs/cards/picture.ts';
+import { makeSiteCard } from '#outputs/cards/site-card.ts';
 import { urls } from '#urls.ts';
 import type { ExampleFile } from '../example-file.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeStandingsCsv } from '#feeds/standings-csv.ts';
+import { makeStandingsCsv } from '#outputs/data/standings-csv.ts';
 import { getActors, getExplainer, getExplainers } from '#library.ts';
 import { getStandings } from '#model/standings.ts';
 import { urls } from '#urls.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { CITATION_FORMATS, makeCitation } from '#feeds/quote-citation.ts';
-import type { CitationFormat } from '#feeds/quote-citation.ts';
+import { CITATION_FORMATS, makeCitation } from '#outputs/citations/quote-citation.ts';
+import type { CitationFormat } from '#outputs/citations/quote-citation.ts';
 import { getExplainer, getExplainers, getQuote, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 

@@ -1,0 +1,68 @@
+import type { SourceData } from '#schemas/source.ts';
+import { webAddress } from '#schemas/web-address.ts';
+import { createIds } from './name-ids.ts';
+import { readHtml } from './plain-text.ts';
+import type { Link } from './plain-text.ts';
+import type { TimelineRow } from './timeline-row.ts';
+
+const PICTURE = /\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
+
+/**
+ * Gathers sources from the addresses in rows; an address that is known already keeps its id.
+ *
+ * Takes the known sources. Gives a function that tells of a row the ids it rests on, the addresses that are no
+ * sources, and fills `sources` with the new ones.
+ */
+export function createSources(known: KnownSources) {
+  const sources: Record<string, NewSource> = {};
+  const byUrl = new Map(Object.entries(known).map(([id, { url }]) => [url, id]));
+  const name = createIds(Object.keys(known));
+
+  function add({ url, words, credit = '' }: Found): string {
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    const id = byUrl.get(url) ?? name(host, 'source');
+    if (!byUrl.has(url))
+      sources[id] = { title: words || url, publisher: credit || host, url, kind: 'reference' };
+    byUrl.set(url, id);
+    return id;
+  }
+
+  function collect(row: TimelineRow): { ids: string[]; leftOut: string[] } {
+    const found = findAddresses(row).map((one) => ({
+      ...one,
+      url: one.url.replace(/^\/\//, 'https://'),
+    }));
+    const isSource = ({ url }: Found) =>
+      webAddress.safeParse(url).success && !PICTURE.test(new URL(url).pathname);
+    return {
+      ids: [...new Set(found.filter(isSource).map(add))],
+      leftOut: found.filter((one) => !isSource(one)).map(({ url }) => url),
+    };
+  }
+
+  return { sources, collect };
+}
+
+/** Links in the text, then what the slide shows, under its caption and credit. */
+function findAddresses({ headline, text, media, caption, credit, link }: TimelineRow): Found[] {
+  const [captionRead, creditRead] = [readHtml(caption), readHtml(credit)];
+  const named = { words: captionRead.text, credit: creditRead.text };
+  const shown = /[<\s]/.test(media)
+    ? readHtml(media).links.map(({ url }) => url)
+    : [media].filter((url) => url !== '');
+  return [
+    ...readHtml(headline).links,
+    ...readHtml(text).links,
+    ...[...shown, link].filter((url) => url !== '').map((url) => ({ url, ...named })),
+    ...captionRead.links,
+    ...creditRead.links,
+  ];
+}
+
+type Found = Link & { credit?: string };
+
+/** What an imported source has; what it is, and when it was published, an editor adds. */
+export type NewSource = Pick<SourceData, 'title' | 'publisher' | 'url' | 'kind'>;
+
+/** The sources there are, by their ids. */
+export type KnownSources = Readonly<Record<string, { url: string }>>;

@@ -1,0 +1,31 @@
+import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
+import { getEntries } from './edit-yaml.ts';
+
+/** The ids of the persons in actors.yaml. */
+export function getPersons({ label, files }: ContentTexts): string[] {
+  return Object.entries(getEntries(files, `${label}/actors.yaml`)).flatMap(([id, actor]) =>
+    getField(actor, 'kind') === 'person' ? [id] : [],
+  );
+}
+
+/** The ids of an explainer's sections, in their order. */
+export const getSections = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
+  explainer ? toTexts(readExplainer(explainer)['sections']) : [];
+
+/** The ids of the article's sentences. */
+export const getSentences = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
+  explainer ? toTexts(getField(readExplainer(explainer)['article'], 'retells')) : [];
+
+/** The ids of an explainer's sources. */
+export const getSources = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
+  explainer ? Object.keys(getEntries(explainer.files, `${explainer.label}/sources.yaml`)) : [];
+
+const readExplainer = ({ label, files }: ExplainerTexts) =>
+  getEntries(files, `${label}/explainer.yaml`);
+
+const getField = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+
+const toTexts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,0 +1,63 @@
+import { dirname } from 'node:path';
+import { edtf, id as plainId, text } from '#schemas/primitives.ts';
+import { quote, quotes } from '#schemas/quote.ts';
+import { addEntry, getEntries } from './edit-yaml.ts';
+import type { Kind } from './kind.ts';
+import { getPersons, getSections, getSentences, getSources } from './known.ts';
+import { writeFields } from './write-fields.ts';
+
+/** An entry of quotes.yaml, and its block at the end of its section. */
+export const newQuote: Kind = {
+  inExplainer: true,
+  idSchema: quotes.keyType,
+  questions: [
+    {
+      name: 'text',
+      asks: 'The words exactly as the article has them, without quotation marks',
+      schema: quote.shape.text,
+      sample: 'TK the words',
+    },
+    { name: 'speaker', asks: 'Who said it', schema: plainId, choices: getPersons },
+    { name: 'date', asks: 'When it was said, such as 2025-03-17', schema: edtf },
+    {
+      name: 'occasion',
+      asks: 'Where or how: Post on X',
+      schema: quote.shape.occasion,
+      sample: 'TK where or how',
+    },
+    { name: 'section', asks: 'The section that shows it', schema: plainId, choices: getSections },
+    {
+      name: 'sentence',
+      asks: 'The sentence of the article it stands in',
+      schema: text,
+      choices: getSentences,
+    },
+    { name: 'source', asks: 'What it rests on', schema: plainId, choices: getSources },
+  ],
+  write(id, answers, _content, explainer) {
+    if (!explainer) throw new Error('A quote is part of an explainer.');
+    const { label, files, sections } = explainer;
+    const { source, ...known } = answers;
+    const fields = writeFields(
+      quote,
+      {
+        ...known,
+        wording: 'unchecked',
+        difference: 'TK what differs, or that no other report was found.',
+        context: 'TK one sentence on what the words are about.',
+        sources: [source],
+      },
+      2,
+    );
+    const file = `${label}/quotes.yaml`;
+    const section = `${label}/sections/${answers['section']}.mdx`;
+    getEntries(files, file);
+    return {
+      files: new Map([
+        [file, addEntry(files, file, id, fields)],
+        [section, `${(sections.get(section) ?? '').trimEnd()}\n\n<Quote id="${id}" />\n`],
+      ]),
+      next: `Move \`<Quote id="${id}" />\` from the end of ${section.slice(dirname(label).length + 1)} to where the article has it.`,
+    };
+  },
+};

@@ -1,0 +1,108 @@
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getEnvironment } from '#environment.ts';
+import { ContentError, suggest } from '#errors.ts';
+import { acceptFolders } from '#content/accept-content.ts';
+import { readFolder } from '#content/read/read-folder.ts';
+import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
+import { getAnswers, refuse } from './ask.ts';
+import { findDraftProblems } from './find-draft-problems.ts';
+import type { Kind, Question } from './kind.ts';
+import { kinds } from './kinds.ts';
+import { writeFiles } from '../write-files.ts';
+import { writeSchemas } from '../json-schemas/write-schemas.ts';
+
+/**
+ * Writes the files of a new explainer, section, quote, term or actor, and says which.
+ *
+ * Takes what stands behind `npm run new --`. Throws an Error for what cannot be written; then nothing is.
+ */
+export async function writeNew([name = '', ...args]: readonly string[]): Promise<void> {
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind)
+    throw new Error(
+      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${USAGE}`,
+    );
+  const { contentDir } = getEnvironment();
+  const content = await readFolder(contentDir);
+  const terminal = process.stdin.isTTY
+    ? { input: process.stdin, output: process.stdout }
+    : undefined;
+
+  const { values, positionals } = parseFlags(kind, args);
+  if (positionals.length > 1)
+    throw new Error(
+      `Write one id: “${positionals[1]?.slice(0, 60)}” is a word too many. Text stands behind a flag, in quotation marks.`,
+    );
+  const ask = (questions: readonly Question[], explainer?: ExplainerTexts) =>
+    getAnswers(questions, values, content, explainer, terminal);
+  const explainer = kind.inExplainer
+    ? findExplainer(content, (await ask([getExplainerQuestion(content)]))['explainer'])
+    : undefined;
+  const id = positionals[0] ?? (await ask([{ ...ID, schema: kind.idSchema }]))['id'] ?? '';
+  const reason = refuse(kind.idSchema, id);
+  if (reason !== undefined) throw new Error(`The id ${reason}`);
+
+  const { files, next } = kind.write(id, await ask(kind.questions, explainer), content, explainer);
+  const problems = findDraftProblems(content, files);
+  if (problems.length > 0) throw new ContentError(problems);
+  await writeFiles(dirname(contentDir), files, listFiles(content));
+  // Only editors' programs need them.
+  const { shared } = acceptFolders(await readFolder(contentDir));
+  await writeSchemas(contentDir, shared.values).catch(() => undefined);
+  for (const file of files.keys())
+    console.log(relative(process.env['INIT_CWD'] ?? '.', join(dirname(contentDir), file)));
+  console.log(`\n${next}\nSample text is marked TK; \`npm run check\` lists where it stands.`);
+}
+
+function parseFlags(kind: Kind, args: readonly string[]) {
+  const names = [
+    'id',
+    ...(kind.inExplainer ? ['explainer'] : []),
+    ...kind.questions.map(({ name }) => name),
+  ];
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new Error(`${message}. Flags: ${names.map((name) => `--${name}`).join(', ')}.`);
+  }
+}
+
+function getExplainerQuestion({ explainers }: ContentTexts): Question {
+  const ids = explainers.map(({ id }) => id);
+  return {
+    name: 'explainer',
+    asks: 'The explainer it is part of',
+    schema: kinds['explainer']!.idSchema,
+    choices: () => ids,
+  };
+}
+
+const findExplainer = ({ explainers }: ContentTexts, id: string | undefined) =>
+  explainers.find((explainer) => explainer.id === id);
+
+/** The files that were read: only these are changed. */
+const listFiles = ({ files, explainers }: ContentTexts) =>
+  new Set(
+    [files, ...explainers.flatMap(({ files: own, sections }) => [own, sections])].flatMap(
+      (texts) => [...texts.keys()],
+    ),
+  );
+
+const ID = {
+  name: 'id',
+  asks: 'Its id, which becomes part of its address: lower-case letters, digits, hyphens',
+};
+
+const USAGE = `npm run new -- explainer <id>
+npm run new -- section <id> --explainer <explainer>
+npm run new -- quote <id> --explainer <explainer> --speaker <actor> --date 2025-03-17
+npm run new -- term <id>
+npm run new -- actor <id>
+
+At a terminal it asks for what is not given; elsewhere sample text stands in for it.`;

@@ -1,0 +1,33 @@
+import type { Problem } from '#errors.ts';
+import { isCopy } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/** Every page has one first heading, and below it no level is left out. */
+export function checkHeadings({ pages }: BuiltSite): Problem[] {
+  // A copy to keep has the headings of its page.
+  const own = [...pages.values()].filter(({ path }) => !isCopy(path));
+  return own.flatMap(({ path: file, headings }): Problem[] => {
+    const first = headings.filter(({ level }) => level === 1);
+    if (first.length !== 1)
+      return [
+        {
+          file,
+          message: `The page has ${first.length} headings of level 1.`,
+          received: first.map(({ text }) => text).join(' / ') || undefined,
+          hint: 'A page has one: in a section, start with `##`.',
+        },
+      ];
+    return headings.flatMap(({ level, text }, index): Problem[] => {
+      const before = headings[index - 1]?.level ?? 0;
+      if (level <= before + 1) return [];
+      return [
+        {
+          file,
+          entry: `“${text}”`,
+          message: `A heading of level ${level} follows one of level ${before}.`,
+          hint: 'Leave no level out: write it with fewer `#`.',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import type { Page } from '../page.ts';
+import type { Content } from '#content/read/content-read.ts';
+import { getPlace, getSitePlace } from '#model/redirects.ts';
+import type { ExplainerKind } from '#schemas/redirect-kinds.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+import type { PermalinkLock } from './permalink-lock.ts';
+
+/** Every address of a built site that others may keep: not those of stylesheets, scripts, fonts and icons. */
+export function listAddresses(
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>,
+  content: Content,
+): PermalinkLock {
+  const targets = listTargets(content).filter(([address]) => {
+    const [page = '', id = ''] = address.split('#');
+    return pages.get(page)?.ids.has(id);
+  });
+  return {
+    files: [...files].filter(isKept).map((file) => file.replace(/index\.html$/, '')),
+    targets: Object.fromEntries(targets),
+  };
+}
+
+/**
+ * What the content puts where: the address, and in a few words what stands there. The first word is what
+ * `redirects` calls it; the words change only where an id is given to something else.
+ */
+export function listTargets({ site, explainers }: Content): [address: string, meaning: string][] {
+  const terms = Object.keys(site.glossary ?? {}).map((id): [string, string] => {
+    const { target } = getSitePlace({ kind: 'term', id });
+    return [`${target?.page}#${target?.id}`, 'term'];
+  });
+  return [...terms, ...explainers.flatMap(listInExplainer)];
+}
+
+function listInExplainer(explainer: ExplainerContent): [string, string][] {
+  const list = (kind: ExplainerKind, meanings: [id: string, meaning: string][]) =>
+    meanings.map(([id, meaning]): [string, string] => {
+      const { target } = getPlace(explainer.id, { kind, id });
+      return [`${target?.page}#${target?.id}`, `${kind}${meaning}`];
+    });
+  const name = (entries: object) => Object.keys(entries).map((id): [string, string] => [id, '']);
+  return [
+    ...list('section', name(explainer.sections)),
+    ...list(
+      'quote',
+      Object.entries(explainer.quotes).map(([id, { speaker, sentence }]) => [
+        id,
+        ` of ${speaker} in ${sentence}`,
+      ]),
+    ),
+    ...list(
+      'position',
+      Object.entries(explainer.positions).map(([id, { actors, sentence }]) => [
+        id,
+        ` of ${actors.toSorted().join(', ') || 'no named side'} in ${sentence}`,
+      ]),
+    ),
+    ...list('note', name(explainer.notes)),
+    ...list('event', name(explainer.events)),
+  ];
+}
+
+function isKept(file: string): boolean {
+  if (file.startsWith('/_') || file.startsWith('/pagefind/')) return false;
+  return (
+    file.endsWith('/index.html') ||
+    file.startsWith('/cards/') ||
+    /\.(json|xml|csv|ris|bib)$/.test(file)
+  );
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Environment } from '#environment.ts';
+import type { Content } from '#content/read/content-read.ts';
+import { getLanguage } from '#i18n/language.ts';
+import { resolveExplainer } from '#model/resolve-explainer.ts';
+import { listRecords } from '#model/search-records.ts';
+import { createUrls } from '#model/urls.ts';
+import type { SiteContent } from '#schemas/files.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Adds the index for the search to a built site. Takes its folder and content that was accepted. */
+export async function makeSearchIndex(
+  dir: string,
+  content: Content,
+  { siteUrl, basePath }: Environment,
+): Promise<void> {
+  const site = content.site as SiteContent;
+  const urls = createUrls({ origin: siteUrl, base: basePath });
+  const records = listRecords(
+    {
+      explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
+      terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
+      actors: Object.entries(site.actors).map(([id, actor]) => ({ ...actor, id })),
+    },
+    getLanguage(site.site.language),
+    urls,
+  );
+  await writeIndex(
+    join(dir, urls.searchIndex().slice(basePath.length)),
+    records,
+    site.site.language,
+  );
+}

@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { CustomRecord } from 'pagefind';
+import { foldLetters } from '#model/fold-letters.ts';
+import type { SearchRecord } from '#model/search-record.ts';
+import { settleIndex } from './settle-index.ts';
+import type { IndexFiles } from './settle-index.ts';
+
+/** Pagefind’s own interfaces, which nothing here uses. */
+const INTERFACES = /^pagefind-(.*ui|highlight)\./;
+
+/** Milliseconds; an answer takes a few. */
+const PATIENCE = 60_000;
+
+/**
+ * Writes Pagefind’s index (https://pagefind.app/docs/node-api/) of the records, and its script, into a folder. The same
+ * records give the same bytes.
+ *
+ * `language` is that of the site, whatever a record’s is: a reader searches everything at once.
+ * Throws an Error with one sentence when Pagefind refuses a record, cannot be run, or gives an index that is not whole.
+ */
+export async function writeIndex(
+  dir: string,
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<void> {
+  const [primary = 'en'] = language.split('-');
+  const files = await makeFiles(records, primary).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The search index could not be made. Pagefind says: ${reason}`);
+  });
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), bytes);
+  }
+}
+
+/** Takes the bytes from Pagefind: what it writes itself may not be on the disk yet when it ends. */
+async function makeFiles(records: readonly SearchRecord[], language: string): Promise<IndexFiles> {
+  try {
+    const { index } = await getAnswer(createIndex());
+    if (!index) throw new Error('There is no index.');
+    for (const record of records)
+      await getAnswer(index.addCustomRecord(toCustomRecord(record, language)));
+    const { files } = await getAnswer(index.getFiles());
+    const used = files.filter(({ path }) => !INTERFACES.test(path));
+    return settleIndex(
+      new Map(used.map(({ path, content }) => [path, content])),
+      language,
+      records.length,
+    );
+  } finally {
+    await close().catch(() => undefined);
+  }
+}
+
+/** Throws what Pagefind says is wrong. Its program may also end without a word, which would leave us waiting. */
+async function getAnswer<Answer extends { errors: string[] }>(
+  promise: Promise<Answer>,
+): Promise<Answer> {
+  const { promise: silence, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('It does not answer.')), PATIENCE);
+  try {
+    const answer = await Promise.race([promise, silence]);
+    if (answer.errors.length > 0) throw new Error(answer.errors.join(' '));
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is in `meta` is searched too; `more` says its number and language in the name, for the page that shows it. */
+function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
+  const { kind, url, title, byline, text, more, actors, questions } = record;
+  const folded = foldLetters([title, text, ...more.map((one) => one.text)].join(' '));
+  return {
+    url,
+    language,
+    // A record without content is dropped.
+    content: text || title,
+    meta: {
+      title,
+      byline,
+      ...Object.fromEntries(
+        more.map((one, index) => [`more ${index} ${one.language ?? ''}`.trim(), one.text]),
+      ),
+      ...(folded && { folded }),
+    },
+    filters: { kind: [kind], actor: actors, question: questions },
+  };
+}

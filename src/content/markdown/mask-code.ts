@@ -1,0 +1,74 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '#errors.ts';
+import { BLOCK_NAMES } from '#schemas/blocks.ts';
+
+/**
+ * Hides from the parser what it would read as JavaScript, since its reader of JavaScript ends the whole process on
+ * some thousand nested brackets: an open brace that is not escaped, and `import` and `export` at the start of a line.
+ * Each becomes as many characters as before, of which none can stand in a text.
+ */
+export function maskCode(body: string): string {
+  return body
+    .replace(/(?<!\\)((?:\\\\)*)\{/g, `$1${BRACE}`)
+    .replace(/^(?:import|export)\b/gm, (word) => (word === 'import' ? IMPORT : EXPORT));
+}
+
+/**
+ * What was hidden and is not part of code in backticks: the offset of each, and how it is explained where it is told.
+ * `nodes` are those of the masked text, in its order.
+ */
+export function findMasked(masked: string, nodes: readonly MdastNode[]): Masked[] {
+  const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode').map(getRange);
+  const paragraphs = new Set(
+    nodes.filter(({ type }) => type === 'paragraph').map((node) => getRange(node).start),
+  );
+  let next = 0;
+  return [...masked.matchAll(MASKS)].flatMap(({ 0: mask, index }): Masked[] => {
+    // Both lists are in the order of the text.
+    while ((code[next]?.end ?? Infinity) <= index) next += 1;
+    if ((code[next]?.start ?? Infinity) <= index) return [];
+    if (mask === BRACE) return [{ index, explain: () => explainBrace(masked, index) }];
+    return paragraphs.has(index) ? [{ index, explain: () => ESM }] : [];
+  });
+}
+
+/** The problem behind one of syntax where that is a brace, such as `id={x}`. */
+export function explainMasked(file: string, masked: string, line: number): Problem | undefined {
+  const before = masked.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const at = masked.slice(before).split('\n', 1)[0]?.indexOf(BRACE) ?? -1;
+  if (at === -1) return undefined;
+  return { file, line, column: at + 1, ...explainBrace(masked, before + at) };
+}
+
+function explainBrace(masked: string, index: number): Explanation {
+  const [line = ''] = masked.slice(index, index + LONGEST).split('\n', 1);
+  const received = line.replaceAll(BRACE, '{').replace(/(?<=\}).*/s, '');
+  return {
+    length: received.length,
+    message: 'A section cannot hold an expression in braces.',
+    received,
+    hint: 'Write the text itself; a brace is written `\\{`.',
+  };
+}
+
+const getRange = ({ position }: MdastNode) => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+const BRACE = '\u0001';
+const IMPORT = '\u0002mport';
+const EXPORT = '\u0003xport';
+const MASKS = /[\u0001-\u0003]/g;
+
+/** The most characters of an expression that are shown. */
+const LONGEST = 200;
+
+const ESM: Explanation = {
+  message: 'A section cannot import or export.',
+  hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.`,
+};
+
+type Explanation = Pick<Problem, 'message' | 'hint' | 'received' | 'length'>;
+
+export type Masked = { index: number; explain: () => Explanation };

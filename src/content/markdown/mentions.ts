@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MdastNode, MdastPluginDefinition, MdxJsxTextElement } from 'satteri';
+import type { Finder, MentionEntry } from '#model/mentions.ts';
+
+/**
+ * Makes the first mention of each term and actor in a section a `<Term>` or `<Actor>`: never in a link, a heading, a
+ * quotation or what an author has marked with `<NoTerm>`. Where an author has forced one, none is made for the same
+ * thing. Takes a function that gives the finder of the content that the text is part of.
+ */
+export function mentions(getFinder: () => Finder): MdastPluginDefinition {
+  return {
+    name: 'mentions',
+    before(root, context) {
+      const { fileURL } = context;
+      if (!fileURL) return;
+      const file = fileURLToPath(fileURL);
+      const { children } = markMentions(root.children, getFinder());
+      context.setProperty(root, 'children', nameOpeners(children, basename(file, '.mdx')));
+    },
+  };
+}
+
+/** Marks the mentions in the nodes of one section; `mentioned` has everything that is named, marked or not. */
+export function markMentions(nodes: readonly MdastNode[], find: Finder): MarkedMentions {
+  const mentioned = new Map<string, MentionEntry>();
+  const done = new Set(nodes.flatMap(getForced));
+  const children = nodes.map((node) => markNode(node, { open: '' }));
+  return { children, mentioned: [...mentioned.values()] };
+
+  function markNode(node: MdastNode, quote: { open: string }): MdastNode {
+    if (UNTOUCHED.includes(node.type) || isBlock(node) || !('children' in node)) return node;
+    const inner = node.type === 'paragraph' ? { open: '' } : quote;
+    const marked = (node.children as MdastNode[]).flatMap((child) =>
+      child.type === 'text' ? markText(child.value, inner) : [markNode(child, inner)],
+    );
+    return { ...node, children: marked } as MdastNode;
+  }
+
+  function markText(text: string, quote: { open: string }): MdastNode[] {
+    const found = find(text, quote.open);
+    quote.open = found.openQuote;
+    const parts: MdastNode[] = [];
+    let from = 0;
+    for (const { start, words, entries } of found.mentions) {
+      for (const entry of entries) mentioned.set(getKey(entry), entry);
+      const entry = entries.find((candidate) => !done.has(getKey(candidate)));
+      if (!entry) continue;
+      done.add(getKey(entry));
+      parts.push(createText(text.slice(from, start)), createMark(entry, words));
+      from = start + words.length;
+    }
+    return [...parts, createText(text.slice(from))];
+  }
+}
+
+/** Gives every mention a name of its own on any page that shows the section, for the words to point at what opens. */
+function nameOpeners(nodes: readonly MdastNode[], section: string): MdastNode[] {
+  let count = 0;
+  const name = (node: MdastNode): MdastNode => {
+    const children = 'children' in node ? (node.children as MdastNode[]).map(name) : [];
+    if (node.type !== 'mdxJsxTextElement' || !isMention(node.name))
+      return 'children' in node ? ({ ...node, children } as MdastNode) : node;
+    const value = `about-${section}-${++count}`;
+    const opener = { type: 'mdxJsxAttribute' as const, name: 'opener', value };
+    return { ...node, attributes: [...node.attributes, opener], children } as MdastNode;
+  };
+  return nodes.map(name);
+}
+
+const isMention = (name: string | null) => name === 'Term' || name === 'Actor';
+
+/** What an author has marked by hand. */
+function getForced(node: MdastNode): string[] {
+  const inner = 'children' in node ? (node.children as MdastNode[]).flatMap(getForced) : [];
+  if (node.type !== 'mdxJsxTextElement') return inner;
+  const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
+  const kind = node.name === 'Term' ? 'term' : node.name === 'Actor' ? 'actor' : undefined;
+  return kind && id ? [`${kind}/${String(id.value)}`, ...inner] : inner;
+}
+
+function createMark({ kind, id }: MentionEntry, words: string): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name: kind === 'term' ? 'Term' : 'Actor',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+    children: [createText(words)],
+  };
+}
+
+const createText = (value: string) => ({ type: 'text' as const, value });
+
+const getKey = ({ kind, id }: MentionEntry) => `${kind}/${id}`;
+
+const isBlock = ({ type }: MdastNode) =>
+  type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+
+const UNTOUCHED: readonly string[] = ['heading', 'link', 'linkReference', 'blockquote', 'code'];
+
+export type MarkedMentions = { children: MdastNode[]; mentioned: MentionEntry[] };

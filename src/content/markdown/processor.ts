@@ -1,0 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { Finder } from '#model/mentions.ts';
+import { boundWords } from './bound-words.ts';
+import { explainerAttribute } from './explainer-attribute.ts';
+import { SECTION_FEATURES } from './features.ts';
+import { mentions } from './mentions.ts';
+import { passages } from './passages.ts';
+
+/** How sections are compiled. Takes a function that gives the finder of the content that a text is part of. */
+export const createProcessor = (getFinder: () => Finder) =>
+  satteri({
+    mdastPlugins: [mentions(getFinder), boundWords, passages, explainerAttribute],
+    features: SECTION_FEATURES,
+  });

@@ -1,0 +1,44 @@
+import type { MdastNode } from 'satteri';
+import type { FlowPart } from '#schemas/files.ts';
+import { getAttributes, isBlockName } from './plain-mdx.ts';
+
+/**
+ * A section as it flows: its prose as plain Markdown, a part a paragraph or list, and its blocks by their ids.
+ *
+ * Takes the file’s text, that its nodes have their offsets in, and its top nodes.
+ */
+export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPart[] {
+  return top.flatMap((node): FlowPart[] => {
+    if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
+    if (node.type !== 'mdxJsxFlowElement') {
+      const markdown = cutTags(text, node).trim();
+      return markdown === '' ? [] : [{ kind: 'prose', markdown }];
+    }
+    const { id } = getAttributes(node);
+    return isBlockName(node.name) && typeof id === 'string'
+      ? [{ kind: 'block', name: node.name, id }]
+      : [];
+  });
+}
+
+/** What is written for a node, without the tags of blocks in it: `<Term id="toll">tolls</Term>` becomes `tolls`. */
+function cutTags(text: string, node: MdastNode): string {
+  const children = ('children' in node ? node.children : []) as readonly MdastNode[];
+  const { start, end } = getEnds(node);
+  const [first, last] = [children[0], children.at(-1)];
+  const isTag = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+  if (!first || !last) return isTag ? '' : text.slice(start, end);
+  const before = isTag ? '' : text.slice(start, getEnds(first).start);
+  const after = isTag ? '' : text.slice(getEnds(last).end, end);
+  const inner = children.map((child, index) => {
+    const next = children[index + 1];
+    const gap = next ? text.slice(getEnds(child).end, getEnds(next).start) : '';
+    return cutTags(text, child) + gap;
+  });
+  return before + inner.join('') + after;
+}
+
+const getEnds = ({ position }: MdastNode) => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});

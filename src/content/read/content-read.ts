@@ -1,0 +1,50 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '#errors.ts';
+import type { RecordLock } from '#schemas/record-lock.ts';
+import type { Finder } from '#model/mentions.ts';
+import type {
+  Accepted,
+  explainerFiles,
+  siteFiles,
+  SiteContent,
+  ExplainerContent,
+} from '#schemas/files.ts';
+import type { SectionFile } from './read-section.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+/** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
+export type FilesRead<Files extends Record<string, z.ZodType>> = {
+  values: Partial<Accepted<Files>>;
+  ids: Partial<Record<keyof Files, string[]>>;
+  yaml: Partial<Record<keyof Files, YamlFile>>;
+  problems: Problem[];
+};
+
+export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
+  id: string;
+  label: string;
+  /** What its quotes were when they were last compared with the article. */
+  record: RecordLock | undefined;
+  sections: Record<string, SectionFile>;
+};
+
+export type FoldersRead = {
+  shared: FilesRead<typeof siteFiles>;
+  explainers: ExplainerFolder[];
+  problems: Problem[];
+};
+
+export type ContentRead = {
+  content: Content;
+  problems: Problem[];
+  /** Places that must be finished before readers see them. */
+  unfinished: Problem[];
+  /** What an editor should look at and need not mend. */
+  warnings: Problem[];
+  /** What is compiled of each section, by `<explainer>/<section>`. */
+  bodies: ReadonlyMap<string, string>;
+  /** Finds the terms and actors of this content in a text. */
+  find: Finder;
+};
+
+export type Content = { site: Partial<SiteContent>; explainers: ExplainerContent[] };

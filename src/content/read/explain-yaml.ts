@@ -1,0 +1,39 @@
+import type { YAMLError } from 'yaml';
+import { nameCharacter, ODD_SPACE } from '#model/characters.ts';
+import { explainIndent } from './refuse-scalar.ts';
+import type { Refused } from './refused.ts';
+
+/** What the parser says, and what it does not: of a quotation mark or an indent it only sees that all around is wrong. */
+export function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {
+  const [first] = errors;
+  if (!first) return [];
+  const indent = ODD_INDENT.exec(text);
+  if (indent) {
+    const start = indent.index + indent[0].length - 1;
+    return [{ start, end: start + 1, isSyntax: true, ...explainIndent(text.charAt(start)) }];
+  }
+  return errors.map((error) => {
+    const [start, end] = error.pos;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+    const [, curly] = CURLY.exec(line) ?? [];
+    return {
+      ...{ start, end, isSyntax: true },
+      message: `This is not valid YAML: ${error.message}.`,
+      received:
+        text
+          .slice(start, start + 200)
+          .split('\n', 1)[0]
+          ?.trim() || undefined,
+      hint: curly
+        ? `The value starts with ${nameCharacter(curly)}, which YAML takes for a letter: put \`"\` or \`'\` around the whole value.`
+        : (HINTS[error.code] ?? 'Check indents, colons and quotation marks.'),
+    };
+  });
+}
+
+const ODD_INDENT = new RegExp(`(?:^|\\n) *${ODD_SPACE.source}`, 'u');
+const HINTS: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Text with `: ` in it stands in quotation marks; else check the indents.',
+  BAD_SCALAR_START: 'Text that starts with such a character stands in quotation marks.',
+};
+const CURLY = /^\s*(?:- *)?(?:[\w-]+: *)?([“”„‘’«])/u;

@@ -1,0 +1,108 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { suggest } from '#errors.ts';
+import type { Problem } from '#errors.ts';
+import { readLock } from './read-lock.ts';
+import { recordLock } from '#schemas/record-lock.ts';
+import { explainerFiles, siteFiles } from '#schemas/files.ts';
+import { createTextFiles } from './text-files.ts';
+import type { TextFiles } from './text-files.ts';
+
+/**
+ * Reads the texts of a content folder, of each no more than is accepted anyway.
+ *
+ * Takes the folder's path. A file that is not there has no text; one that cannot be read is among the problems.
+ */
+export async function readFolder(dir: string): Promise<ContentTexts> {
+  const label = basename(dir);
+  const disk = await createTextFiles(dir);
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    return { label, files: new Map(), explainers: [], problems: [explainMissing(dir)] };
+  await refuseNames(disk, label, '', toFileNames(siteFiles));
+  const ids = await disk.listNames('explainers', 'folder');
+  const files = await readTexts(disk, label, toFileNames(siteFiles));
+  const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
+  return { label, files, explainers, problems: disk.problems };
+}
+
+async function readExplainer(disk: TextFiles, top: string, id: string): Promise<ExplainerTexts> {
+  const path = join('explainers', id);
+  const label = `${top}/explainers/${id}`;
+  await refuseNames(disk, label, path, toFileNames(explainerFiles));
+  const sections = await disk.listNames(join(path, 'sections'), 'file', /\.mdx$/);
+  await refuseNames(disk, `${label}/sections`, join(path, 'sections'), sections);
+  const lock = await disk.readText(join(path, 'record.lock.json'), MOST_LOCK_BYTES);
+  return {
+    ...{ id, label },
+    files: await readTexts(disk, label, toFileNames(explainerFiles), path),
+    sections: await readTexts(disk, `${label}/sections`, sections, join(path, 'sections')),
+    record: readLock(lock, `${label}/record.lock.json`, recordLock),
+  };
+}
+
+async function readTexts(
+  disk: TextFiles,
+  label: string,
+  names: readonly string[],
+  path = '',
+): Promise<Texts> {
+  const texts = await Promise.all(
+    names.map(async (name) => [`${label}/${name}`, await disk.readText(join(path, name))] as const),
+  );
+  return new Map(texts.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
+}
+
+/** Files that look like those we read and are not, which nobody would miss: `updates.yml`, `Quotes.yaml`, `one.md`. */
+async function refuseNames(
+  disk: TextFiles,
+  label: string,
+  path: string,
+  known: readonly string[],
+): Promise<void> {
+  const looks = path.endsWith('sections') ? /^(?!README\.md$).*\.mdx?$/i : /\.ya?ml$/i;
+  for (const name of await disk.listNames(path, 'file', looks))
+    if (!known.includes(name))
+      disk.problems.push({
+        file: `${label}/${name}`,
+        message: 'No file of this name is read.',
+        hint: path.endsWith('sections')
+          ? 'A section ends in `.mdx`, in small letters.'
+          : suggest(name, known, 'files'),
+      });
+}
+
+const explainMissing = (dir: string): Problem => ({
+  file: basename(dir),
+  message: 'There is no such content folder.',
+  received: dir,
+  hint: 'Name a folder in CONTENT_DIR, or leave it unset.',
+});
+
+const toFileNames = (files: object) => Object.keys(files).map((name) => `${name}.yaml`);
+
+/** A lock holds the words of all quotes once more. */
+const MOST_LOCK_BYTES = 5_000_000;
+
+/** Texts by their file as an editor knows it, from the content folder on. */
+export type Texts = ReadonlyMap<string, string>;
+
+export type ExplainerTexts = {
+  id: string;
+  label: string;
+  files: Texts;
+  sections: Texts;
+  /** What the quotes were when they were last compared with the article. */
+  record?: ReturnType<typeof readLock<typeof recordLock>>;
+};
+
+export type ContentTexts = {
+  label: string;
+  files: Texts;
+  explainers: ExplainerTexts[];
+  /** What is there and cannot be read. */
+  problems?: readonly Problem[];
+};

@@ -1,0 +1,151 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '#errors.ts';
+import { cutFrontmatter, findSecondFrontmatter } from '../markdown/cut-frontmatter.ts';
+import { findMasked, maskCode } from '../markdown/mask-code.ts';
+import type { Masked } from '../markdown/mask-code.ts';
+import { getSectionFlow } from '../markdown/section-flow.ts';
+import { validatePlain } from '../markdown/plain-mdx.ts';
+import { findUnmeant } from '../markdown/unmeant-markup.ts';
+import { validateCharacters } from '../markdown/written-characters.ts';
+import { sectionFrontmatter } from '#schemas/explainer.ts';
+import type { SectionData } from '#schemas/explainer.ts';
+import type { FlowPart } from '#schemas/files.ts';
+import { explainSyntax, parseMdx, refuseNesting } from './parse-mdx.ts';
+import { createProblemList } from './problem-list.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { refuseText } from './refuse-text.ts';
+import { countWords, getProse, readBlocks, readMap } from './section-blocks.ts';
+import type { SectionBlock, SectionMap } from './section-blocks.ts';
+import { validateFile } from './validate-file.ts';
+
+/**
+ * Reads one MDX file of a section: its frontmatter, the body that is compiled, the blocks it shows, its number of
+ * words, and all that is wrong with it. MDX is plain here: Markdown and known blocks with literal attributes; nothing
+ * in it can run.
+ */
+export function readSection(file: string, text: string): SectionFile {
+  const refused = refuseText(file, text, LONGEST) ?? refuseNesting(file, text);
+  if (refused) return createUnread(file, refused);
+  const { frontmatter, body } = cutFrontmatter(text);
+  const masked = maskCode(body);
+  const plain = parseMdx(masked);
+  if (plain.kind === 'error') return createUnread(file, explainSyntax(file, plain.error, masked));
+  const code = findMasked(masked, plain.nodes);
+  // What was hidden stands in code, and so the text can be read as it is.
+  const parsed = code.length === 0 && masked !== body ? parseMdx(body) : plain;
+  if (parsed.kind === 'error') return createUnread(file, explainSyntax(file, parsed.error, body));
+
+  const { root, nodes } = parsed;
+  const yaml = readYaml(file, frontmatter ?? '', 2);
+  const matter =
+    frontmatter === undefined ? createMissing(file) : validateFile(yaml, sectionFrontmatter);
+  const top = 'children' in root ? (root.children as MdastNode[]) : [];
+  return {
+    file,
+    data: matter.value,
+    text,
+    body,
+    nodes: top,
+    allNodes: nodes,
+    blocks: readBlocks(top),
+    maps: nodes.flatMap(readMap),
+    flow: getSectionFlow(body, top),
+    prose: getProse(nodes),
+    words: countWords(nodes),
+    yaml,
+    problems: [
+      ...matter.problems,
+      ...explainCode(file, body, code),
+      ...refuseRule(file, body),
+      ...nodes.flatMap((node) => validatePlain(file, node)),
+      ...(code.length === 0 ? validateMeaning(file, body, nodes) : []),
+    ],
+    locate: yaml.locate,
+  };
+}
+
+/** What a reader would see of the text that its author does not. */
+const validateMeaning = (file: string, body: string, nodes: readonly MdastNode[]) => [
+  ...nodes.flatMap((node) => validateCharacters(file, node)),
+  ...findUnmeant(file, body, nodes),
+];
+
+function explainCode(file: string, body: string, code: readonly Masked[]): Problem[] {
+  const list = createProblemList();
+  for (const { index, explain } of code)
+    list.add(file, () => ({ file, ...getPlaceAt(body, index), ...explain() }));
+  return list.getProblems();
+}
+
+/** A first line that Astro would take for the start of frontmatter, though ours was cut off. */
+function refuseRule(file: string, body: string): Problem[] {
+  const index = findSecondFrontmatter(body);
+  if (index === undefined) return [];
+  const message = 'The text starts with a line that looks like frontmatter.';
+  return [{ file, ...getPlaceAt(body, index), message, hint: 'Start with a sentence or a block.' }];
+}
+
+function getPlaceAt(body: string, index: number) {
+  const before = body.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function createUnread(file: string, problem: Problem): SectionFile {
+  const locate = () => ({ line: 1, column: 1, length: 0 });
+  const yaml = { file, value: undefined, problems: [], locate };
+  return {
+    ...{
+      file,
+      data: undefined,
+      text: '',
+      body: '',
+      nodes: [],
+      allNodes: [],
+      blocks: [],
+      maps: [],
+      flow: [],
+      prose: '',
+      words: 0,
+    },
+    yaml,
+    problems: [problem],
+    locate,
+  };
+}
+
+function createMissing(file: string) {
+  const problem = {
+    file,
+    line: 1,
+    column: 1,
+    message: 'The section has no frontmatter.',
+    hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.',
+  };
+  return { value: undefined, problems: [problem] };
+}
+
+/** The most characters of a section: about ten thousand words. */
+const LONGEST = 60_000;
+
+export type SectionFile = {
+  file: string;
+  data: SectionData | undefined;
+  text: string;
+  /** What is compiled: the text without its frontmatter, on its own lines. */
+  body: string;
+  /** What stands in it, as Markdown reads it. */
+  nodes: readonly MdastNode[];
+  /** The same, and all in it. */
+  allNodes: readonly MdastNode[];
+  blocks: SectionBlock[];
+  flow: FlowPart[];
+  maps: SectionMap[];
+  /** The running text without marks, a paragraph a line. */
+  prose: string;
+  words: number;
+  problems: Problem[];
+  /** The frontmatter. */
+  yaml: YamlFile;
+  locate: YamlFile['locate'];
+};

@@ -1,0 +1,65 @@
+import type { MdastNode } from 'satteri';
+import { getAttributes, getPlace, isBlockName } from '../markdown/plain-mdx.ts';
+import { blocks, splitIds } from '#schemas/blocks.ts';
+import type { BlockName } from '#schemas/blocks.ts';
+import { walk } from './parse-mdx.ts';
+
+/** The blocks in the nodes of a section, in their order. */
+export function readBlocks(nodes: readonly MdastNode[]): SectionBlock[] {
+  return nodes.flatMap((node, index) => readBlocksOf(node, getPassage(nodes.slice(0, index))));
+}
+
+function readBlocksOf(top: MdastNode, passage: string): SectionBlock[] {
+  return [...walk(top)].flatMap((node): SectionBlock[] => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const id = getAttributes(node)['id'];
+    if (!isBlockName(node.name) || typeof id !== 'string') return [];
+    return [{ name: node.name, id, passage, ...getPlace(node) }];
+  });
+}
+
+/** The map that a node is, if it is one. */
+export function readMap(node: MdastNode): SectionMap[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const result = blocks.LocatorMap.safeParse(getAttributes(node));
+  if (node.name !== 'LocatorMap' || !result.success) return [];
+  return [{ places: splitIds(result.data.places), ...getPlace(node) }];
+}
+
+/** The last paragraph of some nodes, as plain text. */
+function getPassage(before: readonly MdastNode[]): string {
+  const paragraph = before.findLast(({ type }) => type === 'paragraph');
+  return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
+}
+
+/** Paragraphs, headings and cells of tables as plain text, one a line. */
+export function getProse(nodes: readonly MdastNode[]): string {
+  return nodes
+    .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
+    .map((node) =>
+      getTexts([...walk(node)])
+        .join('')
+        .replace(/\s+/g, ' '),
+    )
+    .join('\n');
+}
+
+const getTexts = (nodes: readonly MdastNode[]) =>
+  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+
+/** How many words running text has. */
+export function countWords(nodes: readonly MdastNode[]): number {
+  return getTexts(nodes).join(' ').split(/\s+/u).filter(Boolean).length;
+}
+
+/** A block with its place in the file and the paragraph before it, as plain text. */
+export type SectionBlock = {
+  name: BlockName;
+  id: string;
+  passage: string;
+  line: number;
+  column: number;
+};
+
+/** The places of a map, by their ids, with its place in the file. */
+export type SectionMap = { places: string[]; line: number; column: number };

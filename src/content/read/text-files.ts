@@ -1,0 +1,127 @@
+import { lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { Problem } from '#errors.ts';
+import { normalizeText } from '#model/characters.ts';
+
+/**
+ * Reads the text files of one folder, and nothing else: no pipe or device, and nothing outside it that a link in it
+ * leads to, which may be a secret of the machine that builds. Links within the folder are followed.
+ *
+ * Takes the folder’s path. What cannot be read is a problem, never an exception; a file that is not there is none.
+ */
+export async function createTextFiles(dir: string): Promise<TextFiles> {
+  const root = await realpath(dir).catch(() => dir);
+  const problems: Problem[] = [];
+  const label = basename(dir);
+  const name = (path: string) => [label, ...path.split(sep)].join('/');
+
+  async function find(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+    try {
+      const real = await realpath(join(dir, path));
+      const found = await stat(real);
+      const isKind = kind === 'file' ? found.isFile() : found.isDirectory();
+      if (isWithin(root, real) && isKind) return real;
+      problems.push({ file: name(path), ...(isWithin(root, real) ? NOT[kind] : OUTSIDE) });
+    } catch (error) {
+      const problem = explainFailure(error);
+      if (problem) problems.push({ file: name(path), ...problem });
+      else if (await isLink(join(dir, path))) problems.push({ file: name(path), ...DANGLING });
+    }
+    return undefined;
+  }
+
+  return {
+    problems,
+    async readText(path, mostBytes = MOST_BYTES) {
+      const real = await find(path, 'file');
+      const bytes = real && (await readStart(real, mostBytes).catch(explainFailure));
+      if (bytes === undefined || typeof bytes === 'string') return undefined;
+      if (Buffer.isBuffer(bytes)) return normalizeText(bytes.toString('utf8'));
+      problems.push({ file: name(path), ...bytes });
+      return undefined;
+    },
+    async listNames(path, kind, named = /./) {
+      const real = await find(path, 'folder');
+      if (real === undefined) return [];
+      const isOther = kind === 'file' ? 'isDirectory' : 'isFile';
+      const entries = (await readdir(real, { withFileTypes: true })).filter(
+        (entry) => !entry[isOther]() && named.test(entry.name) && !entry.name.startsWith('.'),
+      );
+      const isThere = await Promise.all(
+        entries.map(
+          async (entry) => !entry.isSymbolicLink() || (await find(join(path, entry.name), kind)),
+        ),
+      );
+      return entries
+        .filter((_entry, index) => isThere[index])
+        .map((entry) => entry.name)
+        .sort();
+    },
+  };
+}
+
+/**
+ * Writes a text file whole or not at all: a full disk or an end in between leaves the one that was there.
+ * Where a link stands, the file it leads to is written. Throws what the system says against it.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  const unfinished = `${real}-${process.pid}-unfinished`;
+  try {
+    await writeFile(unfinished, text, { flag: 'wx' });
+    await rename(unfinished, real);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+const isWithin = (root: string, path: string) =>
+  path === root || !relative(root, path).startsWith('..');
+
+const isLink = async (path: string) =>
+  (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+
+async function readStart(path: string, mostBytes: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, mostBytes)), 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** What the system says against reading a file; that it is not there is none of our business here. */
+function explainFailure(error: unknown): Pick<Problem, 'message' | 'hint'> | undefined {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+  if (code === 'ELOOP') return DANGLING;
+  return { message: `The file cannot be read (${code}).`, hint: 'Check who may read it.' };
+}
+
+const NOT = {
+  file: { message: 'This is no file that can be read.', hint: 'Put a text file in its place.' },
+  folder: { message: 'This is no folder.', hint: 'Put a folder in its place.' },
+};
+const OUTSIDE = {
+  message: 'This is a link that leads out of the content folder, which is not followed.',
+  hint: 'Put a copy in its place, or set CONTENT_DIR to the folder where the files are.',
+};
+const DANGLING = {
+  message: 'This is a link that leads to nothing.',
+  hint: 'Mend the link, or put the file itself in its place.',
+};
+
+/** More than any file that is accepted has. */
+const MOST_BYTES = 1_000_000;
+
+/** Paths are below the folder. */
+export type TextFiles = {
+  /** What could not be read, added to while reading. */
+  problems: Problem[];
+  /** The text of a file, or its start, as `normalizeText` has it; undefined where there is none. */
+  readText: (path: string, mostBytes?: number) => Promise<string | undefined>;
+  /** The names in a folder, sorted, without hidden ones: those that are, or may be links to, the kind. */
+  listNames: (path: string, kind: 'file' | 'folder', named?: RegExp) => Promise<string[]>;
+};

@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '#errors.ts';
+import { explainIssues } from '#schemas/explain.ts';
+import type { Explanation } from '#schemas/explain.ts';
+import { createProblemList } from './problem-list.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+/** Validates a whole file against a schema; the value is undefined when anything in it is wrong. */
+export function validateFile<Schema extends z.ZodType>(
+  yaml: YamlFile,
+  schema: Schema,
+): Validated<z.output<Schema>> {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, problems: yaml.problems };
+  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
+  const list = createProblemList();
+  explainInto(list, yaml, schema, yaml.value, result.error.issues);
+  return { value: undefined, problems: list.getProblems() };
+}
+
+function explainInto(
+  list: ProblemList,
+  yaml: YamlFile,
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): void {
+  // An issue about names that are not known stands for one problem each.
+  const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+      : [issue],
+  );
+  for (const issue of single)
+    list.add(yaml.file, () => {
+      const [{ path, ...explanation }] = explainIssues(schema, value, [issue]) as [Explanation];
+      return { file: yaml.file, ...yaml.locate(path), entry: nameEntry(path), ...explanation };
+    });
+}
+
+/**
+ * Validates a file that maps ids to entries, each entry for itself, so that one wrong entry does not hide the others.
+ * `ids` are all that stand in the file, right or wrong: a reference to a wrong entry is no second problem. Of a file
+ * that cannot be read as entries at all they are not known.
+ */
+export function validateEntries<Entry>(
+  yaml: YamlFile,
+  schema: z.ZodType<Record<string, Entry>>,
+): { entries: Record<string, Entry>; ids: string[] | undefined; problems: Problem[] } {
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const isEmpty = (value === undefined || value === null) && yaml.problems.length === 0;
+    return isEmpty
+      ? { entries: {}, ids: [], problems: [] }
+      : { entries: {}, ids: undefined, problems: validateFile(yaml, schema).problems };
+  }
+  if (yaml.problems.some(({ isSyntax }) => isSyntax))
+    return { entries: {}, ids: undefined, problems: yaml.problems };
+  const entries: Record<string, Entry> = {};
+  const list = createProblemList();
+  for (const [id, entry] of Object.entries(value)) {
+    const one = { [id]: entry };
+    const result = schema.safeParse(one);
+    if (result.success) entries[id] = result.data[id] as Entry;
+    else explainInto(list, yaml, schema, one, result.error.issues);
+  }
+  return { entries, ids: Object.keys(value), problems: [...yaml.problems, ...list.getProblems()] };
+}
+
+/** `['a', 'roles', 0, 'title']` → `a › roles 1 › title`. */
+export function nameEntry(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? ` ${step + 1}` : `${index ? ' › ' : ''}${String(step)}`,
+    )
+    .join('')
+    .trim();
+}
+
+type Validated<Value> = { value: Value | undefined; problems: Problem[] };

@@ -1,0 +1,84 @@
+import type { Problem } from '#errors.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+import { splitSentences } from '#model/sentences.ts';
+import { explainInvisible } from './explain-invisible.ts';
+import { findWords } from './find-words.ts';
+import { hashText } from './hash-text.ts';
+import type { RecordLock } from '#schemas/record-lock.ts';
+import { countCorrections, validateWords } from './validate-record.ts';
+
+/**
+ * Compares the quotes of an explainer with the article, character for character.
+ *
+ * Takes the explainer without other problems and the article’s text. Gives the lock, to be written when there are no
+ * problems. The sentences of the article get the ids of `article.retells` in their order.
+ */
+export function makeRecordLock(
+  folder: ExplainerFolder,
+  article: string,
+): { lock: RecordLock; problems: Problem[] } {
+  const ids = folder.values.explainer?.article.retells ?? [];
+  const sentences = splitSentences(article, ids.length);
+  const byId = new Map(ids.map((id, index) => [id, sentences[index] ?? '']));
+  const quotes = Object.entries(folder.values.quotes ?? {});
+  return {
+    lock: {
+      article: hashText(article),
+      sentences: Object.fromEntries([...byId].map(([id, text]) => [id, hashText(text)])),
+      quotes: Object.fromEntries(
+        quotes.map(([id, { sentence, text }]) => [
+          id,
+          { sentence, hash: hashText(text), text, corrections: countCorrections(folder, id) },
+        ]),
+      ),
+    },
+    problems:
+      sentences.length === ids.length
+        ? [...validateWords(folder), ...validatePlaces(folder, byId)]
+        : [explainCount(folder, ids, sentences)],
+  };
+}
+
+/** Every quote stands in the sentence that it names. */
+function validatePlaces(
+  { values, yaml }: ExplainerFolder,
+  sentences: ReadonlyMap<string, string>,
+): Problem[] {
+  return Object.entries(values.quotes ?? {}).flatMap(([id, { sentence, text }]): Problem[] => {
+    const named = sentences.get(sentence) ?? '';
+    if (findWords(named, text)) return [];
+    const [other] = [...sentences].find(([, candidate]) => findWords(candidate, text)) ?? [];
+    const field = other === undefined ? 'text' : 'sentence';
+    return [
+      {
+        file: yaml.quotes?.file ?? '',
+        ...yaml.quotes?.locate([id, field]),
+        entry: `${id} › ${field}`,
+        message: `The words do not stand in the sentence ${sentence} of the article.`,
+        received: text,
+        hint: other
+          ? `They stand in ${other}: write \`sentence: ${other}\`.`
+          : (explainInvisible(named, text) ??
+            `Copy them from the article, where ${sentence} is: ${named}`),
+      },
+    ];
+  });
+}
+
+function explainCount(
+  { yaml }: ExplainerFolder,
+  ids: readonly string[],
+  sentences: readonly string[],
+): Problem {
+  const listed = Array.from({ length: Math.max(ids.length, sentences.length) }, (_, index) =>
+    `${(ids[index] ?? '?').padEnd(5)}${sentences[index]?.slice(0, 60) ?? '(no sentence)'}`.trim(),
+  );
+  return {
+    file: yaml.explainer?.file ?? '',
+    ...yaml.explainer?.locate(['article', 'retells']),
+    entry: 'article › retells',
+    message: `The article has ${sentences.length} sentences as they are told apart here, and \`retells\` names ${ids.length}.`,
+    received: listed,
+    hint: 'Mend the list; or, where sentences were told apart wrongly, put each on a line of its own in a copy of the article.',
+  };
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '#errors.ts';
+import { getPlace } from '../markdown/plain-mdx.ts';
+import type { SectionFile } from '../read/read-section.ts';
+import type { YamlFile } from '../read/read-yaml.ts';
+import { nameEntry } from '../read/validate-file.ts';
+
+/**
+ * Every text that is not finished, with its place: one with TK, as newsrooms write what is “to come” and
+ * `npm run new` writes its sample text, or TODO, FIXME or “lorem ipsum”.
+ */
+export function findUnfinished({ yaml, sections = {} }: Read): Problem[] {
+  const frontmatters = Object.values(sections).map((section) => section.yaml);
+  return [
+    ...[...Object.values(yaml), ...frontmatters].flatMap((file) =>
+      file ? findInYaml(file, file.value, []) : [],
+    ),
+    ...Object.values(sections).flatMap(findInSection),
+  ];
+}
+
+function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | number)[]): Problem[] {
+  if (typeof value === 'string') {
+    const words = UNFINISHED.exec(value)?.[0];
+    // TK alone is also the country Tokelau.
+    if (words === undefined || path.at(-1) === 'country') return [];
+    const { line, column, length } = yaml.locate(path);
+    return [{ file: yaml.file, line, column, length, entry: nameEntry(path), ...explain(words) }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findInYaml(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function findInSection({ file, allNodes }: SectionFile): Problem[] {
+  return allNodes.flatMap((node) => {
+    const value = 'value' in node && node.type !== 'yaml' ? String(node.value) : '';
+    const words = UNFINISHED.exec(value)?.[0];
+    return words === undefined ? [] : [{ file, ...getPlace(node), ...explain(words) }];
+  });
+}
+
+const explain = (words: string) => ({
+  message: `The text is not finished: it has “${words}”.`,
+  hint: 'Write the text, or take it out.',
+});
+
+const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
+
+type Read = {
+  yaml: Partial<Record<string, YamlFile>>;
+  sections?: Record<string, SectionFile>;
+};

@@ -1,0 +1,44 @@
+import type { Problem } from '#errors.ts';
+import { getFormKey } from '#model/mentions.ts';
+import type { siteFiles } from '#schemas/files.ts';
+import type { FilesRead } from '../read/content-read.ts';
+import { nameEntry } from '../read/validate-file.ts';
+
+/** Forms that two terms, or two actors, share: a text that has one of them could mean either. */
+export function validateForms({ values, yaml }: FilesRead<typeof siteFiles>): Problem[] {
+  const terms = Object.entries(values.glossary ?? {}).flatMap(([id, { term, aliases }]) => [
+    { id, form: term, path: [id, 'term'] },
+    ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
+  ]);
+  const actors = Object.entries(values.actors ?? {}).flatMap(([id, { name, aliases }]) => [
+    { id, form: name, path: [id, 'name'] },
+    ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
+  ]);
+  return [
+    ...findShared(terms).map(explain('terms', yaml.glossary)),
+    ...findShared(actors).map(explain('actors', yaml.actors)),
+  ];
+}
+
+function findShared(uses: readonly Use[]): Shared[] {
+  const first = new Map<string, Use>();
+  return uses.flatMap((use) => {
+    const key = getFormKey(use.form);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, use);
+    return other === undefined || other.id === use.id ? [] : [{ ...use, other: other.id }];
+  });
+}
+
+function explain(noun: string, yaml: FilesRead<typeof siteFiles>['yaml']['glossary']) {
+  return ({ id, form, path, other }: Shared): Problem => ({
+    file: yaml?.file ?? '',
+    ...yaml?.locate(path),
+    entry: nameEntry(path),
+    message: `The ${noun} \`${other}\` and \`${id}\` share the form “${form}”: a text that has it could mean either.`,
+    hint: 'Leave it to one of them, or write it longer in one.',
+  });
+}
+
+type Use = { id: string; form: string; path: (string | number)[] };
+type Shared = Use & { other: string };

@@ -1,0 +1,38 @@
+import type { Problem } from '#errors.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+
+/** Sources that nothing rests on. */
+export function validateSources({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {
+  const isUnread =
+    !values.explainer ||
+    Object.values(sections).some(({ data }) => !data) ||
+    ([`quotes`, `positions`, `events`, `notes`] as const).some(
+      (name) => ids[name]?.length !== Object.keys(values[name] ?? {}).length,
+    );
+  if (isUnread) return [];
+  const cited = new Set(getCited(values));
+  return (ids.sources ?? [])
+    .filter((id) => !cited.has(id))
+    .map((id) => ({
+      file: yaml.sources?.file ?? '',
+      ...yaml.sources?.locate([id]),
+      entry: id,
+      message: `Nothing rests on the source \`${id}\`.`,
+      hint: 'Name it under `sources` where it is used, or take it out.',
+    }));
+}
+
+function getCited(values: ExplainerFolder['values']): string[] {
+  const { explainer, quotes = {}, positions = {}, events = {}, notes = {} } = values;
+  return [
+    ...(explainer ? [explainer.article.source] : []),
+    ...(explainer?.whatHappenedNext?.sources ?? []),
+    ...[quotes, positions, events, notes].flatMap((entries) =>
+      Object.values(entries).flatMap(({ sources }) => sources),
+    ),
+    ...Object.values(quotes).flatMap(({ reported, original }) => [
+      ...reported.map(({ source }) => source),
+      ...(original ? [original.source] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,70 @@
+import { suggest } from '#errors.ts';
+import type { Problem } from '#errors.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+
+/** `translationOf` leads to an original in another language, and a language has one translation of it. */
+export function validateTranslations(
+  explainers: readonly ExplainerFolder[],
+  siteLanguage: string | undefined,
+): Problem[] {
+  const getLanguage = ({ values }: ExplainerFolder) => values.explainer?.language ?? siteLanguage;
+  return explainers.flatMap((explainer, index): Problem[] => {
+    const { id, values, yaml } = explainer;
+    const of = values.explainer?.translationOf;
+    if (of === undefined) return [];
+    const at = {
+      file: yaml.explainer?.file ?? '',
+      ...yaml.explainer?.locate(['translationOf']),
+      entry: 'translationOf',
+    };
+    const others = explainers.filter((other) => other.id !== id);
+    const original = others.find((other) => other.id === of);
+    if (of === id)
+      return [
+        {
+          ...at,
+          message: 'An explainer is no translation of itself.',
+          received: of,
+          hint: 'Name the original, or leave the line out.',
+        },
+      ];
+    if (!original)
+      return [
+        {
+          ...at,
+          message: `There is no explainer \`${of}\`.`,
+          received: of,
+          hint: suggest(
+            of,
+            others.map((other) => other.id),
+            'explainers',
+          ),
+        },
+      ];
+    const root = original.values.explainer?.translationOf;
+    if (root !== undefined)
+      return [
+        {
+          ...at,
+          message: `\`${of}\` is a translation itself.`,
+          received: of,
+          hint: `Name the original: \`translationOf: ${root}\`.`,
+        },
+      ];
+    const same = [original, ...explainers.slice(0, index)].find(
+      (other) =>
+        other.id !== id &&
+        (other.id === of || other.values.explainer?.translationOf === of) &&
+        getLanguage(other) === getLanguage(explainer),
+    );
+    return same
+      ? [
+          {
+            ...at,
+            message: `\`${same.id}\` is in the same language: ${getLanguage(explainer)}.`,
+            hint: 'Write the language of this translation under `language`.',
+          },
+        ]
+      : [];
+  });
+}

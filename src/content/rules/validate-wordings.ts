@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from '#errors.ts';
+import { getWordsKey } from '#model/words.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+import { createSimilarTexts } from './similar-texts.ts';
+
+/** Two quotes of one speaker and day are the same words where they differ by no more than this share of their letters. */
+const SAME = 0.15;
+
+/**
+ * The same words of one speaker, quoted twice in different ways: each quote with one before it that has them. What
+ * the record lock has, the article itself has in both ways.
+ */
+export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
+  const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, speaker, date }]) => ({
+    ...{ id, text, words: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
+    ...{ speaker, day: `${speaker} ${date}` },
+  }));
+  const said = Map.groupBy(quotes, ({ speaker, words }) => `${speaker} ${words}`);
+  const days = new Map(quotes.map(({ day }) => [day, createSimilarTexts<Said>()]));
+  return quotes.flatMap((quote): Problem[] => {
+    const isOther = (other: Said) =>
+      other.text !== quote.text && !(other.isLocked && quote.isLocked);
+    const same = said.get(`${quote.speaker} ${quote.words}`) ?? [];
+    const other =
+      same.slice(0, same.indexOf(quote)).find(isOther) ??
+      days
+        .get(quote.day)
+        ?.addAndFind(quote, isOther)
+        .find((known) => areNear(known.words, quote.words));
+    if (!other) return [];
+    return [
+      {
+        file: yaml.quotes?.file ?? '',
+        ...yaml.quotes?.locate([quote.id, 'text']),
+        entry: `${quote.id} › text`,
+        message: `\`${quote.id}\` and \`${other.id}\` quote the same words in different ways.`,
+        received: [quote.text, other.text],
+        hint: 'Write both as the article has them. If it has both, `npm run lock -- <article.txt>` shows it.',
+      },
+    ];
+  });
+}
+
+const areNear = (one: string, other: string) =>
+  distance(one, other) <= SAME * Math.max(one.length, other.length);
+
+type Said = { id: string; text: string; words: string; isLocked: boolean };

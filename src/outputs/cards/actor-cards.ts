@@ -1,0 +1,67 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import { getCountryName } from '#model/actors.ts';
+import type { Actor } from '#model/actors.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { getActorRecord } from '#model/record.ts';
+import type { ActorRecord } from '#model/record.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { HeadlineCard } from './card.ts';
+import { getAsOf } from './explainer-cards.ts';
+import { makeHeadlineCard } from './headline-card.ts';
+
+/** The picture of one actor in one explainer. Takes all actors, for the groups they belong to. */
+export function makeByActorCard(
+  actor: Actor,
+  explainer: Explainer,
+  actors: readonly Actor[],
+  site: SiteData,
+  urls: Urls,
+): HeadlineCard {
+  return makeHeadlineCard(site, {
+    language: explainer.language,
+    path: urls.byActor(explainer.id, actor.id),
+    aside: getAsOf(explainer),
+    foot: explainer.headline,
+    ...describe(actor, [getActorRecord(explainer, actor, actors)], getLanguage(explainer.language)),
+  });
+}
+
+/** The picture of one actor across all explainers. */
+export function makeActorCard(
+  actor: Actor,
+  explainers: readonly Explainer[],
+  actors: readonly Actor[],
+  site: SiteData,
+  urls: Urls,
+): HeadlineCard {
+  const language = getLanguage(site.language);
+  const records = explainers.map((explainer) => getActorRecord(explainer, actor, actors));
+  return makeHeadlineCard(site, {
+    path: urls.actor(actor.id),
+    aside: language.words.actors.everywhere,
+    foot: site.tagline,
+    ...describe(actor, records, language),
+  });
+}
+
+/** Name, the roles held on the dates of the records, and what is on record. */
+function describe(actor: Actor, records: readonly ActorRecord[], language: Language) {
+  const { words } = language;
+  const roles = [...new Set(records.flatMap((record) => record.roles))];
+  const [positions, quotes] = (['positions', 'quotes'] as const).map((kind) =>
+    records.reduce((sum, record) => sum + record[kind].length, 0),
+  );
+  const counts = [
+    ...(positions ? [words.counts.statedPositions(positions)] : []),
+    ...(quotes ? [words.counts.quotes(quotes)] : []),
+  ];
+  return {
+    origin: { file: 'content/actors.yaml', entry: `${actor.id} › name` },
+    kicker: actor.country && getCountryName(actor.country, language),
+    title: actor.name,
+    summary: roles.length > 0 ? roles.join(words.semicolon) : actor.about,
+    facts: words.actors.onRecord(counts.join(words.comma) || words.actors.nothingOnRecord),
+  };
+}

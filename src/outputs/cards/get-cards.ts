@@ -1,0 +1,46 @@
+import type { Actor } from '#model/actors.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { getConcerned } from '#model/record.ts';
+import { translateActors, translateSite } from '#model/translate-content.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import { makeActorCard, makeByActorCard } from './actor-cards.ts';
+import type { Card } from './card.ts';
+import { makeExplainerCard, makeSectionCard, makeTimelineCard } from './explainer-cards.ts';
+import { makeQuoteCard } from './quote-card.ts';
+import { makeSiteCard } from './site-card.ts';
+import { makeStandingsCard } from './standings-card.ts';
+
+/** Every share picture of the site, one a page that has its own. */
+export function getCards({ site, explainers, actors, urls }: Content): Card[] {
+  return [
+    makeSiteCard(site, urls),
+    ...actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
+    ...explainers.flatMap((explainer) => getExplainerCards({ explainer, site, actors, urls })),
+  ];
+}
+
+/** In the language of the explainer, as far as the site is translated. */
+function getExplainerCards({ explainer, urls, ...shared }: ExplainerContent): Card[] {
+  const actors = translateActors(shared.actors, explainer.language);
+  const site = translateSite(shared.site, explainer.language);
+  return [
+    makeExplainerCard(explainer, site, urls),
+    makeTimelineCard(explainer, site, urls),
+    makeStandingsCard(explainer, actors, site, urls),
+    ...explainer.sections.map((section) => makeSectionCard(section, explainer, site, urls)),
+    ...explainer.quotes.map((quote) => makeQuoteCard(quote, explainer, site, urls)),
+    ...getConcerned(explainer, actors).map((actor) =>
+      makeByActorCard(actor, explainer, actors, site, urls),
+    ),
+  ];
+}
+
+type ExplainerContent = Omit<Content, 'explainers'> & { explainer: Explainer };
+
+export type Content = {
+  site: SiteData;
+  explainers: readonly Explainer[];
+  actors: readonly Actor[];
+  urls: Urls;
+};

@@ -1,0 +1,39 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { CardFrame, Headline, HeadlineCard } from './card.ts';
+
+/** A card with a heading from what is particular to it; where that cannot be drawn, the heading alone or the site’s. */
+export function makeHeadlineCard(
+  site: SiteData,
+  { path, origin, language = site.language, ...fields }: HeadlineFields,
+): HeadlineCard {
+  const frame = { path, origin, language, siteName: site.name };
+  const { title } = fields;
+  const makeSite = () =>
+    makeCard(frame, { title: site.tagline, summary: site.description }, () => makePlainCard(frame));
+  return makeCard(frame, fields, () => makeCard(frame, { title }, makeSite));
+}
+
+/** What is left where nothing of the content can be drawn: a sentence of the interface, under the site’s name or none. */
+export function makePlainCard(frame: Omit<CardFrame, 'instead'>): HeadlineCard {
+  const title = getLanguage(frame.language).words.quotes.onPage;
+  return makeCard(frame, { title }, () => makeCard({ ...frame, siteName: undefined }, { title }));
+}
+
+function makeCard(
+  { path, origin, language, siteName }: Omit<CardFrame, 'instead'>,
+  { kicker, aside, title, summary, facts, foot }: Shown,
+  instead?: () => HeadlineCard,
+): HeadlineCard {
+  return {
+    kind: 'headline',
+    ...{ path, origin, language, siteName, instead },
+    ...{ kicker, aside, title, summary, facts, foot },
+  };
+}
+
+type Shown = Partial<Headline> & { title: string };
+
+type HeadlineFields = Pick<CardFrame, 'path' | 'origin'> &
+  Partial<Pick<CardFrame, 'language'>> &
+  Shown;

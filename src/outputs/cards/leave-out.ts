@@ -1,0 +1,50 @@
+import { isDrawable } from '#fonts/drawable.ts';
+import type { Card, QuoteCard } from './card.ts';
+
+/**
+ * A card without the fields that the faces lack letters for. Undefined where it would not be whole without them: a
+ * quote has all its words and its speaker, a heading its title.
+ */
+export function leaveOutUndrawable(card: Card): Card | undefined {
+  const siteName = keepDrawable(card.siteName);
+  switch (card.kind) {
+    case 'quote':
+      return isWhole(card) ? { ...card, ...keepHead(card), siteName } : undefined;
+    case 'wordless':
+      return { ...card, ...keepHead(card), foot: keepDrawable(card.foot), siteName };
+    case 'withdrawn':
+      return { ...card, ...keepHead(card), reason: keepDrawable(card.reason), siteName };
+    case 'headline':
+      return isDrawable(card.title) ? { ...card, ...keepAround(card), siteName } : undefined;
+    case 'standings': {
+      const isNamed = card.rows.every(({ name }) => name !== undefined && isDrawable(name));
+      const rows = isNamed ? card.rows : card.rows.map((row) => ({ ...row, name: undefined }));
+      return { ...card, ...keepAround(card), rows, siteName };
+    }
+  }
+}
+
+const isWhole = ({ who, voices }: QuoteCard): boolean =>
+  who !== undefined &&
+  isDrawable(who) &&
+  voices.every(({ pieces }) => isDrawable(pieces.map(({ text }) => text).join('')));
+
+const keepHead = ({ who, role, occasion }: KeptHead) => ({
+  who: keepDrawable(who),
+  role: keepDrawable(role),
+  occasion: keepDrawable(occasion),
+});
+
+const keepAround = ({ kicker, aside, summary, facts, foot }: KeptAround) => ({
+  kicker: keepDrawable(kicker),
+  aside: keepDrawable(aside),
+  summary: keepDrawable(summary),
+  facts: keepDrawable(facts),
+  foot: keepDrawable(foot),
+});
+
+const keepDrawable = (text: string | undefined) =>
+  text !== undefined && isDrawable(text) ? text : undefined;
+
+type KeptHead = Pick<QuoteCard, 'who' | 'role' | 'occasion'>;
+type KeptAround = Record<'kicker' | 'aside' | 'summary' | 'facts' | 'foot', string | undefined>;

@@ -1,0 +1,34 @@
+import type { Urls } from '#model/urls.ts';
+import { getAlt } from './alt.ts';
+import type { Card } from './card.ts';
+import { chooseVersion } from './choose-version.ts';
+import { getHash } from './hash.ts';
+import { HEIGHT, WIDTH } from './templates/style.ts';
+
+/** A share picture as the head of a page refers to it, with what of its card can be drawn; nothing is drawn here. */
+export async function getPicture(card: Card, urls: Urls): Promise<Picture> {
+  return describePicture((await chooseVersion(card)).card, urls);
+}
+
+/**
+ * The same for a card that can be drawn as it is.
+ * The address is absolute and changes with what the picture shows, so that no reader is served an old one.
+ */
+export function describePicture(card: Card, urls: Urls): Picture {
+  return {
+    src: urls.absolute(urls.card(card.path, getHash(card))),
+    alt: getAlt(card),
+    width: WIDTH,
+    height: HEIGHT,
+    type: 'image/png',
+  };
+}
+
+export type Picture = {
+  src: string;
+  alt: string;
+  /** In px. */
+  width: number;
+  height: number;
+  type: 'image/png';
+};

@@ -1,0 +1,14 @@
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { HeadlineCard } from './card.ts';
+import { makeHeadlineCard } from './headline-card.ts';
+
+/** The picture of the site: the home page, and every page that has none of its own. */
+export function makeSiteCard(site: SiteData, urls: Urls): HeadlineCard {
+  return makeHeadlineCard(site, {
+    path: urls.home(),
+    origin: { file: 'content/site.yaml', entry: 'description' },
+    title: site.tagline,
+    summary: site.description,
+  });
+}

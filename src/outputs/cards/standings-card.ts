@@ -1,0 +1,43 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { Actor } from '#model/actors.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { getStandings } from '#model/standings.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { StandingsCard } from './card.ts';
+import { getAsOf } from './explainer-cards.ts';
+import { makeHeadlineCard } from './headline-card.ts';
+
+/** The picture of the standings: which actor has stated something on which question, and where nothing is stated. */
+export function makeStandingsCard(
+  explainer: Explainer,
+  actors: readonly Actor[],
+  site: SiteData,
+  urls: Urls,
+): StandingsCard {
+  const { id, headline, language } = explainer;
+  const { counts, comma, standings } = getLanguage(language).words;
+  const { rows, columns, stated, total } = getStandings(explainer, actors);
+  const heading = makeHeadlineCard(site, {
+    path: urls.positions(id),
+    origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
+    language,
+    kicker: counts.actors(rows.length) + comma + counts.questions(columns.length),
+    aside: getAsOf(explainer),
+    title: standings.title,
+    summary: standings.crossings(stated, total),
+    foot: headline,
+  });
+  const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
+  return {
+    ...heading,
+    kind: 'standings',
+    comma,
+    legend: standings.legend,
+    rows: rows.map(({ cells }, index) => ({
+      name: names[index] ?? '',
+      stances: cells.map(({ positions: [latest] }) => latest?.stance),
+    })),
+    instead: () => heading,
+  };
+}

@@ -1,0 +1,67 @@
+import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { STANCE_MARKS } from '#model/marks.ts';
+import type { Stance } from '#schemas/position.ts';
+import type { StandingsCard } from '../card.ts';
+import { makeFrame } from './frame.ts';
+import { getHeadlineLayouts, makeHeading, makeKicker } from './headline.ts';
+import type { HeadingSizes } from './headline.ts';
+import { box, mark, text } from './nodes.ts';
+import { INK } from './style.ts';
+
+/**
+ * The layouts of the standings: a mark for each stated position, a dot where none is. With the names where they
+ * have room, without them where there are many actors, and as words alone where the marks would be too small.
+ */
+export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
+  const columns = card.rows[0]?.stances.length ?? 0;
+  const cell = Math.floor(Math.min(38, HIGHEST / card.rows.length - 1, WIDEST / columns));
+  const isNamed = card.rows.every(({ name }) => name !== undefined);
+  const grids = [
+    ...(isNamed && card.rows.length <= MOST_NAMES ? [makeGrid(card, NAMED_CELL, true)] : []),
+    ...(cell >= SMALLEST ? [makeGrid(card, cell, false)] : []),
+  ];
+  const boards = grids.flatMap((grid) => SIZES.map((sizes) => makeBoard(card, grid, sizes)));
+  return [...boards, ...getHeadlineLayouts(card)];
+}
+
+const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes) =>
+  makeFrame(card, {
+    head: makeKicker(card),
+    middle: box('board', [box('stack', makeHeading({ ...card, facts: card.legend }, sizes)), grid]),
+    foot: card.foot === undefined ? undefined : text('quiet', card.foot),
+  });
+
+function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): ContainerNode {
+  const square = { width: cell, height: cell };
+  const names = rows.map(({ name }) =>
+    text('grid-name', name ?? '', { style: { height: cell + 1 } }),
+  );
+  const cells = rows.map(({ stances }) =>
+    box(
+      'grid-row',
+      stances.map((stance) => box('cell', [makeCell(stance, cell)], { style: square })),
+    ),
+  );
+  return box('grid', [...(isNamed ? [box('stack', names)] : []), box('stack', cells)]);
+}
+
+function makeCell(stance: Stance | undefined, cell: number): Node {
+  if (stance === undefined) return box('none', []);
+  const size = Math.round(cell * 0.62);
+  return mark('mark', STANCE_MARKS[stance], { width: 16, height: 16 }, INK, {
+    style: { width: size, height: size },
+  });
+}
+
+/** The room for the marks, and what a mark takes, in px. */
+const HIGHEST = 380;
+const WIDEST = 520;
+const SMALLEST = 14;
+const NAMED_CELL = 34;
+/** Names need a line each. */
+const MOST_NAMES = 11;
+
+const SIZES: readonly HeadingSizes[] = [
+  { title: 72, line: 76, summary: 36 },
+  { title: 60, line: 64, summary: 33 },
+];

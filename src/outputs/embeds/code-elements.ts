@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { getLanguage } from '#i18n/language.ts';
+import type { Embeddable } from './embeddable.ts';
+import type { Picture } from '../cards/picture.ts';
+
+/** Wider than this no card gets in a page that uses our code, in px. */
+const MAX_WIDTH = 600;
+
+export const renderFrame = ({ src, title, height }: Frame): Element =>
+  h('iframe', {
+    src,
+    title,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    style: `border:0;max-width:${MAX_WIDTH}px`,
+  });
+
+/** https://amp.dev/documentation/components/amp-iframe: only with an `overflow` element can it change its height. */
+export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): Element =>
+  h(
+    'amp-iframe',
+    {
+      src,
+      title,
+      width: MAX_WIDTH,
+      height,
+      layout: 'responsive',
+      resizable: true,
+      sandbox: 'allow-scripts allow-popups',
+      frameborder: '0',
+    },
+    h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: showAll }, showAll),
+  );
+
+/** Without classes and with its style on it, so that it survives where only plain HTML does. */
+export const renderFigure = (
+  { remarks, credit, language: ours }: Embeddable,
+  { text, language }: NonNullable<Embeddable['words']>,
+  page: string,
+): Element =>
+  h('figure', [
+    h(
+      'blockquote',
+      {
+        cite: page,
+        lang: language,
+        translate: 'no',
+        style: 'border-inline-start:4px solid #712259;margin:0;padding:.5em 1em',
+      },
+      h('p', getLanguage(ours).words.quote(text)),
+    ),
+    h('figcaption', [
+      '— ',
+      h('a', { href: page }, credit),
+      ...remarks.flatMap((remark) => [h('br'), remark]),
+    ]),
+  ]);
+
+export const renderPicture = ({ src, width, height, alt }: Picture, page: string): Element =>
+  h(
+    'a',
+    { href: page },
+    h('img', {
+      src,
+      width,
+      height,
+      alt,
+      loading: 'lazy',
+      style: 'max-width:100%;height:auto',
+    }),
+  );
+
+export const renderScript = (script: string): Element => h('script', script);
+
+type Frame = { src: string; title: string; height: number };

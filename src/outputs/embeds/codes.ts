@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { getLanguage } from '#i18n/language.ts';
+import type { Urls } from '#model/urls.ts';
+import {
+  renderAmpFrame,
+  renderFigure,
+  renderFrame,
+  renderPicture,
+  renderScript,
+} from './code-elements.ts';
+import type { Picture } from '../cards/picture.ts';
+import type { Embeddable } from './embeddable.ts';
+
+/** One listener for all our frames in a page, and for Datawrapper’s, whose message it is. */
+const LISTENER =
+  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"],f,i,k;if(h)for(f=document.getElementsByTagName("iframe"),i=0;i<f.length;i++)if(f[i].contentWindow===e.source)for(k in h)f[i].style.height=h[k]+"px"})';
+
+/**
+ * The codes to copy and paste that put something into another page, each whole and independent of the others.
+ *
+ * Takes a picture with its text alternative where there is one; `theme` forces light or dark in the frames. Plain
+ * HTML there is for quotes that still stand: it asks nothing of us, so a correction cannot reach it.
+ */
+export function getEmbedCodes(
+  embeddable: Embeddable,
+  urls: Urls,
+  { picture, theme }: CodeOptions = {},
+): EmbedCode[] {
+  const { path, embedPath, frameTitle, height, words } = embeddable;
+  const { embed } = getLanguage(embeddable.language).words;
+  const src = urls.absolute(embedPath) + (theme ? `#${theme}` : '');
+  const page = urls.absolute(path);
+  const frame = renderFrame({ src, title: frameTitle, height });
+  const codes: (EmbedCode | undefined)[] = [
+    {
+      kind: 'frame',
+      label: embed.frame,
+      note: embed.frameNote,
+      code: write(frame),
+    },
+    {
+      kind: 'frame-and-listener',
+      label: embed.listener,
+      note: embed.listenerNote,
+      code: write(frame, renderScript(LISTENER)),
+    },
+    words && {
+      kind: 'html',
+      label: embed.html,
+      note: embed.htmlNote,
+      code: write(renderFigure(embeddable, words, page)),
+    },
+    picture && {
+      kind: 'picture',
+      label: embed.picture,
+      note: embed.pictureNote,
+      code: write(renderPicture(picture, page)),
+    },
+    {
+      kind: 'amp',
+      label: 'AMP',
+      note: embed.ampNote,
+      code: write(renderAmpFrame({ src, title: frameTitle, height }, embed.showAll)),
+    },
+  ];
+  return codes.filter((code) => code !== undefined);
+}
+
+const write = (...elements: Element[]) => elements.map((element) => toHtml(element)).join('\n');
+
+export type EmbedCode = {
+  kind: 'frame' | 'frame-and-listener' | 'html' | 'picture' | 'amp';
+  label: string;
+  note: string;
+  code: string;
+};
+
+export type CodeOptions = {
+  picture?: Picture | undefined;
+  theme?: 'light' | 'dark' | undefined;
+};

@@ -1,0 +1,92 @@
+import type { Language } from '#i18n/language.ts';
+import { formatDate } from '#i18n/date-words.ts';
+import type { Term } from '#model/explainer.ts';
+import type { QuoteView } from './quote-view.ts';
+import { countLines, getTextWidth } from './text-size.ts';
+
+/** The frame’s width that heights are estimated for, in px: a phone’s, less the margins of a page. */
+export const NOMINAL_WIDTH = 340;
+
+/** The height of an embed that is a list and scrolls in its frame where nobody listens to its height, in px. */
+export const LIST_HEIGHT = 600;
+
+// The sizes below are those of frame.css, quote.css and list.css under 26em, in px.
+const COLUMN = NOMINAL_WIDTH - 2 - 22 - 16;
+const NOTE_COLUMN = COLUMN - 28;
+const GAP = 16;
+const FRAME = 3 + 1 + 12 + 10;
+const TOP = 8 + 1;
+const LABEL = 12 + 20;
+const NOTE = 16 + 2;
+
+/**
+ * Estimates how high the card of a quote is in a frame 340 px wide, in px, for pages that do not listen to it.
+ *
+ * From the lengths of its texts alone, so fonts may differ: rather too high by up to a fifth than cut off.
+ */
+export function estimateQuoteHeight(
+  { who, role = '', date, occasion, notices, voices, verdict }: QuoteView,
+  siteName: string,
+  language: Language,
+): number {
+  const { words: ours } = language;
+  const named = [
+    { text: who, size: 17, line: 24 },
+    ...(role ? [{ text: role, size: 14, line: 20 }] : []),
+  ];
+  const when = [formatDate(date, language), occasion].map((text) => ({ text, size: 14, line: 20 }));
+  const words = voices.map(({ pieces }, index) => {
+    const [size, line] = index === 0 ? [20, 28] : [17, 24];
+    return (
+      LABEL + line * countLines(ours.quote(pieces.map(({ text }) => text).join('')), size, COLUMN)
+    );
+  });
+  const notes = [...notices, ...(verdict ? [verdict] : [])].map(
+    ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),
+  );
+  return Math.ceil(
+    FRAME +
+      TOP +
+      getPairHeight(named, when) +
+      sum(words) +
+      sum(notes) +
+      (verdict ? 12 : 0) +
+      getFootHeight(ours.embed.inContext, siteName),
+  );
+}
+
+/** Estimates the height of the card of a term, as above. */
+export function estimateTermHeight(
+  { term, definition, references }: Term,
+  siteName: string,
+  { words }: Language,
+): number {
+  const list = `${words.terms.referenceList(references.length)}${references.map(({ title }) => title).join(words.semicolon)}`;
+  const texts =
+    24 * countLines(term, 17, COLUMN) +
+    16 +
+    22 * countLines(definition, 16, COLUMN) +
+    20 * countLines(list, 14, COLUMN);
+  return Math.ceil(FRAME + TOP + texts + getFootHeight(words.terms.inGlossary, siteName));
+}
+
+/** Two blocks stand side by side where both fit in one line, else one above the other. */
+function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
+  const width = (rows: readonly Row[]) =>
+    Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));
+  const height = (rows: readonly Row[]) =>
+    sum(rows.map(({ text, size, line }) => line * countLines(text, size, COLUMN)));
+  const isPair = width(left) + GAP + width(right) <= COLUMN;
+  return isPair ? Math.max(height(left), height(right)) : height(left) + height(right);
+}
+
+function getFootHeight(link: string, siteName: string): number {
+  return (
+    8 +
+    getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }])
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+type Row = { text: string; size: number; line: number };

@@ -1,0 +1,44 @@
+import { getCards } from '../cards/get-cards.ts';
+import { getPicture } from '../cards/picture.ts';
+import type { Actor } from '#model/actors.ts';
+import type { Explainer, Term } from '#model/explainer.ts';
+import { translateActors } from '#model/translate-content.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import {
+  getExplainerEmbeddables,
+  getQuoteEmbeddable,
+  getSectionEmbeddable,
+  getTermEmbeddable,
+} from './embeddable.ts';
+import { createOembed } from './oembed.ts';
+import type { Oembed } from './oembed.ts';
+
+/** Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in it. */
+export async function getOembedFiles(
+  site: SiteData,
+  explainers: readonly Explainer[],
+  actors: readonly Actor[],
+  terms: readonly Term[],
+  urls: Urls,
+): Promise<OembedFile[]> {
+  const embeddables = explainers.flatMap((explainer) => [
+    ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
+    ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
+    ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
+  ]);
+  const cards = getCards({ site, explainers, actors, urls });
+  const pictures = new Map(
+    await Promise.all(
+      cards.map(async (card) => [card.path, await getPicture(card, urls)] as const),
+    ),
+  );
+  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, site.language, urls))].map(
+    (embeddable) => ({
+      params: { path: embeddable.path.slice(urls.home().length, -1) },
+      props: { oembed: createOembed(embeddable, site, urls, pictures.get(embeddable.path)) },
+    }),
+  );
+}
+
+export type OembedFile = { params: { path: string }; props: { oembed: Oembed } };

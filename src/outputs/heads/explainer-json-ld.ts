@@ -1,0 +1,86 @@
+import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts';
+import type { Picture } from '../cards/picture.ts';
+import { getDatetime } from '#i18n/date-words.ts';
+import type { Explainer, Section } from '#model/explainer.ts';
+import { getModified } from '#model/updates.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+
+/**
+ * Structured data of an explainer: a news article that is based on another. Its sections' pages name it; they are kept
+ * out of search results, so it does not name them.
+ */
+export function makeExplainerJsonLd(
+  explainer: Explainer,
+  picture: Picture,
+  site: SiteData,
+  urls: Urls,
+): WithContext<NewsArticle> {
+  const { id, translationOf, headline, standfirst, article } = explainer;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: standfirst,
+    '@id': urls.absolute(urls.explainer(id)),
+    url: urls.absolute(urls.explainer(id)),
+    image: picture.src,
+    ...getCommon(explainer, site),
+    isBasedOn: article.source.url,
+    ...(translationOf === undefined
+      ? {}
+      : { translationOfWork: { '@id': urls.absolute(urls.explainer(translationOf)) } }),
+    ...getCorrections(explainer),
+  };
+}
+
+/**
+ * Structured data of a section's page: a WebPage with its own headline. Mastodon would show that of a NewsArticle or
+ * WebPage before Open Graph's, so it must be the section's.
+ */
+export function makeSectionJsonLd(
+  section: Section,
+  explainer: Explainer,
+  picture: Picture,
+  site: SiteData,
+  urls: Urls,
+): WithContext<WebPage> {
+  const { id, headline } = explainer;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    headline: section.title,
+    description: section.summary,
+    url: urls.absolute(urls.section(id, section.id)),
+    image: picture.src,
+    ...getCommon(explainer, site),
+    isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
+  };
+}
+
+/** https://schema.org/CorrectionComment */
+function getCorrections({ updates }: Explainer) {
+  const corrections = updates.map(({ date, text }) => ({
+    '@type': 'CorrectionComment' as const,
+    text,
+    datePublished: date.edtf,
+  }));
+  return corrections.length > 0 ? { correction: corrections } : {};
+}
+
+function getCommon(explainer: Explainer, site: SiteData) {
+  const publisher: Organization = {
+    '@type': 'Organization',
+    name: site.publisher.name,
+    ...(site.publisher.url ? { url: site.publisher.url } : {}),
+  };
+  const modified = getDatetime(getModified(explainer));
+  return {
+    datePublished: explainer.published.edtf,
+    ...(modified ? { dateModified: modified } : {}),
+    inLanguage: explainer.language,
+    author: publisher,
+    publisher,
+    license: site.licence.url,
+  };
+}

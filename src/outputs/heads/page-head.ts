@@ -1,0 +1,117 @@
+import type { WithContext, Thing } from 'schema-dts';
+import type { Picture } from '../cards/picture.ts';
+import { getDatetime } from '#i18n/date-words.ts';
+import type { RecordDate } from '#dates/record-date.ts';
+import type { Alternate } from '#model/translations.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+
+/**
+ * The tags of a page's head that others read: Open Graph (https://ogp.me/), X cards, Dublin Core, and the
+ * `citation_*` names that Zotero and Google Scholar read.
+ *
+ * Gives them in the order they stand in: crawlers stop early. Open Graph's names go into `property`, the rest into
+ * `name`; no `prefix` is written, since Zotero drops every tag when it finds one with `https:`.
+ */
+export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag[] {
+  const { title, description, path, picture, article, alternates = [] } = head;
+  const { language = site.language } = head;
+  if (path === undefined) return [];
+  const address = urls.absolute(path);
+  const tags: (HeadTag | undefined)[] = [
+    og('og:type', article ? 'article' : 'website'),
+    og('og:site_name', site.name),
+    og('og:title', title),
+    og('og:description', description),
+    og('og:url', address),
+    og('og:locale', getLocale(language)),
+    ...alternates
+      .filter((alternate) => alternate.language !== language)
+      .map((alternate) => og('og:locale:alternate', getLocale(alternate.language))),
+    ...(picture ? getPictureTags(picture) : []),
+    ...(article ? getTimeTags(article) : []),
+    named('twitter:card', 'summary_large_image'),
+    picture && named('twitter:image:alt', picture.alt),
+    site.fediverse === undefined ? undefined : named('fediverse:creator', site.fediverse),
+    named('author', site.publisher.name),
+    ...(article ? getCitationTags(title, article, address, language) : []),
+  ];
+  return tags.filter((tag) => tag !== undefined);
+}
+
+/** The address behind `@name@host`, which proves that both belong together (`rel=me`). */
+export function getFediverseAddress(handle: string): string {
+  const [, name = '', host = ''] = handle.split('@');
+  return `https://${host}/@${name}`;
+}
+
+function getPictureTags({ src, type, alt, width, height }: Picture): HeadTag[] {
+  return [
+    og('og:image', src),
+    og('og:image:type', type),
+    og('og:image:width', String(width)),
+    og('og:image:height', String(height)),
+    og('og:image:alt', alt),
+  ];
+}
+
+function getTimeTags({ published, modified }: Article): (HeadTag | undefined)[] {
+  const [first, last] = [getDatetime(published), getDatetime(modified)];
+  return [
+    first === undefined ? undefined : og('article:published_time', first),
+    last === undefined ? undefined : og('article:modified_time', last),
+  ];
+}
+
+/** With these and `DC.type` Zotero files the page as a newspaper article, without `DC.type` as one of a journal. */
+function getCitationTags(
+  title: string,
+  { published }: Article,
+  address: string,
+  language: string,
+): HeadTag[] {
+  return [
+    named('citation_title', title),
+    named('citation_publication_date', published.edtf.replaceAll('-', '/')),
+    named('citation_public_url', address),
+    named('citation_language', language),
+    named('DC.type', 'newspaperArticle'),
+  ];
+}
+
+/** Open Graph wants a country as well: `en` → `en_US`, `uk` → `uk_UA` (Unicode's likely subtags). */
+function getLocale(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return [code, region].filter(Boolean).join('_');
+}
+
+const og = (property: string, content: string): HeadTag => ({ property, content });
+const named = (name: string, content: string): HeadTag => ({ name, content });
+
+/** What a page's head is made from. */
+export type PageHead = {
+  /** The page's own title, without the site's name. */
+  title: string;
+  description: string;
+  /** Where it is not the site's. */
+  language?: string;
+  /** The page's own address, a path below the base; left out where a page has none. */
+  path?: string;
+  /** False keeps the page out of search results. */
+  indexed?: boolean;
+  /** The page in every language there is, where there are several. */
+  alternates?: readonly Alternate[];
+  /** What others show of the page. */
+  picture?: Picture;
+  /** Of a page that is a part of an explainer, or one. */
+  article?: Article;
+  /** What stands for the page in other sites, if it can be embedded. */
+  embeddable?: { path: string; title: string };
+  jsonLd?: WithContext<Thing>;
+  /** Addresses of stylesheets beside the site's own. */
+  styles?: readonly string[];
+};
+
+type Article = { published: RecordDate; modified: RecordDate };
+
+export type HeadTag = { property: string; content: string } | { name: string; content: string };

@@ -1,0 +1,17 @@
+// `npm run fuzz`: the fuzz tests with many more runs than `npm test` has: 100,000, or as many as FUZZ_RUNS says.
+import { runTool } from '#commands/run-tool.ts';
+
+const runs = Number(process.env['FUZZ_RUNS'] || 100_000);
+const start = performance.now();
+process.exitCode = await runTool(
+  'vitest',
+  ['run', '--config=tests/vitest.config.ts', '--project=unit', 'tests/unit/fuzz'],
+  { FUZZ_RUNS: String(runs) },
+);
+if (process.exitCode === 0) {
+  const seconds = (performance.now() - start) / 1000;
+  const [all, rate] = [runs, runs / seconds].map((number) =>
+    Math.round(number).toLocaleString('en'),
+  );
+  console.log(`Each property was tried ${all} times: ${rate} runs a second, side by side.`);
+}
