@@ -1,8 +1,8 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { getTextDirection } from '#i18n/direction.ts';
 import { WORDING_MARKS } from '#model/marks.ts';
 import { layOutText } from '#model/quote-layout.ts';
 import type { CardWords, QuoteCard, Utterance } from '../card.ts';
-import { isRightToLeft } from '../script.ts';
 import { makeFrame } from './frame.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
@@ -57,10 +57,10 @@ function makeQuote(
 
 /** The label stands on the side where the words begin. */
 function makeVersion(version: CardWords, index: number, type: Type, mostLines?: number): Node[] {
-  const isLeftward = isRightToLeft(version.text);
+  const direction = getTextDirection(version.text);
   return [
     text(index === 0 ? 'quiet' : 'quiet second', version.label, {
-      style: { textAlign: isLeftward ? 'right' : 'left' },
+      style: { textAlign: direction === 'rtl' ? 'right' : 'left' },
     }),
     makeWords(version, type, mostLines),
   ];

@@ -1,8 +1,8 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { getTextDirection } from '#i18n/direction.ts';
 import { CARET } from '#model/marks.ts';
 import type { QuotePiece } from '#model/quote-layout.ts';
 import type { CardWords } from '../card.ts';
-import { isRightToLeft } from '../script.ts';
 import { box, mark, span } from './nodes.ts';
 import { ACCENT } from './style.ts';
 
@@ -16,19 +16,19 @@ export function makeWords(
   mostLines?: number,
 ): ContainerNode {
   const [open, close] = quotationMarks;
-  const isLeftward = isRightToLeft(text);
+  const direction = getTextDirection(text);
   const hang = { style: { marginInlineStart: open.startsWith('«') ? '-0.52em' : '-0.43em' } };
   return box(
     'words',
     [span('', open, hang), ...pieces.flatMap((piece) => makePiece(piece, size)), span('', close)],
     {
       lang: language,
-      dir: isLeftward ? 'rtl' : 'ltr',
+      dir: direction,
       style: {
         fontSize: size,
         lineHeight: `${line}px`,
         // Letters of Arabic are joined: nothing may come between them.
-        letterSpacing: isLeftward ? 0 : `${tracking}em`,
+        letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
         ...(mostLines === undefined ? {} : { maxHeight: mostLines * line }),
       },
     },
