@@ -10,6 +10,8 @@ const define = (name: string) => ({
   include: [`tests/${name}/**/*.test.ts`],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // Vitest empties every stylesheet, also where its text is asked for: the palette is read from theme.css.
+  css: { include: [/\.css\?raw$/] },
 });
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { findVoice } from './find-voice.ts';
-import type { Voice } from './reader.ts';
+import type { SpeechVoice } from './reader.ts';
 
 /** The voice of the device for a language, by the Web Speech API (https://webaudio.github.io/web-speech-api/). */
-export function createDeviceVoice(language: string): Voice {
+export function createDeviceVoice(language: string): SpeechVoice {
   // Kept while it is spoken: a browser may else forget it, and never say that it is done.
   let utterance: SpeechSynthesisUtterance | undefined;
   return {

@@ -2,7 +2,7 @@
  * The pieces of an excerpt as Pagefind writes it: text with `<` and `>` escaped, and `<mark>` around what was found.
  * They are set as text and never read as HTML.
  */
-export function parseExcerpt(excerpt: string): Piece[] {
+export function parseExcerpt(excerpt: string): MarkedText[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, index) => ({
@@ -13,7 +13,7 @@ export function parseExcerpt(excerpt: string): Piece[] {
 }
 
 /** The pieces of a text, marked those words that begin as a word of the query does, whatever their accents. */
-export function markWords(text: string, query: string): Piece[] {
+export function markWords(text: string, query: string): MarkedText[] {
   const wanted = fold(query).match(WORDS) ?? [];
   return text
     .split(/([\p{L}\p{N}\p{M}]+)/u)
@@ -31,4 +31,4 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export type Piece = { text: string; marked: boolean };
+export type MarkedText = { text: string; marked: boolean };

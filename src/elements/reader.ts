@@ -9,7 +9,7 @@ import type { Reading, ReadingEvent } from './reading-machine.ts';
  */
 export function createReader(
   pieces: readonly ReaderPiece[],
-  voice: Voice,
+  voice: SpeechVoice,
   show: (reading: Reading) => void,
 ): (event: ReadingEvent) => void {
   const parts = pieces.map(({ part }) => part);
@@ -42,7 +42,7 @@ export function createReader(
 export type ReaderPiece = { part: number; text: string };
 
 /** What speaks: says one text, then calls `done`, or `fail` where it cannot. */
-export type Voice = {
+export type SpeechVoice = {
   say: (text: string, speed: number, done: () => void, fail: () => void) => void;
   stop: () => void;
 };

@@ -1,5 +1,5 @@
 import { markWords, parseExcerpt } from './marked-text.ts';
-import type { Piece } from './marked-text.ts';
+import type { MarkedText } from './marked-text.ts';
 
 /**
  * One result as a copy of the page's template: its kind, a link to its own place, whose or of when it is, the words
@@ -14,7 +14,7 @@ export function makeResult(
   const copy = template.content.firstElementChild!.cloneNode(true) as Element;
   const { url, meta, filters, excerpt, plain_excerpt: plain, raw_content: whole, matched } = found;
   const [kind = ''] = filters['kind'] ?? [];
-  const fill = (name: string, pieces: readonly Piece[]) => {
+  const fill = (name: string, pieces: readonly MarkedText[]) => {
     const part = copy.querySelector(`.${name}`);
     if (pieces.length === 0) part?.remove();
     else part?.replaceChildren(...pieces.map(makeNode));
@@ -40,13 +40,13 @@ export function makeResult(
 }
 
 /** The words of a quote stand alone in its record, and so their marks go around them. */
-const quote = (pieces: readonly Piece[], [open, close]: QuotationMarks): Piece[] => [
+const quote = (pieces: readonly MarkedText[], [open, close]: QuotationMarks): MarkedText[] => [
   plainly(open),
   ...pieces,
   plainly(close),
 ];
 
-function addEllipses(pieces: readonly Piece[], excerpt: string, whole: string): Piece[] {
+function addEllipses(pieces: readonly MarkedText[], excerpt: string, whole: string): MarkedText[] {
   const text = whole.replace(/\s+/g, ' ').trim();
   return [
     ...(text.startsWith(excerpt) ? [] : [plainly('… ')]),
@@ -55,9 +55,9 @@ function addEllipses(pieces: readonly Piece[], excerpt: string, whole: string): 
   ];
 }
 
-const plainly = (text: string): Piece => ({ text, marked: false });
+const plainly = (text: string): MarkedText => ({ text, marked: false });
 
-function makeNode({ text, marked }: Piece): Node {
+function makeNode({ text, marked }: MarkedText): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,4 +1,4 @@
-import { getDirection } from './language.ts';
+import { getDirection } from './direction.ts';
 import type { Language } from './language.ts';
 
 /** `lang` and `dir` for text that may be in another language than the page; none where it is not. Takes its tag. */

@@ -6,6 +6,8 @@ import { fr as frDates } from 'date-fns/locale/fr';
 import { uk as ukDates } from 'date-fns/locale/uk';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { getDirection } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { en } from './en.ts';
 import type { Words } from './en.ts';
 import { fr } from './fr.ts';
@@ -24,15 +26,6 @@ export function getLanguage(tag: string): Language {
   return { tag, direction: getDirection(tag), words: WORDS[known], dates: DATES[known] };
 }
 
-/** The direction a language is written in, as HTML's `dir` has it. */
-export function getDirection(tag: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(tag).maximize();
-  return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
-}
-
-/** Scripts of living languages that are written from right to left. */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
 const WORDS: Record<LanguageTag, Words> = { ar, de, en, fr, uk };
 const DATES: Record<LanguageTag, Locale> = {
   ar: arDates,
@@ -45,7 +38,7 @@ const DATES: Record<LanguageTag, Locale> = {
 export type Language = {
   /** As the editor wrote it: `uk`, `en-GB`. */
   tag: string;
-  direction: 'ltr' | 'rtl';
+  direction: Direction;
   words: Words;
   /** How date-fns writes months and weekdays. */
   dates: Locale;

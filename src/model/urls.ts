@@ -57,7 +57,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
   };
 }
 
-/** The id of a quote's card on a page: `quote-guns-silent`. */
+/** The id of a quote's block on a page: `quote-guns-silent`. */
 export const quoteAnchor = (quote: string) => `quote-${quote}`;
 
 /** The id of a note beside its passage. */

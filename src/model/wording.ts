@@ -1,53 +1,10 @@
 import type { Wording } from '#schemas/quote.ts';
-import { alignWords } from './align-words.ts';
-import { splitWords } from './words.ts';
-import type { Word } from './words.ts';
+import { compareWords } from './compare-words.ts';
+import type { Comparison, Piece } from './compare-words.ts';
 
 /**
- * Compares the article’s words with those of a report, word by word.
- *
- * What makes a word another one is told in `words.ts`. Gives both texts in pieces that, put together again, are the very
- * characters of the texts. Words of the report before the first and after the
- * last shared word are context, unless the article has other words in their place.
- */
-export function compareWords(article: string, reported: string): Comparison {
-  const ours = splitWords(article);
-  const theirs = splitWords(reported);
-  const lines: Comparison = { article: [], reported: [] };
-  const steps = settle(getSteps(ours, theirs), theirs);
-  steps.forEach(({ kind, a, r }, index) => {
-    const ourText = join(ours.slice(...a));
-    switch (kind) {
-      case 'same':
-        lines.article.push({ kind: 'same', text: ourText });
-        lines.reported.push({ kind: 'same', text: join(theirs.slice(...r)) });
-        return;
-      case 'replaced': {
-        // Before the first shared word only as many words are set against ours as we have.
-        let from = index === 0 ? Math.max(r[0], r[1] - (a[1] - a[0])) : r[0];
-        while (from > r[0] && theirs[from - 1]?.isBound) from -= 1;
-        lines.article.push({ kind: 'differs', text: ourText });
-        if (from > r[0])
-          lines.reported.push({ kind: 'context', text: join(theirs.slice(r[0], from)) });
-        if (r[1] > from)
-          lines.reported.push({ kind: 'differs', text: join(theirs.slice(from, r[1])) });
-        return;
-      }
-      case 'left-out': {
-        const isEdge = index === 0 || index === steps.length - 1;
-        if (!isEdge) lines.article.push({ kind: 'gap', text: '' });
-        lines.reported.push({
-          kind: isEdge ? 'context' : 'differs',
-          text: join(theirs.slice(...r)),
-        });
-      }
-    }
-  });
-  return lines;
-}
-
-/**
- * The same for a report: words in another language are not compared, since every one of them would differ.
+ * Compares the article’s words with those of a report. Words in another language are not compared, since every one
+ * of them would differ.
  */
 export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
   quote.language === report.language
@@ -102,61 +59,22 @@ export function describeComparison({ article, reported }: Comparison): string {
   return `article: ${mark(article, '{+', '+}')} / reported: ${mark(reported, '[-', '-]')}`;
 }
 
-/** The way from our words to theirs: what is shared, what stands in place of what, what we leave out. */
-function getSteps(ours: readonly Word[], theirs: readonly Word[]): Step[] {
-  const steps: Step[] = [];
-  const end = { ours: ours.length, theirs: theirs.length, length: 0 };
-  let [a, r] = [0, 0];
-  for (const run of [...alignWords(ours, theirs), end]) {
-    if (run.ours > a) steps.push({ kind: 'replaced', a: [a, run.ours], r: [r, run.theirs] });
-    else if (run.theirs > r) steps.push({ kind: 'left-out', a: [a, a], r: [r, run.theirs] });
-    [a, r] = [run.ours + run.length, run.theirs + run.length];
-    if (run.length > 0) steps.push({ kind: 'same', a: [run.ours, a], r: [run.theirs, r] });
-  }
-  return steps;
+/**
+ * The report that a quote is shown beside: the first with other words than the article, as `wording` says there is;
+ * where all have the same, the first. None where the wording matches.
+ */
+export function findOtherReport<Report extends Spoken>(
+  quote: Spoken & { wording: Wording; reported: readonly Report[] },
+): { report: Report; comparison: Comparison } | undefined {
+  if (quote.wording === 'matches') return undefined;
+  const compared = quote.reported.map((report) => ({
+    report,
+    comparison: compareReport(quote, report),
+  }));
+  return compared.find(({ comparison }) => judgeWording(comparison) !== 'same') ?? compared[0];
 }
-
-/** Where the same words could be left out one or more words earlier, leaves out whole sentences. */
-function settle(steps: Step[], theirs: readonly Word[]): Step[] {
-  steps.forEach((step, index) => {
-    const [before, after] = [steps[index - 1], steps[index + 1]];
-    if (step.kind !== 'left-out' || before?.kind !== 'same' || after?.kind !== 'same') return;
-    const isWhole = (by: number) =>
-      endsSentence(theirs[step.r[0] - by - 1]) && endsSentence(theirs[step.r[1] - by - 1]);
-    let by = 0;
-    while (!isWhole(by)) {
-      by += 1;
-      if (
-        before.a[1] - by <= before.a[0] ||
-        theirs[step.r[0] - by]?.key !== theirs[step.r[1] - by]?.key
-      )
-        return;
-    }
-    for (const end of [before.a, before.r]) end[1] -= by;
-    for (const start of [after.a, after.r]) start[0] -= by;
-    step.r = [step.r[0] - by, step.r[1] - by];
-    step.a = [step.a[0] - by, step.a[1] - by];
-  });
-  return steps;
-}
-
-const endsSentence = (word: Word | undefined) =>
-  word !== undefined && /[.!?…]["”’»)]*\s*$/u.test(word.text);
-
-const join = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 
 type Judgement = 'same' | 'shortened' | 'different' | 'other-language';
 
 /** Words with the language they are in. */
 export type Spoken = { text: string; language: string };
-
-/** Ranges of words, the end not included. */
-type Step = { kind: 'same' | 'replaced' | 'left-out'; a: [number, number]; r: [number, number] };
-
-export type Piece = {
-  /** `gap` is empty: here the article leaves words out. */
-  kind: 'same' | 'differs' | 'context' | 'gap';
-  text: string;
-};
-
-export type Comparison = { article: Piece[]; reported: Piece[] };

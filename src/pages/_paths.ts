@@ -1,3 +1,4 @@
+import { getPictures } from '#outputs/cards/picture.ts';
 import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
 import { urls } from '#urls.ts';
@@ -15,11 +16,7 @@ export async function getSectionPaths() {
 }
 
 export async function getOembedPaths() {
-  return getOembedFiles(
-    await getSite(),
-    await getExplainers(),
-    await getActors(),
-    await getTerms(),
-    urls,
-  );
+  const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
+  const pictures = await getPictures({ site, explainers, actors, urls });
+  return getOembedFiles({ site, explainers, actors, terms: await getTerms(), pictures, urls });
 }

@@ -13,7 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   model: ['dates', 'i18n', 'schemas'],
   fonts: ['environment.ts'],
   content: ['dates', 'errors.ts', 'fonts', 'i18n', 'model', 'schemas'],
-  outputs: ['csp.ts', 'dates', 'fonts', 'i18n', 'model', 'schemas'],
+  outputs: ['csp.ts', 'dates', 'fonts', 'i18n', 'model', 'schemas', 'styles'],
   styles: [],
   maps: ['model'],
   // The words a script says have the types of those it is given as JSON.

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createCount } from '#i18n/count.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { getLangAttributes } from '#i18n/lang-attributes.ts';
-import { getDirection, getLanguage } from '#i18n/language.ts';
+import { getLanguage } from '#i18n/language.ts';
+import { getDirection, getTextDirection } from '#i18n/direction.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
@@ -139,11 +140,22 @@ test.each([
   ['ar', 'rtl'],
   ['he', 'rtl'],
   ['ur', 'rtl'],
+  ['ur-Aran', 'rtl'],
   ['uz-Arab', 'rtl'],
   ['uk', 'ltr'],
   ['ar-Latn', 'ltr'],
 ])('%s is written %s', (tag, direction) => {
   expect(getDirection(tag)).toBe(direction);
+});
+
+test.each([
+  ['כל יום', 'rtl'],
+  ['“1. كل يوم”', 'rtl'],
+  ['ދިވެހި', 'rtl'],
+  ['Every day כל יום', 'ltr'],
+  ['1, 2, 3', 'ltr'],
+])('%s is written %s', (text, direction) => {
+  expect(getTextDirection(text)).toBe(direction);
 });
 
 test('text in another language than the page says so, with its direction where that differs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findVoice } from '#elements/find-voice.ts';
 import { createReader } from '#elements/reader.ts';
-import type { Voice } from '#elements/reader.ts';
+import type { SpeechVoice } from '#elements/reader.ts';
 import { START, step } from '#elements/reading-machine.ts';
 import type { Reading } from '#elements/reading-machine.ts';
 import { ENGLISH } from '#i18n/english.ts';
@@ -152,7 +152,7 @@ function start() {
     done: undefined,
     fail: undefined,
   };
-  const voice: Voice = {
+  const voice: SpeechVoice = {
     say(text, speed, done, fail) {
       said.push(`${text} ${speed}`);
       ways.done = () => {

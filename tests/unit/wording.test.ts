@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareReport,
-  compareWords,
   describeComparison,
   isVerdictSound,
   judgeReport,
   judgeWording,
 } from '#model/wording.ts';
-import type { Piece } from '#model/wording.ts';
+import { compareWords } from '#model/compare-words.ts';
+import type { Piece } from '#model/compare-words.ts';
 import { measureCpu } from './cpu-time.ts';
 
 const join = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getWordsKey, splitWords } from '#model/words.ts';
-import { compareWords, judgeWording } from '#model/wording.ts';
+import { judgeWording } from '#model/wording.ts';
+import { compareWords } from '#model/compare-words.ts';
 
 const judge = (article: string, reported: string) => judgeWording(compareWords(article, reported));
 

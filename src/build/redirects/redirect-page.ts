@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { getCspHash } from '#csp.ts';
-import { getDirection, getLanguage } from '#i18n/language.ts';
+import { getLanguage } from '#i18n/language.ts';
+import { getDirection } from '#i18n/direction.ts';
 
 /** Goes to the link’s address with what stands behind `?` and `#` in this page’s. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";

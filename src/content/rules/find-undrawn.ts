@@ -1,6 +1,6 @@
 import type { Problem } from '#errors.ts';
 import { getUndrawable } from '#fonts/drawable.ts';
-import { findOtherReport } from '#model/voices.ts';
+import { findOtherReport } from '#model/wording.ts';
 import type { QuoteData } from '#schemas/quote.ts';
 import type { ExplainerFolder, FoldersRead } from '../read/content-read.ts';
 import type { YamlFile } from '../read/read-yaml.ts';

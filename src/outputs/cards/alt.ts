@@ -29,11 +29,11 @@ export function getAlt(card: Card): string {
 }
 
 function describeQuote(card: QuoteCard): string[] {
-  const { occasion, date, comma, voices, verdict } = card;
+  const { occasion, date, comma, versions, verdict } = card;
   const { quote, quotes, colon } = getLanguage(card.language).words;
-  const [article, ...reports] = voices.map(({ label, pieces }) => ({
+  const [article, ...reports] = versions.map(({ label, text }) => ({
     label,
-    words: quote(pieces.map(({ text }) => text).join('')),
+    words: quote(text),
   }));
   const who = nameSpeaker(card);
   const attribution =

@@ -2,13 +2,13 @@ import { getPng } from './cache.ts';
 import type { Card } from './card.ts';
 import { chooseVersion } from './choose-version.ts';
 import { getCards } from './get-cards.ts';
-import type { Content } from './get-cards.ts';
+import type { CardSubjects } from './get-cards.ts';
 
 /** Every picture as a file, in the shape of Astro’s static paths: its address below `/cards/` without the ending. */
-export function getCardFiles(content: Content): CardFile[] {
-  const { urls } = content;
+export function getCardFiles(subjects: CardSubjects): CardFile[] {
+  const { urls } = subjects;
   const prefix = urls.home().length + 'cards/'.length;
-  return getCards(content).map((card) => ({
+  return getCards(subjects).map((card) => ({
     params: { path: urls.card(card.path).slice(prefix, -'.png'.length) },
     props: { card },
   }));

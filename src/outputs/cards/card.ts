@@ -1,4 +1,4 @@
-import type { Piece } from '#model/wording.ts';
+import type { QuotePiece } from '#model/quote-layout.ts';
 import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 
@@ -12,7 +12,7 @@ export type QuoteCard = CardFrame &
   Utterance & {
     kind: 'quote';
     /** The article’s words first; where other reports have others, those of one of them. */
-    voices: [Voice, ...Voice[]];
+    versions: [CardWords, ...CardWords[]];
     /** A bold word with what follows it; `long` follows the label in the layout for long quotes. */
     verdict: { mark: Wording; head: string; text: string; long: string };
   };
@@ -61,11 +61,12 @@ export type Utterance = {
   comma: string;
 };
 
-/** Quoted words under their label, in pieces that say which of them differ. */
-export type Voice = {
+/** Quoted words under their label, whole and in pieces that say which of them differ. */
+export type CardWords = {
   label: string;
   language: string;
-  pieces: readonly Piece[];
+  text: string;
+  pieces: readonly QuotePiece[];
   /** Those of the page: what stands between them may be in another language. */
   quotationMarks: readonly [open: string, close: string];
 };

@@ -12,7 +12,7 @@ import { makeSiteCard } from './site-card.ts';
 import { makeStandingsCard } from './standings-card.ts';
 
 /** Every share picture of the site, one a page that has its own. */
-export function getCards({ site, explainers, actors, urls }: Content): Card[] {
+export function getCards({ site, explainers, actors, urls }: CardSubjects): Card[] {
   return [
     makeSiteCard(site, urls),
     ...actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
@@ -21,7 +21,7 @@ export function getCards({ site, explainers, actors, urls }: Content): Card[] {
 }
 
 /** In the language of the explainer, as far as the site is translated. */
-function getExplainerCards({ explainer, urls, ...shared }: ExplainerContent): Card[] {
+function getExplainerCards({ explainer, urls, ...shared }: ExplainerSubjects): Card[] {
   const actors = translateActors(shared.actors, explainer.language);
   const site = translateSite(shared.site, explainer.language);
   return [
@@ -36,9 +36,10 @@ function getExplainerCards({ explainer, urls, ...shared }: ExplainerContent): Ca
   ];
 }
 
-type ExplainerContent = Omit<Content, 'explainers'> & { explainer: Explainer };
+type ExplainerSubjects = Omit<CardSubjects, 'explainers'> & { explainer: Explainer };
 
-export type Content = {
+/** What pictures are of, or show. */
+export type CardSubjects = {
   site: SiteData;
   explainers: readonly Explainer[];
   actors: readonly Actor[];

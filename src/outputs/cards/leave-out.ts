@@ -24,10 +24,8 @@ export function leaveOutUndrawable(card: Card): Card | undefined {
   }
 }
 
-const isWhole = ({ who, voices }: QuoteCard): boolean =>
-  who !== undefined &&
-  isDrawable(who) &&
-  voices.every(({ pieces }) => isDrawable(pieces.map(({ text }) => text).join('')));
+const isWhole = ({ who, versions }: QuoteCard): boolean =>
+  who !== undefined && isDrawable(who) && versions.every(({ text }) => isDrawable(text));
 
 const keepHead = ({ who, role, occasion }: KeptHead) => ({
   who: keepDrawable(who),

@@ -2,12 +2,22 @@ import type { Urls } from '#model/urls.ts';
 import { getAlt } from './alt.ts';
 import type { Card } from './card.ts';
 import { chooseVersion } from './choose-version.ts';
+import { getCards } from './get-cards.ts';
+import type { CardSubjects } from './get-cards.ts';
 import { getHash } from './hash.ts';
 import { HEIGHT, WIDTH } from './templates/style.ts';
 
 /** A share picture as the head of a page refers to it, with what of its card can be drawn; nothing is drawn here. */
 export async function getPicture(card: Card, urls: Urls): Promise<Picture> {
   return describePicture((await chooseVersion(card)).card, urls);
+}
+
+/** The same for every page that has a picture of its own, by the page’s path below the base. */
+export async function getPictures(subjects: CardSubjects): Promise<Map<string, Picture>> {
+  const pictures = getCards(subjects).map(
+    async (card) => [card.path, await getPicture(card, subjects.urls)] as const,
+  );
+  return new Map(await Promise.all(pictures));
 }
 
 /**

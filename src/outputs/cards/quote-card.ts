@@ -1,11 +1,13 @@
 import { isDrawable } from '#fonts/drawable.ts';
 import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
-import { getVoices } from '#model/voices.ts';
+import { layOutQuote } from '#model/quote-layout.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { Card, QuoteCard, WithdrawnCard, WordlessCard } from './card.ts';
+import type { Card, CardWords, QuoteCard, WithdrawnCard, WordlessCard } from './card.ts';
 import { makePlainCard } from './headline-card.ts';
 
 /** The picture of a quote. Of a withdrawn one it says that it was withdrawn, when and why, and not the words. */
@@ -15,39 +17,32 @@ export function makeQuoteCard(
   site: SiteData,
   urls: Urls,
 ): QuoteCard | WithdrawnCard {
-  const { speaker, role, occasion, withdrawn, wording } = quote;
+  const { speaker, role, occasion, wording } = quote;
+  const layout = layOutQuote(quote, 'compared');
   const language = getLanguage(explainer.language);
-  const { quotes, comma, quotationMarks, wordings } = language.words;
+  const { quotes, comma, wordings } = language.words;
   const frame = {
     path: urls.quote(explainer.id, quote.id),
     language: explainer.language,
     siteName: site.name,
     origin: {
       file: `content/explainers/${explainer.id}/quotes.yaml`,
-      entry: `${quote.id} › ${withdrawn ? 'withdrawn' : 'text'}`,
+      entry: `${quote.id} › ${layout.kind === 'withdrawn' ? 'withdrawn' : 'text'}`,
     },
   };
   const said = { who: speaker.name, role, date: formatDate(quote.date, language), occasion, comma };
-  if (withdrawn) {
-    const notice = quotes.withdrawn(formatDate(withdrawn.date, language));
+  if (layout.kind === 'withdrawn') {
+    const notice = quotes.withdrawn(formatDate(layout.date, language));
     const card: WithdrawnCard = {
-      ...{ ...frame, ...said, kind: 'withdrawn', notice, reason: withdrawn.reason },
+      ...{ ...frame, ...said, kind: 'withdrawn', notice, reason: layout.reason },
       instead: () => shorten(card),
     };
     return card;
   }
-  const [article, ...reports] = getVoices(quote, language);
-  const voices: QuoteCard['voices'] = [
-    { ...article, quotationMarks },
-    ...reports.map(({ label, language: spoken, pieces, source }) => {
-      const named = source ? quotes.reportedBy(source.publisher) : label;
-      return {
-        label: isDrawable(named) ? named : label,
-        language: spoken,
-        pieces,
-        quotationMarks,
-      };
-    }),
+  const [article, ...others] = layout.versions;
+  const versions: QuoteCard['versions'] = [
+    makeWords(article, language),
+    ...others.map((version) => makeWords(version, language)),
   ];
   const verdict = {
     mark: wording,
@@ -59,7 +54,22 @@ export function makeQuoteCard(
     ...{ ...frame, ...said, kind: 'wordless', notice: quotes.onPage, foot: explainer.headline },
     instead: () => shorten(wordless),
   };
-  return { ...frame, ...said, kind: 'quote', voices, verdict, instead: () => wordless };
+  return { ...frame, ...said, kind: 'quote', versions, verdict, instead: () => wordless };
+}
+
+const makeWords = (version: QuoteVersion, { words }: Language): CardWords => ({
+  label: getLabel(version, words.quotes),
+  language: version.language,
+  text: version.text,
+  pieces: version.pieces,
+  quotationMarks: words.quotationMarks,
+});
+
+/** A publisher whose name has letters that the faces lack is not named. */
+function getLabel(version: QuoteVersion, quotes: Language['words']['quotes']): string {
+  if (version.kind === 'article') return quotes.asQuoted;
+  const named = quotes.reportedBy(version.source.publisher);
+  return isDrawable(named) ? named : quotes.reported;
 }
 
 /** What always has room: the notice, the speaker and the day. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { getLanguage } from '#i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
+import { getColour } from '#styles/palette.ts';
 
 /** Wider than this no card gets in a page that uses our code, in px. */
 const MAX_WIDTH = 600;
@@ -47,7 +48,7 @@ export const renderFigure = (
         cite: page,
         lang: language,
         translate: 'no',
-        style: 'border-inline-start:4px solid #712259;margin:0;padding:.5em 1em',
+        style: `border-inline-start:4px solid ${getColour('accent').light};margin:0;padding:.5em 1em`,
       },
       h('p', getLanguage(ours).words.quote(text)),
     ),

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { getCspHash } from '#csp.ts';
-import { getDirection } from '#i18n/language.ts';
+import { getDirection } from '#i18n/direction.ts';
 import { CHILD_SCRIPT, STYLES } from './inline.ts';
 
 /**

@@ -25,7 +25,7 @@ const NOTE = 16 + 2;
  * From the lengths of its texts alone, so fonts may differ: rather too high by up to a fifth than cut off.
  */
 export function estimateQuoteHeight(
-  { who, role = '', date, occasion, notices, voices, verdict }: QuoteView,
+  { who, role = '', date, occasion, notices, versions, verdict }: QuoteView,
   siteName: string,
   language: Language,
 ): number {
@@ -35,11 +35,9 @@ export function estimateQuoteHeight(
     ...(role ? [{ text: role, size: 14, line: 20 }] : []),
   ];
   const when = [formatDate(date, language), occasion].map((text) => ({ text, size: 14, line: 20 }));
-  const words = voices.map(({ pieces }, index) => {
-    const [size, line] = index === 0 ? [20, 28] : [17, 24];
-    return (
-      LABEL + line * countLines(ours.quote(pieces.map(({ text }) => text).join('')), size, COLUMN)
-    );
+  const words = versions.map(({ kind, text }) => {
+    const [size, line] = kind === 'article' ? [20, 28] : [17, 24];
+    return LABEL + line * countLines(ours.quote(text), size, COLUMN);
   });
   const notes = [...notices, ...(verdict ? [verdict] : [])].map(
     ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),

@@ -3,11 +3,19 @@ import child from './child.ts?raw';
 import frameStyles from './frame.css?inline';
 import listStyles from './list.css?inline';
 import quoteStyles from './quote.css?inline';
+import { getColour } from '#styles/palette.ts';
+
+/** The colours of theme.css that embeds use, by the same names. */
+const COLOURS = ['ground', 'ink', 'ink-2', 'rule', 'accent', 'accent-ground'].map((name) => {
+  const { light, dark } = getColour(name);
+  return `--${name}:light-dark(${light},${dark})`;
+});
+const palette = `:root{${COLOURS.join(';')}}`;
 
 /** The stylesheet of each sort of embed, to be written into the document. */
 export const STYLES = {
-  quote: frameStyles + quoteStyles,
-  list: frameStyles + listStyles,
+  quote: palette + frameStyles + quoteStyles,
+  list: palette + frameStyles + listStyles,
 };
 
 /** The script of every embed, as small as it gets. */

@@ -1,5 +1,4 @@
-import { getCards } from '../cards/get-cards.ts';
-import { getPicture } from '../cards/picture.ts';
+import type { Picture } from '../cards/picture.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Term } from '#model/explainer.ts';
 import { translateActors } from '#model/translate-content.ts';
@@ -14,31 +13,39 @@ import {
 import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
-/** Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in it. */
-export async function getOembedFiles(
-  site: SiteData,
-  explainers: readonly Explainer[],
-  actors: readonly Actor[],
-  terms: readonly Term[],
-  urls: Urls,
-): Promise<OembedFile[]> {
-  const embeddables = explainers.flatMap((explainer) => [
-    ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
-    ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
-    ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
-  ]);
-  const cards = getCards({ site, explainers, actors, urls });
-  const pictures = new Map(
-    await Promise.all(
-      cards.map(async (card) => [card.path, await getPicture(card, urls)] as const),
-    ),
-  );
-  return [...embeddables, ...terms.map((term) => getTermEmbeddable(term, site.language, urls))].map(
-    (embeddable) => ({
-      params: { path: embeddable.path.slice(urls.home().length, -1) },
-      props: { oembed: createOembed(embeddable, site, urls, pictures.get(embeddable.path)) },
-    }),
-  );
+/**
+ * Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in
+ * it. Takes the share pictures by the paths of their pages.
+ */
+export function getOembedFiles({
+  site,
+  explainers,
+  actors,
+  terms,
+  pictures,
+  urls,
+}: OembedSubjects): OembedFile[] {
+  const embeddables = [
+    ...explainers.flatMap((explainer) => [
+      ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
+      ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
+      ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
+    ]),
+    ...terms.map((term) => getTermEmbeddable(term, site.language, urls)),
+  ];
+  return embeddables.map((embeddable) => ({
+    params: { path: embeddable.path.slice(urls.home().length, -1) },
+    props: { oembed: createOembed(embeddable, site, urls, pictures.get(embeddable.path)) },
+  }));
 }
+
+type OembedSubjects = {
+  site: SiteData;
+  explainers: readonly Explainer[];
+  actors: readonly Actor[];
+  terms: readonly Term[];
+  pictures: ReadonlyMap<string, Picture>;
+  urls: Urls;
+};
 
 export type OembedFile = { params: { path: string }; props: { oembed: Oembed } };

@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import type { Language } from '#i18n/language.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
-import type { Piece } from '#model/wording.ts';
+import { CARET } from '#model/marks.ts';
+import type { QuotePiece } from '#model/quote-layout.ts';
 
 /** One of the drawings of model/marks.ts, `width` as its box has it. It says nothing: put its word beside it. */
 export function renderMark(drawing: string, width: 16 | 20 = 16): Element {
@@ -21,40 +22,36 @@ export function renderTime(
   return datetime ? h('time', { dateTime: datetime }, words) : h('span', words);
 }
 
-/**
- * Quoted words in quotation marks: `ins` what only the article has, `del` what only the report has.
- * White space at the end of a piece stays outside: no line under it, and the caret of a gap at the word before.
- */
+/** Quoted words in quotation marks: `ins` what only the article has, `del` what only the report has. */
 export function renderWords(
-  pieces: readonly Piece[],
-  tag: 'ins' | 'del',
+  pieces: readonly QuotePiece[],
   { words: { quotationMarks } }: Language,
 ): ElementContent[] {
   const [open, close] = quotationMarks;
-  const words = pieces.flatMap(({ kind, text }, index): (Element | string)[] => {
-    const shown = text.trimEnd();
-    const gap = pieces[index + 1]?.kind === 'gap' ? [renderGap()] : [];
-    return [...renderPiece(kind, shown, tag), ...gap, text.slice(shown.length)];
-  });
+  const words = pieces.flatMap((piece) => [
+    renderPiece(piece),
+    ...(piece.isCut ? [renderCaret()] : []),
+    piece.space,
+  ]);
   return h('p', [h('span.hung', open), words, close]).children;
 }
 
-function renderPiece(kind: Piece['kind'], text: string, tag: 'ins' | 'del'): (Element | string)[] {
+function renderPiece({ kind, words }: QuotePiece): Element | string {
   switch (kind) {
     case 'same':
-      return [text];
+      return words;
     case 'context':
-      return [h('span.context', text)];
-    case 'differs':
-      return [h(tag, text)];
-    case 'gap':
-      return [];
+      return h('span.context', words);
+    case 'only-in-article':
+      return h('ins', words);
+    case 'only-in-report':
+      return h('del', words);
   }
 }
 
-const renderGap = () =>
+const renderCaret = () =>
   s(
     'svg.gap',
-    { viewBox: '0 0 11 10', ariaHidden: 'true' },
-    s('path', { d: 'M1 9.2 5.5 1.2 10 9.2' }),
+    { viewBox: `0 0 ${CARET.width} ${CARET.height}`, ariaHidden: 'true' },
+    s('path', { d: CARET.path }),
   );

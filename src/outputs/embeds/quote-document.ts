@@ -5,7 +5,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
-import type { Voice } from '#model/voices.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { renderDocument } from './document.ts';
 import { renderTime, renderMark, renderWords } from './parts.ts';
@@ -40,9 +40,7 @@ export function renderQuote(
       ...view.notices.map(({ mark, head, text }) =>
         renderNotice(renderMark(NOTE_MARKS[mark]), head, text),
       ),
-      ...view.voices.flatMap((voice, index) =>
-        renderVoice(voice, voice.source?.url ?? cite, index, language),
-      ),
+      ...view.versions.flatMap((version) => renderVersion(version, cite, language)),
       ...(view.verdict
         ? [
             renderNotice(
@@ -63,25 +61,24 @@ const renderTop = ({ who, role, date, occasion }: QuoteView, language: Language)
   ]);
 
 /** The article’s words come first and large, those of the report smaller. */
-const renderVoice = (
-  { label, language, pieces }: Voice,
-  cite: string,
-  index: number,
-  ours: Language,
-): Element[] => [
-  h('p.label', label),
-  h(
-    'blockquote',
-    {
-      lang: language,
-      dir: 'auto',
-      translate: 'no',
-      cite,
-      className: index === 0 ? undefined : ['small'],
-    },
-    renderWords(pieces, index === 0 ? 'ins' : 'del', ours),
-  ),
-];
+function renderVersion(version: QuoteVersion, articleCite: string, ours: Language): Element[] {
+  const isArticle = version.kind === 'article';
+  const { quotes } = ours.words;
+  return [
+    h('p.label', isArticle ? quotes.asQuoted : quotes.reported),
+    h(
+      'blockquote',
+      {
+        lang: version.language,
+        dir: 'auto',
+        translate: 'no',
+        cite: isArticle ? articleCite : version.source.url,
+        className: isArticle ? undefined : ['small'],
+      },
+      renderWords(version.pieces, ours),
+    ),
+  ];
+}
 
 const renderNotice = (mark: Element, head: string, text: string): Element =>
   h('div.note', [mark, h('p', [h('b', head), ' ', text])]);

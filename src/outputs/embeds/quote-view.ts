@@ -3,8 +3,8 @@ import { formatDate } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Quote, Update } from '#model/explainer.ts';
 import { getUpdatesOf } from '#model/updates.ts';
-import { getVoices } from '#model/voices.ts';
-import type { Voice } from '#model/voices.ts';
+import { layOutQuote } from '#model/quote-layout.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { NoteKind } from '#schemas/note.ts';
 import type { Wording } from '#schemas/quote.ts';
 
@@ -20,14 +20,15 @@ export function getQuoteView(
   language: Language,
 ): QuoteView {
   const { words } = language;
-  const { speaker, role, date, occasion, withdrawn } = quote;
+  const { speaker, role, date, occasion } = quote;
+  const layout = layOutQuote(quote, 'compared');
   const top = { who: speaker.name, role, date, occasion };
-  if (withdrawn) {
-    const head = `${words.quotes.withdrawn(formatDate(withdrawn.date, language))}.`;
+  if (layout.kind === 'withdrawn') {
+    const head = `${words.quotes.withdrawn(formatDate(layout.date, language))}.`;
     return {
       ...top,
-      notices: [{ mark: 'corrects', head, text: withdrawn.reason }],
-      voices: [],
+      notices: [{ mark: 'corrects', head, text: layout.reason }],
+      versions: [],
       verdict: undefined,
     };
   }
@@ -41,7 +42,7 @@ export function getQuoteView(
         head: `${words.updateKinds[kind]}${words.comma}${formatDate(day, language)}.`,
         text,
       })),
-    voices: getVoices(quote, language),
+    versions: layout.versions,
     verdict: {
       mark: quote.wording,
       head: `${words.wordings[quote.wording]}.`,
@@ -57,7 +58,7 @@ export type QuoteView = {
   occasion: string;
   notices: Notice<NoteKind>[];
   /** None where the quote was withdrawn; one where the wording matches or nothing can be compared. */
-  voices: Voice[];
+  versions: QuoteVersion[];
   verdict: Notice<Wording> | undefined;
 };
 

@@ -1,21 +1,16 @@
 import WordingLine from '#components/WordingLine.astro';
-import { compareWords } from '#model/wording.ts';
 import type { ExampleFile } from '../example-file.ts';
+import { getVersions } from '../get-versions.ts';
 
 export default {
   component: WordingLine,
-  examples: () => {
-    const shown = { language: 'en', cite: 'https://example.org/minutes' };
-    const { article, reported } = compareWords('too dear … for us', 'far too costly for all of us');
+  examples: ({ explainer }) => {
+    const { article, report, original } = getVersions(explainer);
+    const cite = 'https://example.org/minutes';
     return {
-      'as the article has it': { ...shown, pieces: article },
-      'as a report has it': { ...shown, pieces: reported, size: 'small' },
-      'in the original': {
-        ...shown,
-        pieces: [{ kind: 'same', text: 'zu teuer' }],
-        language: 'de',
-        size: 'original',
-      },
+      'as the article has it': { version: article, cite },
+      'as a report has it': { version: report, cite },
+      'in the original': { version: original, cite },
     };
   },
 } satisfies ExampleFile<typeof WordingLine>;

@@ -1,5 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import { getDirection } from '#i18n/language.ts';
+import { getDirection } from '#i18n/direction.ts';
 import type { CardFrame } from '../card.ts';
 import { box, text } from './nodes.ts';
 

@@ -1,7 +1,8 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import { getTextDirection } from '#i18n/direction.ts';
 import { WORDING_MARKS } from '#model/marks.ts';
-import type { QuoteCard, Utterance, Voice } from '../card.ts';
-import { isRightToLeft } from '../script.ts';
+import { layOutText } from '#model/quote-layout.ts';
+import type { CardWords, QuoteCard, Utterance } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
@@ -9,16 +10,16 @@ import { makeWords } from './words.ts';
 import type { Type } from './words.ts';
 
 /**
- * The layouts of a quote, the best first: both voices where each takes two lines at most; the article’s words alone,
+ * The layouts of a quote, the best first: both versions where each takes two lines at most; the article’s words alone,
  * large and then smaller; the layout for long quotes.
  */
 export function getQuoteLayouts(card: QuoteCard): ContainerNode[] {
-  const { voices } = card;
-  const [article] = voices;
-  const length = article.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const { versions } = card;
+  const [article] = versions;
+  const { length } = article.text;
   return [
-    ...(voices.length > 1 ? TWO_VOICES.map((type) => makeQuote(card, voices, type, 2)) : []),
-    ...ONE_VOICE.filter(({ upTo = Infinity }) => length <= upTo).map((type) =>
+    ...(versions.length > 1 ? TWO_VERSIONS.map((type) => makeQuote(card, versions, type, 2)) : []),
+    ...ONE_VERSION.filter(({ upTo = Infinity }) => length <= upTo).map((type) =>
       makeQuote(card, [withoutMarks(article)], type),
     ),
     ...LONG.map((type) => makeLongQuote(card, withoutMarks(article), type)),
@@ -40,7 +41,7 @@ export const makeHead = ({ who, role, date, occasion }: Utterance): ContainerNod
 
 function makeQuote(
   card: QuoteCard,
-  voices: readonly Voice[],
+  versions: readonly CardWords[],
   type: Type,
   mostLines?: number,
 ): ContainerNode {
@@ -48,24 +49,24 @@ function makeQuote(
     head: makeHead(card),
     middle: box(
       'middle',
-      voices.flatMap((voice, index) => makeVoice(voice, index, type, mostLines)),
+      versions.flatMap((version, index) => makeVersion(version, index, type, mostLines)),
     ),
     foot: makeVerdict(card),
   });
 }
 
 /** The label stands on the side where the words begin. */
-function makeVoice(voice: Voice, index: number, type: Type, mostLines?: number): Node[] {
-  const isLeftward = isRightToLeft(voice.pieces.map((piece) => piece.text).join(''));
+function makeVersion(version: CardWords, index: number, type: Type, mostLines?: number): Node[] {
+  const direction = getTextDirection(version.text);
   return [
-    text(index === 0 ? 'quiet' : 'quiet second', voice.label, {
-      style: { textAlign: isLeftward ? 'right' : 'left' },
+    text(index === 0 ? 'quiet' : 'quiet second', version.label, {
+      style: { textAlign: direction === 'rtl' ? 'right' : 'left' },
     }),
-    makeWords(voice, index === 0 ? 'article' : 'report', type, mostLines),
+    makeWords(version, type, mostLines),
   ];
 }
 
-function makeLongQuote(card: QuoteCard, voice: Voice, type: Type): ContainerNode {
+function makeLongQuote(card: QuoteCard, version: CardWords, type: Type): ContainerNode {
   const { who, role, date, occasion, comma, verdict } = card;
   return makeFrame(card, {
     isDense: true,
@@ -76,8 +77,8 @@ function makeLongQuote(card: QuoteCard, voice: Voice, type: Type): ContainerNode
       ]),
       box('end', [span('', date), span('quiet', occasion === undefined ? '' : comma + occasion)]),
     ]),
-    middle: box('middle', [makeWords(voice, 'article', type)]),
-    foot: text('', `${voice.label}${verdict.long}`),
+    middle: box('middle', [makeWords(version, type)]),
+    foot: text('', `${version.label}${verdict.long}`),
   });
 }
 
@@ -90,20 +91,20 @@ const makeVerdict = ({ verdict }: QuoteCard): ContainerNode =>
   ]);
 
 /** Words that stand alone differ from nothing that is shown. */
-const withoutMarks = ({ pieces, ...voice }: Voice): Voice => ({
-  ...voice,
-  pieces: [{ kind: 'same', text: pieces.map((piece) => piece.text).join('') }],
+const withoutMarks = (version: CardWords): CardWords => ({
+  ...version,
+  pieces: layOutText(version.text),
 });
 
 /** Up to how many characters each size is for, in look.md’s order; the smaller ones are for what does not fit. */
-const ONE_VOICE: readonly (Type & { upTo?: number })[] = [
+const ONE_VERSION: readonly (Type & { upTo?: number })[] = [
   { size: 84, line: 96, tracking: -0.018, upTo: 40 },
   { size: 64, line: 80, tracking: -0.012, upTo: 90 },
   { size: 52, line: 66, tracking: -0.01 },
   { size: 46, line: 58, tracking: -0.008 },
   { size: 40, line: 52, tracking: -0.005 },
 ];
-const TWO_VOICES: readonly Type[] = ONE_VOICE.slice(1, 4);
+const TWO_VERSIONS: readonly Type[] = ONE_VERSION.slice(1, 4);
 const LONG: readonly Type[] = [
   { size: 40, line: 52, tracking: -0.005 },
   { size: 36, line: 46 },

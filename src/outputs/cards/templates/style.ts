@@ -1,15 +1,16 @@
+import { getColour } from '#styles/palette.ts';
+
 /** In px: the size that all networks show whole. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** The colours of the light theme of styles/theme.css, by the same names. */
-const GROUND = '#fbfaf7';
-export const INK = '#1c181d';
-const INK_2 = '#4b464c';
-const RULE = '#d4d3ce';
-const RULE_STRONG = '#807b81';
-export const ACCENT = '#712259';
-const ACCENT_GROUND = '#f7e6f0';
+const GROUND = getColour('ground').light;
+export const INK = getColour('ink').light;
+const INK_2 = getColour('ink-2').light;
+const RULE = getColour('rule').light;
+const RULE_STRONG = getColour('rule-strong').light;
+export const ACCENT = getColour('accent').light;
+const ACCENT_GROUND = getColour('accent-ground').light;
 
 /** The families are those of fonts.ts. Nothing that is read is smaller than 30 px. */
 export const STYLE = `

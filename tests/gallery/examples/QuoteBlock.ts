@@ -1,10 +1,10 @@
-import QuoteCard from '#components/QuoteCard.astro';
+import QuoteBlock from '#components/QuoteBlock.astro';
 import { parseDate } from '#dates/parse-date.ts';
 import { getById } from '../../get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
-  component: QuoteCard,
+  component: QuoteBlock,
   examples: ({ explainer, terms }) => {
     const shown = { explainer: explainer.id };
     const unchecked = getById(explainer.quotes, 'open-by-summer');
@@ -23,4 +23,4 @@ export default {
       },
     };
   },
-} satisfies ExampleFile<typeof QuoteCard>;
+} satisfies ExampleFile<typeof QuoteBlock>;

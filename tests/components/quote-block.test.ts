@@ -1,64 +1,64 @@
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import quoteCard from '../gallery/examples/QuoteCard.ts';
+import quoteBlock from '../gallery/examples/QuoteBlock.ts';
 import { getAttribute, getText } from '../html.ts';
 import { renderExample } from './render.ts';
 
-let card: HtmlElement;
+let block: HtmlElement;
 
-describe('the card of a quote from a known day', () => {
+describe('the block of a quote from a known day', () => {
   beforeAll(async () => {
-    card = await renderExample(quoteCard, 'of a known day, unchecked');
+    block = await renderExample(quoteBlock, 'of a known day, unchecked');
   });
 
   test('quotes the exact words', () => {
-    const words = card.querySelectorAll('blockquote').map(getText);
+    const words = block.querySelectorAll('blockquote').map(getText);
     expect(words).toEqual(['“It’ll open by summer – “at last” & on time.”']);
   });
 
   test('names the speaker and the role held on that day', () => {
-    expect(getText(card)).toContain('Ada Berg');
-    expect(getText(card)).toContain('Mayor of Millbrook');
-    expect(getText(card)).not.toContain('Councillor');
+    expect(getText(block)).toContain('Ada Berg');
+    expect(getText(block)).toContain('Mayor of Millbrook');
+    expect(getText(block)).not.toContain('Councillor');
   });
 
   test('says where the words were said', () => {
-    expect(getText(card)).toContain('Speech in the town hall');
+    expect(getText(block)).toContain('Speech in the town hall');
   });
 
   test('says the day in words and for machines', () => {
-    const times = card.querySelectorAll('time');
+    const times = block.querySelectorAll('time');
     expect(times.map((time) => [getText(time), getAttribute(time, 'datetime')])).toEqual([
       ['2\u00A0May 2024', '2024-05-02'],
     ]);
   });
 
   test('says that these are the words of the article', () => {
-    expect(getText(card)).toContain('As quoted in the article');
+    expect(getText(block)).toContain('As quoted in the article');
   });
 
   test('can be linked to', () => {
-    expect(card.querySelectorAll('#quote-open-by-summer')).toHaveLength(1);
+    expect(block.querySelectorAll('#quote-open-by-summer')).toHaveLength(1);
   });
 
   test('leads to its sources', () => {
-    const links = card.querySelectorAll('a').map((link) => getAttribute(link, 'href'));
+    const links = block.querySelectorAll('a').map((link) => getAttribute(link, 'href'));
     expect(links).toContain('/bridge/sources/#source-s02');
   });
 });
 
-describe('the card of a quote that other reports have in other words', () => {
+describe('the block of a quote that other reports have in other words', () => {
   beforeAll(async () => {
-    card = await renderExample(quoteCard, 'translated, with a report and the original');
+    block = await renderExample(quoteBlock, 'translated, with a report and the original');
   });
 
   test('has an approximate day in words and not for machines', () => {
-    expect(getText(card)).toContain('about May 2024');
-    expect(card.querySelectorAll('figcaption time')).toEqual([]);
+    expect(getText(block)).toContain('about May 2024');
+    expect(block.querySelectorAll('figcaption time')).toEqual([]);
   });
 
   test('shows the reported and the original words beside those of the article', () => {
-    const text = getText(card);
+    const text = getText(block);
     expect(text).toContain('“too dear”');
     expect(text).toContain('too costly for us');
     expect(text).toContain('zu teuer');
@@ -66,12 +66,12 @@ describe('the card of a quote that other reports have in other words', () => {
   });
 
   test('says which words are in another language', () => {
-    const foreign = card.querySelectorAll('[lang="de"]').map(getText);
+    const foreign = block.querySelectorAll('[lang="de"]').map(getText);
     expect(foreign).toEqual([expect.stringContaining('zu teuer')]);
   });
 
   test('says how the words differ', () => {
-    const text = getText(card).replaceAll('\u00A0', ' ');
+    const text = getText(block).replaceAll('\u00A0', ' ');
     expect(text).toContain('Translation differs');
     expect(text).toContain('The article has “dear” where the report has “costly”.');
   });

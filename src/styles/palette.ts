@@ -1,0 +1,49 @@
+import css from './theme.css?raw';
+
+/** A colour of theme.css as `#rrggbb`, for what cannot read its custom properties. Throws an Error for another name. */
+export function getColour(name: string): Colour {
+  const colour = palette.get(name);
+  if (!colour)
+    throw new Error(`theme.css has no \`--color-${name}: light-dark(oklch(…), oklch(…))\`.`);
+  return colour;
+}
+
+/** The colours of a stylesheet that are written as `--color-NAME: light-dark(oklch(…), oklch(…))`, by name. */
+export function readPalette(styles: string): Map<string, Colour> {
+  const found = styles.matchAll(
+    /--color-([\w-]+): light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g,
+  );
+  return new Map(
+    Array.from(found, ([, name = '', light = '', dark = '']) => [
+      name,
+      { light: toHex(light), dark: toHex(dark) },
+    ]),
+  );
+}
+
+/** From `lightness chroma hue`; each channel is cut to what screens have. https://www.w3.org/TR/css-color-4/#color-conversion-code */
+function toHex(oklch: string): string {
+  const [lightness = 0, chroma = 0, hue = 0] = oklch.split(/\s+/).map(Number);
+  const a = chroma * Math.cos((hue * Math.PI) / 180);
+  const b = chroma * Math.sin((hue * Math.PI) / 180);
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const channels = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  return `#${channels.map((channel) => toByte(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function toByte(channel: number): number {
+  const light = Math.min(1, Math.max(0, channel));
+  const coded = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+  return Math.round(coded * 255);
+}
+
+const palette = readPalette(css);
+
+/** For the light theme and for the dark one. */
+export type Colour = { light: string; dark: string };

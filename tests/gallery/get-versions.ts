@@ -1,0 +1,20 @@
+import type { Explainer } from '#model/explainer.ts';
+import { layOutQuote } from '#model/quote-layout.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
+import { getById } from '../get-by-id.ts';
+
+/** A quote of the base content in its three versions, with every sort of difference between two of them. */
+export function getVersions({ quotes }: Explainer): Record<QuoteVersion['kind'], QuoteVersion> {
+  const quote = getById(quotes, 'too-dear');
+  const [report] = quote.reported;
+  const layout = layOutQuote(
+    {
+      ...quote,
+      text: 'too dear … for us',
+      reported: [{ ...report!, text: 'far too costly for all of us' }],
+    },
+    'all',
+  );
+  const [article, reported, original] = layout.kind === 'words' ? layout.versions : [];
+  return { article: article!, report: reported!, original: original! };
+}
