@@ -15,7 +15,7 @@ import type { Explainer, Section, Note, Term, Event, Quote, Position } from './e
  * One explainer with every reference resolved: ids become the things they name, EDTF strings become dates,
  * sources get their numbers.
  *
- * Takes content that was accepted by the schemas and by `content/rules/validate-references.ts`;
+ * Takes content that was accepted by the schemas and by the rules of `content/rules/`;
  * throws an Error that names the id for a reference that leads nowhere all the same.
  */
 export function resolveExplainer(content: ExplainerContent, shared: SiteContent): Explainer {
