@@ -1,5 +1,6 @@
 import type { ExplainerContent, SiteContent } from '#schemas/files.ts';
 import { parseDate } from '#dates/parse-date.ts';
+import { countWords } from './count-words.ts';
 import type { Explainer, Section } from './explainer.ts';
 import { resolveEvents } from './resolve/events.ts';
 import { resolveNotes } from './resolve/notes.ts';
@@ -7,7 +8,7 @@ import { resolvePositions } from './resolve/positions.ts';
 import { resolveQuotes } from './resolve/quotes.ts';
 import { makeRefs } from './resolve/refs.ts';
 import { resolveSections } from './resolve/sections.ts';
-import { countWords, getReadingMinutes } from './sections.ts';
+import { getReadingMinutes } from './sections.ts';
 import { translateContent } from './translate-content.ts';
 import { bindWords } from './typography.ts';
 
