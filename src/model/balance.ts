@@ -1,9 +1,9 @@
 import type { Actor } from './actors.ts';
+import { countWords } from './count-words.ts';
 import { sortByDate } from '#dates/compare-dates.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Question, Quote, Source } from './explainer.ts';
 import { getConcerned, getActorRecord } from './record.ts';
-import { countWords } from './sections.ts';
 import { getSourceUses } from './source-uses.ts';
 import { getStandings } from './standings.ts';
 

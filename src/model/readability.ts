@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import { splitParagraph } from './sentences.ts';
 
 /** Our own sentences with more words than this are hard to read. */
@@ -48,5 +49,3 @@ export function getGrade(paragraphs: readonly string[]): number {
   const sentences = paragraphs.flatMap(splitParagraph).length;
   return words === 0 ? 0 : 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
 }
-
-const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;

@@ -8,11 +8,6 @@ export function getReadingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
-/** The number of words in a text. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
-}
-
 /** Sentence ids as a reader sees them: a run as its ends (`B1–B3`), the rest one by one. */
 export function formatSentences(sentences: readonly string[], { words }: Language): string {
   const runs: string[][] = [];

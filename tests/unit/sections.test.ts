@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { countWords, formatSentences, getNoteLetter, getReadingMinutes } from '#model/sections.ts';
+import { countWords } from '#model/count-words.ts';
+import { formatSentences, getNoteLetter, getReadingMinutes } from '#model/sections.ts';
 
 describe('reading time', () => {
   test.each([

@@ -14,7 +14,7 @@ const LINES =
  */
 export function readHtml(html: string): { text: string; links: Link[] } {
   const links: Link[] = [];
-  const text = getText(htmlToHast(html) as Nodes, links)
+  const text = readNode(htmlToHast(html) as Nodes, links)
     .replace(/\s+/g, ' ')
     .trim();
   for (const [url] of text.matchAll(/https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]/g))
@@ -22,12 +22,12 @@ export function readHtml(html: string): { text: string; links: Link[] } {
   return { text, links };
 }
 
-function getText(node: Nodes, links: Link[]): string {
+function readNode(node: Nodes, links: Link[]): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   const isElement = node.type === 'element';
   if (isElement && UNREAD.includes(node.tagName)) return '';
-  const inner = node.children.map((child) => getText(child, links)).join('');
+  const inner = node.children.map((child) => readNode(child, links)).join('');
   if (!isElement) return inner;
   const url = node.properties['href'] ?? node.properties['src'];
   if (typeof url === 'string') links.push({ url, words: inner.replace(/\s+/g, ' ').trim() });

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
-import { BLOCK_NAMES } from '#schemas/blocks.ts';
+import { REFUSED_CODE } from './refused-code.ts';
 
 /**
  * Hides from the parser what it would read as JavaScript, since its reader of JavaScript ends the whole process on
@@ -28,7 +28,7 @@ export function findMasked(masked: string, nodes: readonly MdastNode[]): Masked[
     while ((code[next]?.end ?? Infinity) <= index) next += 1;
     if ((code[next]?.start ?? Infinity) <= index) return [];
     if (mask === BRACE) return [{ index, explain: () => explainBrace(masked, index) }];
-    return paragraphs.has(index) ? [{ index, explain: () => ESM }] : [];
+    return paragraphs.has(index) ? [{ index, explain: () => REFUSED_CODE.module }] : [];
   });
 }
 
@@ -43,12 +43,7 @@ export function explainMasked(file: string, masked: string, line: number): Probl
 function explainBrace(masked: string, index: number): Explanation {
   const [line = ''] = masked.slice(index, index + LONGEST).split('\n', 1);
   const received = line.replaceAll(BRACE, '{').replace(/(?<=\}).*/s, '');
-  return {
-    length: received.length,
-    message: 'A section cannot hold an expression in braces.',
-    received,
-    hint: 'Write the text itself; a brace is written `\\{`.',
-  };
+  return { ...REFUSED_CODE.expression, received, length: received.length };
 }
 
 const getRange = ({ position }: MdastNode) => ({
@@ -63,11 +58,6 @@ const MASKS = /[\u0001-\u0003]/g;
 
 /** The most characters of an expression that are shown. */
 const LONGEST = 200;
-
-const ESM: Explanation = {
-  message: 'A section cannot import or export.',
-  hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.`,
-};
 
 type Explanation = Pick<Problem, 'message' | 'hint' | 'received' | 'length'>;
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginDefinition, MdxJsxTextElement } from 'satteri';
+import { visit } from 'unist-util-visit';
 import type { Finder, MentionEntry } from '#model/mentions.ts';
 
 /**
@@ -72,11 +73,13 @@ const isMention = (name: string | null) => name === 'Term' || name === 'Actor';
 
 /** What an author has marked by hand. */
 function getForced(node: MdastNode): string[] {
-  const inner = 'children' in node ? (node.children as MdastNode[]).flatMap(getForced) : [];
-  if (node.type !== 'mdxJsxTextElement') return inner;
-  const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
-  const kind = node.name === 'Term' ? 'term' : node.name === 'Actor' ? 'actor' : undefined;
-  return kind && id ? [`${kind}/${String(id.value)}`, ...inner] : inner;
+  const forced: string[] = [];
+  visit(node, 'mdxJsxTextElement', ({ name, attributes }) => {
+    const id = attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
+    const kind = name === 'Term' ? 'term' : name === 'Actor' ? 'actor' : undefined;
+    if (kind && id) forced.push(`${kind}/${String(id.value)}`);
+  });
+  return forced;
 }
 
 function createMark({ kind, id }: MentionEntry, words: string): MdxJsxTextElement {

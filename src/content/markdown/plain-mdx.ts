@@ -4,6 +4,7 @@ import type { Problem } from '#errors.ts';
 import { BLOCK_NAMES, blocks } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 import { explainIssues } from '#schemas/explain.ts';
+import { REFUSED_CODE } from './refused-code.ts';
 
 /**
  * What is wrong with one node of a section. A section is Markdown and known blocks with literal attributes:
@@ -13,23 +14,10 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
   const at = { file, ...getPlace(node) };
   switch (node.type) {
     case 'mdxjsEsm':
-      return [
-        {
-          ...at,
-          message: 'A section cannot import or export.',
-          hint: `Write Markdown and the blocks ${BLOCK_NAMES.join(', ')}; they are there without an import.`,
-        },
-      ];
+      return [{ ...at, ...REFUSED_CODE.module }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [
-        {
-          ...at,
-          message: 'A section cannot hold an expression in braces.',
-          received: `{${node.value}}`,
-          hint: 'Write the text itself; a brace is written `\\{`.',
-        },
-      ];
+      return [{ ...at, ...REFUSED_CODE.expression, received: `{${node.value}}` }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (!isBlockName(node.name)) {

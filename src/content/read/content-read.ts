@@ -28,11 +28,13 @@ export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
   sections: Record<string, SectionFile>;
 };
 
-export type FoldersRead = {
-  shared: FilesRead<typeof siteFiles>;
-  explainers: ExplainerFolder[];
-  problems: Problem[];
-};
+/** What all explainers share. */
+export type SharedFiles = FilesRead<typeof siteFiles>;
+
+/** A content folder as it was read. `label` is its name as an editor knows it. */
+export type Folders = { label: string; shared: SharedFiles; explainers: ExplainerFolder[] };
+
+export type FoldersRead = Folders & { problems: Problem[] };
 
 export type ContentRead = {
   content: Content;

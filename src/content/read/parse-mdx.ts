@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
 import { nameCharacter } from '#model/characters.ts';
 import { SECTION_FEATURES } from '../markdown/features.ts';
+import { listNodes } from '../markdown/list-nodes.ts';
 import { explainMasked } from '../markdown/mask-code.ts';
 
 /** Reads the body of a section as it is compiled, with every node in the order of the text. Never throws. */
@@ -11,7 +12,7 @@ export function parseMdx(body: string): Parsed {
     const root = mdxToMdast(body, { features: SECTION_FEATURES, position: true });
     const depth = getDepth(root);
     if (depth > DEEPEST) return { kind: 'error', error: new Error(TOO_DEEP) };
-    return { kind: 'parsed', root, nodes: [...walk(root)] };
+    return { kind: 'parsed', root, nodes: listNodes(root) };
   } catch (error) {
     return { kind: 'error', error };
   }
@@ -50,12 +51,6 @@ export function explainSyntax(file: string, error: unknown, text: string): Probl
       ? `The value of an attribute stands in \`"\`, not in ${nameCharacter(curly)}.`
       : 'A block is written `<Quote id="…" />`; a plain `<` is written `\\<`.',
   };
-}
-
-/** A node and all in it. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
 }
 
 /** How deep lists, quotations and blocks may lie in each other. */

@@ -15,7 +15,7 @@ import { createProblemList } from './problem-list.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { refuseText } from './refuse-text.ts';
-import { countWords, getProse, readBlocks, readMap } from './section-blocks.ts';
+import { countWordsIn, getProse, readBlocks, readMap } from './section-blocks.ts';
 import type { SectionBlock, SectionMap } from './section-blocks.ts';
 import { validateFile } from './validate-file.ts';
 
@@ -52,7 +52,7 @@ export function readSection(file: string, text: string): SectionFile {
     maps: nodes.flatMap(readMap),
     flow: getSectionFlow(body, top),
     prose: getProse(nodes),
-    words: countWords(nodes),
+    words: countWordsIn(nodes),
     yaml,
     problems: [
       ...matter.problems,

@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
+import { getText } from '../markdown/get-text.ts';
+import { listNodes } from '../markdown/list-nodes.ts';
 import { getAttributes, getPlace, isBlockName } from '../markdown/plain-mdx.ts';
+import { countWords } from '#model/count-words.ts';
 import { blocks, splitIds } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
-import { walk } from './parse-mdx.ts';
 
 /** The blocks in the nodes of a section, in their order. */
 export function readBlocks(nodes: readonly MdastNode[]): SectionBlock[] {
@@ -10,7 +12,7 @@ export function readBlocks(nodes: readonly MdastNode[]): SectionBlock[] {
 }
 
 function readBlocksOf(top: MdastNode, passage: string): SectionBlock[] {
-  return [...walk(top)].flatMap((node): SectionBlock[] => {
+  return listNodes(top).flatMap((node): SectionBlock[] => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
     const id = getAttributes(node)['id'];
     if (!isBlockName(node.name) || typeof id !== 'string') return [];
@@ -29,27 +31,21 @@ export function readMap(node: MdastNode): SectionMap[] {
 /** The last paragraph of some nodes, as plain text. */
 function getPassage(before: readonly MdastNode[]): string {
   const paragraph = before.findLast(({ type }) => type === 'paragraph');
-  return paragraph ? getTexts([...walk(paragraph)]).join('') : '';
+  return paragraph ? getText(paragraph) : '';
 }
 
 /** Paragraphs, headings and cells of tables as plain text, one a line. */
 export function getProse(nodes: readonly MdastNode[]): string {
   return nodes
     .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
-    .map((node) =>
-      getTexts([...walk(node)])
-        .join('')
-        .replace(/\s+/g, ' '),
-    )
+    .map((node) => getText(node).replace(/\s+/g, ' '))
     .join('\n');
 }
 
-const getTexts = (nodes: readonly MdastNode[]) =>
-  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
-
-/** How many words running text has. */
-export function countWords(nodes: readonly MdastNode[]): number {
-  return getTexts(nodes).join(' ').split(/\s+/u).filter(Boolean).length;
+/** How many words stand in some nodes. */
+export function countWordsIn(nodes: readonly MdastNode[]): number {
+  const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+  return countWords(texts.join(' '));
 }
 
 /** A block with its place in the file and the paragraph before it, as plain text. */

@@ -2,12 +2,12 @@ import type { Problem } from '#errors.ts';
 import { getUndrawable } from '#fonts/drawable.ts';
 import { findOtherReport } from '#model/wording.ts';
 import type { QuoteData } from '#schemas/quote.ts';
-import type { ExplainerFolder, FoldersRead } from '../read/content-read.ts';
+import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 import type { YamlFile } from '../read/read-yaml.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** The texts that share pictures are drawn without, since the fonts lack letters of them; each at its place. */
-export function findUndrawn({ shared, explainers }: FoldersRead): Problem[] {
+export function findUndrawn({ shared, explainers }: Folders): Problem[] {
   const { yaml, values } = shared;
   return [
     ...findIn(yaml.site, values.site, SITE),

@@ -1,11 +1,11 @@
 import type { Problem } from '#errors.ts';
 import { getFormKey } from '#model/mentions.ts';
-import type { siteFiles } from '#schemas/files.ts';
-import type { FilesRead } from '../read/content-read.ts';
+import type { Folders } from '../read/content-read.ts';
+import type { YamlFile } from '../read/read-yaml.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
-/** Forms that two terms, or two actors, share: a text that has one of them could mean either. */
-export function validateForms({ values, yaml }: FilesRead<typeof siteFiles>): Problem[] {
+/** No two terms, and no two actors, share a form: a text that has it could mean either. */
+export function validateForms({ shared: { values, yaml } }: Folders): Problem[] {
   const terms = Object.entries(values.glossary ?? {}).flatMap(([id, { term, aliases }]) => [
     { id, form: term, path: [id, 'term'] },
     ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
@@ -30,7 +30,7 @@ function findShared(uses: readonly Use[]): Shared[] {
   });
 }
 
-function explain(noun: string, yaml: FilesRead<typeof siteFiles>['yaml']['glossary']) {
+function explain(noun: string, yaml: YamlFile | undefined) {
   return ({ id, form, path, other }: Shared): Problem => ({
     file: yaml?.file ?? '',
     ...yaml?.locate(path),

@@ -1,11 +1,11 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
-import type { ExplainerFolder } from '../read/content-read.ts';
+import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
-/** Places on maps that places.yaml does not have, and places that stand twice on one map. */
+/** Places on a map stand in places.yaml, and once on the map. */
 export function validateMaps(
-  known: readonly string[] | undefined,
   { sections }: ExplainerFolder,
+  { ids: { places: known } }: SharedFiles,
 ): Problem[] {
   if (!known) return [];
   return Object.values(sections).flatMap(({ file, maps }) =>

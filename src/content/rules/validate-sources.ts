@@ -1,12 +1,12 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Sources that nothing rests on. */
+/** Something rests on every source. */
 export function validateSources({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {
   const isUnread =
     !values.explainer ||
     Object.values(sections).some(({ data }) => !data) ||
-    ([`quotes`, `positions`, `events`, `notes`] as const).some(
+    (['quotes', 'positions', 'events', 'notes'] as const).some(
       (name) => ids[name]?.length !== Object.keys(values[name] ?? {}).length,
     );
   if (isUnread) return [];

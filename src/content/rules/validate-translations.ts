@@ -1,13 +1,11 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
-import type { ExplainerFolder } from '../read/content-read.ts';
+import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 
 /** `translationOf` leads to an original in another language, and a language has one translation of it. */
-export function validateTranslations(
-  explainers: readonly ExplainerFolder[],
-  siteLanguage: string | undefined,
-): Problem[] {
-  const getLanguage = ({ values }: ExplainerFolder) => values.explainer?.language ?? siteLanguage;
+export function validateTranslations({ shared, explainers }: Folders): Problem[] {
+  const getLanguage = ({ values }: ExplainerFolder) =>
+    values.explainer?.language ?? shared.values.site?.language;
   return explainers.flatMap((explainer, index): Problem[] => {
     const { id, values, yaml } = explainer;
     const of = values.explainer?.translationOf;

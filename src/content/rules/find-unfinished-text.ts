@@ -1,5 +1,6 @@
 import type { Problem } from '#errors.ts';
 import { getPlace } from '../markdown/plain-mdx.ts';
+import type { Folders } from '../read/content-read.ts';
 import type { SectionFile } from '../read/read-section.ts';
 import type { YamlFile } from '../read/read-yaml.ts';
 import { nameEntry } from '../read/validate-file.ts';
@@ -8,15 +9,19 @@ import { nameEntry } from '../read/validate-file.ts';
  * Every text that is not finished, with its place: one with TK, as newsrooms write what is “to come” and
  * `npm run new` writes its sample text, or TODO, FIXME or “lorem ipsum”.
  */
-export function findUnfinished({ yaml, sections = {} }: Read): Problem[] {
-  const frontmatters = Object.values(sections).map((section) => section.yaml);
+export function findUnfinishedText({ shared, explainers }: Folders): Problem[] {
   return [
-    ...[...Object.values(yaml), ...frontmatters].flatMap((file) =>
-      file ? findInYaml(file, file.value, []) : [],
-    ),
-    ...Object.values(sections).flatMap(findInSection),
+    ...findInFiles(Object.values(shared.yaml)),
+    ...explainers.flatMap(({ yaml, sections }) => [
+      ...findInFiles(Object.values(yaml)),
+      ...findInFiles(Object.values(sections).map((section) => section.yaml)),
+      ...Object.values(sections).flatMap(findInSection),
+    ]),
   ];
 }
+
+const findInFiles = (files: readonly YamlFile[]) =>
+  files.flatMap((file) => findInYaml(file, file.value, []));
 
 function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (typeof value === 'string') {
@@ -46,8 +51,3 @@ const explain = (words: string) => ({
 });
 
 const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
-
-type Read = {
-  yaml: Partial<Record<string, YamlFile>>;
-  sections?: Record<string, SectionFile>;
-};

@@ -1,0 +1,9 @@
+import type { MdastNode } from 'satteri';
+import { visit } from 'unist-util-visit';
+
+/** A node and all in it, in the order of the text. */
+export function listNodes(root: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  visit(root, (node) => void nodes.push(node));
+  return nodes;
+}

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import type { Problem } from '#errors.ts';
+import { explainerFiles } from '#schemas/files.ts';
+import { addressId } from '#schemas/primitives.ts';
+import { acceptFiles } from './accept-files.ts';
+import type { ExplainerFolder } from './content-read.ts';
+import type { ExplainerTexts } from './read-folder.ts';
+import { readSection } from './read-section.ts';
+import type { SectionFile } from './read-section.ts';
+
+/** Accepts the texts of one explainer, each for itself: its files, its sections, its record lock and their names. */
+export function acceptExplainer({
+  id,
+  label,
+  files,
+  sections: texts,
+  record,
+}: ExplainerTexts): ExplainerFolder {
+  const { values, ids, yaml, problems } = acceptFiles(label, files, explainerFiles);
+  const sections = [...texts].map(([file, text]): [string, SectionFile] => [
+    basename(file, '.mdx'),
+    readSection(file, text),
+  ]);
+  return {
+    ...{ id, label, values, ids, yaml },
+    record: record?.lock,
+    sections: Object.fromEntries(sections),
+    problems: [
+      ...problems,
+      ...(record?.problems ?? []),
+      ...sections.flatMap(([, section]) => section.problems),
+      ...refuseName(label, id, 'Rename the folder.'),
+      ...sections.flatMap(([name, { file }]) => refuseName(file, name, 'Rename the file.')),
+    ],
+  };
+}
+
+/** The name of a folder or of a section's file becomes part of an address. */
+function refuseName(file: string, name: string, hint: string): Problem[] {
+  const issues = addressId.safeParse(name).error?.issues ?? [];
+  return issues.map(({ message }) => ({ file, message, received: name, hint }));
+}

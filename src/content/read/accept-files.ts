@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { REQUIRED_FILES } from '#schemas/files.ts';
+import type { FilesRead } from './content-read.ts';
+import type { Texts } from './read-folder.ts';
+import { readYaml } from './read-yaml.ts';
+import { validateEntries, validateFile } from './validate-file.ts';
+
+/**
+ * Accepts a set of YAML files, each by its schema. Takes the folder they stand in as an editor knows it, and the texts
+ * by their files.
+ */
+export function acceptFiles<Files extends Record<string, z.ZodType>>(
+  label: string,
+  texts: Texts,
+  files: Files,
+): FilesRead<Files> {
+  const read: FilesRead<Files> = { values: {}, ids: {}, yaml: {}, problems: [] };
+  for (const [name, schema] of Object.entries(files) as [
+    keyof Files & string,
+    Files[keyof Files],
+  ][]) {
+    const file = `${label}/${name}.yaml`;
+    const text = texts.get(file);
+    if (text === undefined && REQUIRED_FILES.includes(name)) {
+      const hint = 'Every site and explainer needs it.';
+      read.problems.push({ file, message: 'The file is missing.', hint });
+      continue;
+    }
+    const yaml = readYaml(file, text ?? '');
+    // A list with nothing in it but comments is an empty list.
+    if (schema instanceof z.ZodArray && yaml.problems.length === 0) yaml.value ??= [];
+    read.yaml[name] = yaml;
+    if (schema instanceof z.ZodRecord) {
+      const { entries, ids, problems } = validateEntries(
+        yaml,
+        schema as z.ZodType<Record<string, unknown>>,
+      );
+      read.values[name] = entries as z.output<Files[typeof name]>;
+      if (ids) read.ids[name] = ids;
+      read.problems.push(...problems);
+    } else {
+      const { value, problems } = validateFile(yaml, schema);
+      if (value !== undefined) read.values[name] = value as z.output<Files[typeof name]>;
+      read.problems.push(...problems);
+    }
+  }
+  return read;
+}

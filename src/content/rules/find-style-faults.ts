@@ -1,0 +1,49 @@
+import type { Problem } from '#errors.ts';
+import { findLoadedWords, findLongSentences, LONGEST_SENTENCE } from '#model/readability.ts';
+import { getText } from '../markdown/get-text.ts';
+import type { ExplainerFolder, Folders } from '../read/content-read.ts';
+import { getEnglishExplainers } from './english-explainers.ts';
+
+/** Our own text where it reads badly: sentences that are too long, and words that judge. */
+export function findStyleFaults(folders: Folders): Problem[] {
+  const texts = getEnglishExplainers(folders).flatMap(listTexts);
+  return texts.flatMap(({ text, ...at }) => [
+    ...findLongSentences(text).map((sentence) => ({
+      ...at,
+      message: `A sentence has more than ${LONGEST_SENTENCE} words.`,
+      received: `${sentence.slice(0, 80)}…`,
+      hint: 'Make two of it.',
+    })),
+    ...findLoadedWords(text).map(({ word, neutral }) => ({
+      ...at,
+      message: `The word “${word}” judges whom it reports.`,
+      hint: `A neutral one: ${neutral}.`,
+    })),
+  ]);
+}
+
+/** Our own running text, in sections and in the entries that a page shows. */
+function listTexts({ values, yaml, sections }: ExplainerFolder): Text[] {
+  const inSections = Object.values(sections).flatMap(({ file, nodes }) =>
+    nodes
+      .filter(({ type }) => type === 'paragraph')
+      .map((node) => ({
+        file,
+        line: node.position?.start.line,
+        column: node.position?.start.column,
+        text: getText(node),
+      })),
+  );
+  const fields = { positions: 'says', notes: 'text', events: 'text', quotes: 'context' } as const;
+  const inEntries = Object.entries(fields).flatMap(([name, field]) =>
+    Object.entries(values[name as keyof typeof fields] ?? {}).map(([id, entry]) => ({
+      file: yaml[name as keyof typeof fields]?.file ?? '',
+      ...yaml[name as keyof typeof fields]?.locate([id, field]),
+      entry: `${id} › ${field}`,
+      text: String(entry[field as keyof typeof entry]),
+    })),
+  );
+  return [...inSections, ...inEntries];
+}
+
+type Text = Pick<Problem, 'file' | 'line' | 'column' | 'entry'> & { text: string };

@@ -1,0 +1,100 @@
+import type { Problem } from '#errors.ts';
+import type { Content, Folders } from '../read/content-read.ts';
+import { validateRecord } from '../record-lock/validate-record.ts';
+import { findHardSections } from './find-hard-sections.ts';
+import { findIdleTerms } from './find-idle-terms.ts';
+import { findStyleFaults } from './find-style-faults.ts';
+import { findUndrawn } from './find-undrawn.ts';
+import { findUnfinishedText } from './find-unfinished-text.ts';
+import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
+import { validateBlocks } from './validate-blocks.ts';
+import { validateDates } from './validate-dates.ts';
+import { validateExplainers } from './validate-explainers.ts';
+import { validateForms } from './validate-forms.ts';
+import { validateListedSections } from './validate-listed-sections.ts';
+import { validateMaps } from './validate-maps.ts';
+import { validateMarkedWords } from './validate-marked-words.ts';
+import { validatePageIds } from './validate-page-ids.ts';
+import { validateRedirects } from './validate-redirects.ts';
+import { validateReferences } from './validate-references.ts';
+import { validateRepeatedIds } from './validate-repeated-ids.ts';
+import { validateRoles } from './validate-roles.ts';
+import { validateSentences } from './validate-sentences.ts';
+import { validateSharedReferences } from './validate-shared-references.ts';
+import { validateSiteRedirects } from './validate-site-redirects.ts';
+import { validateSources } from './validate-sources.ts';
+import { validateStances } from './validate-stances.ts';
+import { validateTranslations } from './validate-translations.ts';
+import { validateUpdates } from './validate-updates.ts';
+import { validateVerdicts } from './validate-verdicts.ts';
+import { validateWordings } from './validate-wordings.ts';
+
+// A rule is a function in a file of its own, and a line in one of these lists. They run in the order of the lists.
+
+/** What explainers share. */
+const SHARED_RULES: readonly SiteRule[] = [
+  validateExplainers,
+  validateSharedReferences,
+  validateSiteRedirects,
+  validateForms,
+];
+
+/** What each explainer must be. */
+const EXPLAINER_RULES: readonly ExplainerRule[] = [
+  validateReferences,
+  validateMarkedWords,
+  validateUpdates,
+  validateListedSections,
+  validateSentences,
+  validateBlocks,
+  validateRepeatedIds,
+  validatePageIds,
+  validateDates,
+  validateStances,
+  validateVerdicts,
+  validateRoles,
+  validateMaps,
+  validateSources,
+  validateWordings,
+  validateRedirects,
+];
+
+/** How explainers stand to each other. */
+const MUTUAL_RULES: readonly SiteRule[] = [validateTranslations];
+
+/** What may not differ from the record lock. */
+const LOCK_RULES: readonly ExplainerRule[] = [validateRecord];
+
+/** What must be finished before readers see it. */
+const UNFINISHED_RULES: readonly SiteRule[] = [findUnfinishedText];
+
+/** What an editor should look at and need not mend. */
+const WARNING_RULES: readonly WarningRule[] = [
+  findStyleFaults,
+  findHardSections,
+  findIdleTerms,
+  findUndrawn,
+];
+
+/** Everything that must be mended, but for what the record lock says. */
+export function findProblems(folders: Folders): Problem[] {
+  return [
+    ...SHARED_RULES.flatMap((rule) => rule(folders)),
+    ...runForEach(EXPLAINER_RULES, folders),
+    ...MUTUAL_RULES.flatMap((rule) => rule(folders)),
+  ];
+}
+
+/** Everything that is no longer what the record locks say. */
+export const findLockProblems = (folders: Folders): Problem[] => runForEach(LOCK_RULES, folders);
+
+/** Everything that is still to be written. */
+export const findUnfinished = (folders: Folders): Problem[] =>
+  UNFINISHED_RULES.flatMap((rule) => rule(folders));
+
+/** Everything that an editor should look at. Takes the content as readers will have it as well. */
+export const findWarnings = (folders: Folders, content: Content): Problem[] =>
+  WARNING_RULES.flatMap((rule) => rule(folders, content));
+
+const runForEach = (rules: readonly ExplainerRule[], { shared, explainers }: Folders): Problem[] =>
+  explainers.flatMap((explainer) => rules.flatMap((rule) => rule(explainer, shared)));

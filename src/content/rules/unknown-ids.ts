@@ -1,0 +1,48 @@
+import { suggest } from '#errors.ts';
+import type { Problem } from '#errors.ts';
+import { createProblemList } from '../read/problem-list.ts';
+import type { YamlFile } from '../read/read-yaml.ts';
+import { nameEntry } from '../read/validate-file.ts';
+
+/** The references in one YAML file that lead to nothing. What could not be read is not guessed at. */
+export function findUnknownIds(
+  yaml: YamlFile | undefined,
+  references: readonly Reference[],
+): Problem[] {
+  if (!yaml) return [];
+  const list = createProblemList();
+  const sets = new Map<Known, ReadonlySet<string>>();
+  for (const { path, id, known } of references) {
+    const { ids, noun } = known;
+    if (id === undefined || !ids) continue;
+    const set = sets.get(known) ?? new Set(ids);
+    sets.set(known, set);
+    if (set.has(id)) continue;
+    list.add(yaml.file, () => ({
+      file: yaml.file,
+      ...yaml.locate(path),
+      entry: nameEntry(path),
+      ...explainUnknown(id, ids, noun),
+    }));
+  }
+  return list.getProblems();
+}
+
+/** What is said of an id that is not among the known ones. */
+export const explainUnknown = (id: string, ids: readonly string[], noun: string) => ({
+  message: `There is no \`${id}\` among the ${noun}.`,
+  hint: suggest(id, ids, noun),
+});
+
+/** A reference for each item of a list. */
+export const listReferences = (
+  path: readonly PropertyKey[],
+  ids: readonly string[] | undefined,
+  known: Known,
+): Reference[] => (ids ?? []).map((id, index) => ({ path: [...path, index], id, known }));
+
+/** An id at its path in a file, and what it must be one of. */
+export type Reference = { path: readonly PropertyKey[]; id: string | undefined; known: Known };
+
+/** All ids of a kind of thing, undefined where they could not be read, and what they are called, in the plural. */
+export type Known = { noun: string; ids: readonly string[] | undefined };

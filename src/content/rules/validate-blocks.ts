@@ -1,0 +1,72 @@
+import { suggest } from '#errors.ts';
+import type { Problem } from '#errors.ts';
+import type { BlockName } from '#schemas/blocks.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+
+/** Every quote and note stands once, in the section that its entry names. */
+export function validateBlocks(folder: ExplainerFolder): Problem[] {
+  return [
+    ...findWrongBlocks(folder, 'Quote', 'quotes'),
+    ...findUnshown(folder, 'Quote', 'quotes'),
+    ...findWrongBlocks(folder, 'Note', 'notes'),
+    ...findUnshown(folder, 'Note', 'notes'),
+  ];
+}
+
+/** Blocks of no entry, of one that stands elsewhere already, or in another section than the entry says. */
+function findWrongBlocks(
+  { values, ids, sections }: ExplainerFolder,
+  block: BlockName,
+  name: 'quotes' | 'notes',
+): Problem[] {
+  const known = ids[name];
+  if (!known) return [];
+  const shown = new Map<string, string>();
+  return Object.entries(sections).flatMap(([section, { file, blocks }]) =>
+    blocks
+      .filter((found) => found.name === block)
+      .flatMap(({ id, line, column }): Problem[] => {
+        const at = { file, line, column, entry: `<${block} id="${id}" />` };
+        const entry = values[name]?.[id];
+        const before = shown.get(id);
+        shown.set(id, section);
+        if (!known.includes(id)) {
+          const message = `There is no \`${id}\` in ${name}.yaml.`;
+          return [{ ...at, message, hint: suggest(id, known, name) }];
+        }
+        if (before !== undefined) {
+          const message = `\`${id}\` already stands in the section \`${before}\`.`;
+          return [{ ...at, message, hint: 'Show it once.' }];
+        }
+        if (!entry || entry.section === section) return [];
+        return [
+          {
+            ...at,
+            message: `\`${id}\` belongs to the section \`${entry.section}\` and stands in \`${section}\`.`,
+            hint: `Move the block, or write \`section: ${section}\` in ${name}.yaml.`,
+          },
+        ];
+      }),
+  );
+}
+
+/** Entries that no section shows. Where a section could not be read, it may be the one that does. */
+function findUnshown(
+  { values, ids, yaml, sections }: ExplainerFolder,
+  block: BlockName,
+  name: 'quotes' | 'notes',
+): Problem[] {
+  const files = Object.values(sections);
+  if (!ids[name] || files.some(({ data }) => !data)) return [];
+  const blocks = files.flatMap((file) => file.blocks).filter((found) => found.name === block);
+  const shown = new Set(blocks.map(({ id }) => id));
+  return Object.entries(values[name] ?? {})
+    .filter(([id]) => !shown.has(id))
+    .map(([id, { section }]) => ({
+      file: yaml[name]?.file ?? '',
+      ...yaml[name]?.locate([id]),
+      entry: id,
+      message: `No section shows \`${id}\`.`,
+      hint: `Write \`<${block} id="${id}" />\` in sections/${section}.mdx.`,
+    }));
+}

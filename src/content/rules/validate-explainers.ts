@@ -1,0 +1,14 @@
+import type { Problem } from '#errors.ts';
+import type { Folders } from '../read/content-read.ts';
+
+/** A site has an explainer at least. */
+export function validateExplainers({ label, explainers }: Folders): Problem[] {
+  if (explainers.length > 0) return [];
+  return [
+    {
+      file: `${label}/explainers`,
+      message: 'There is no explainer.',
+      hint: 'Write one with `npm run new -- explainer <id>`.',
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '#errors.ts';
+import type { SiteKind } from '#schemas/redirect-kinds.ts';
+import type { Folders } from '../read/content-read.ts';
+import { findWrongRedirects } from './wrong-redirects.ts';
+
+/** Redirects of site.yaml lead from what is gone to what is there and can stand in its place. */
+export function validateSiteRedirects({ shared, explainers }: Folders): Problem[] {
+  const { values, ids, yaml } = shared;
+  const known: Record<SiteKind, readonly string[] | undefined> = {
+    explainer: explainers.map(({ id }) => id),
+    actor: ids.actors,
+    term: ids.glossary,
+  };
+  return findWrongRedirects(yaml.site, values.site?.redirects, known);
+}

@@ -1,0 +1,7 @@
+/** The entries of a file, each made into something else. */
+export function mapEntries<Entry, Result>(
+  entries: Readonly<Record<string, Entry>>,
+  map: (id: string, entry: Entry, index: number) => Result,
+): Result[] {
+  return Object.entries(entries).map(([id, entry], index) => map(id, entry, index));
+}

@@ -1,0 +1,20 @@
+import { sortByDate } from '#dates/compare-dates.ts';
+import { parseDate } from '#dates/parse-date.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+import type { Event } from '../explainer.ts';
+import { bindWords } from '../typography.ts';
+import { mapEntries } from './entries.ts';
+import type { Refs } from './refs.ts';
+
+/** Events in date order, with the section that tells of them where the article does. */
+export function resolveEvents(events: ExplainerContent['events'], refs: Refs): Event[] {
+  const resolved = mapEntries(events, (id, event): Event => ({
+    ...event,
+    id,
+    text: bindWords(event.text),
+    date: parseDate(event.date),
+    section: event.sentence === undefined ? undefined : refs.findSectionOf(event.sentence),
+    sources: event.sources.map(refs.findSource),
+  }));
+  return sortByDate(resolved, ({ date }) => date);
+}

@@ -1,0 +1,66 @@
+import { parseDate } from '#dates/parse-date.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+import { getRole } from '../actors.ts';
+import type { Note, Quote } from '../explainer.ts';
+import { createFinder, getMentionEntries } from '../mentions.ts';
+import { bindWords } from '../typography.ts';
+import { getUpdatesOf } from '../updates.ts';
+import { mapEntries } from './entries.ts';
+import { selectNamed } from './named.ts';
+import type { Refs } from './refs.ts';
+
+/** Quotes with the role their speakers held on the day, the notes on them, and what leads to them in their section. */
+export function resolveQuotes(
+  { quotes, sections }: Pick<ExplainerContent, 'quotes' | 'sections'>,
+  notes: readonly Note[],
+  refs: Refs,
+): Quote[] {
+  const passages = new Map(
+    Object.values(sections).flatMap(({ blocks }) =>
+      blocks.map((block): [string, string] => [block.id, block.passage]),
+    ),
+  );
+  const selectTerms = createTermFinder(refs);
+  return mapEntries(quotes, (id, quote): Quote => {
+    const date = parseDate(quote.date);
+    const speaker = refs.findPerson(quote.speaker);
+    return {
+      ...quote,
+      id,
+      language: quote.language ?? refs.language,
+      date,
+      speaker,
+      difference: bindWords(quote.difference),
+      context: bindWords(quote.context),
+      role: getRole(speaker, date),
+      section: refs.findSection(quote.section),
+      withdrawn: quote.withdrawn && { ...quote.withdrawn, date: parseDate(quote.withdrawn.date) },
+      passage: bindWords(passages.get(id) ?? ''),
+      sources: quote.sources.map(refs.findSource),
+      reported: quote.reported.map((report) => ({
+        ...report,
+        language: report.language ?? refs.language,
+        source: refs.findSource(report.source),
+      })),
+      original: quote.original && {
+        ...quote.original,
+        source: refs.findSource(quote.original.source),
+      },
+      notes: notes.filter((note) => note.quote === id),
+      updates: getUpdatesOf(refs, 'quote', id),
+      terms: quote.withdrawn ? [] : selectTerms(quote.text),
+    };
+  });
+}
+
+/** Makes a function that gives the terms which a text names. */
+function createTermFinder({ terms }: Refs) {
+  const glossary = Object.fromEntries(terms.map((term) => [term.id, term]));
+  const find = createFinder(getMentionEntries({ glossary }));
+  return (text: string) =>
+    selectNamed(
+      terms,
+      'term',
+      find(text).mentions.flatMap(({ entries }) => entries),
+    );
+}

@@ -1,0 +1,74 @@
+import type { ExplainerContent, SiteContent } from '#schemas/files.ts';
+import { parseDate } from '#dates/parse-date.ts';
+import type { Actor, Person } from '../actors.ts';
+import type { Question, SectionRef, Source, Term, Update } from '../explainer.ts';
+import { getNoteLetter } from '../sections.ts';
+import { mapEntries } from './entries.ts';
+import { createFind } from './find.ts';
+import { resolveSources } from './sources.ts';
+
+/**
+ * What the ids in an explainer’s files lead to. Takes its content and, in its language, what all explainers share.
+ * Each function throws an Error that names an id which leads nowhere.
+ */
+export function makeRefs(content: ExplainerContent, site: SiteContent, language: string): Refs {
+  const { explainer, sections } = content;
+  const actors = mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor }));
+  const sources = resolveSources(content.sources, language);
+  const findContent = createFind(
+    mapEntries(sections, (id, { title }) => ({ id, title })),
+    'section',
+  );
+  const findSection = createFind(
+    explainer.sections.map((id, index) => ({ ...findContent(id), number: index + 1 })),
+    'section',
+  );
+  const findActor = createFind(actors, 'actor');
+  return {
+    ...{ language, actors, sources },
+    terms: mapEntries(site.glossary, (id, term): Term => ({ ...term, id })),
+    updates: content.updates.map((update) => ({ ...update, date: parseDate(update.date) })),
+    findActor,
+    findPerson(id) {
+      const actor = findActor(id);
+      if (actor.kind !== 'person') throw new Error(`\`${id}\` is no person.`);
+      return actor;
+    },
+    findSource: createFind(sources, 'source'),
+    findQuestion: createFind(explainer.questions, 'question'),
+    findSection,
+    findSectionOf: (sentence) =>
+      findSection(explainer.sections.find((id) => sections[id]?.retells.includes(sentence)) ?? ''),
+    findLetter: createFindLetter(content),
+  };
+}
+
+/** The letter of a note: its place among the notes of its section. */
+function createFindLetter({ explainer, sections }: ExplainerContent): (note: string) => string {
+  const letters = explainer.sections.flatMap((section) =>
+    (sections[section]?.blocks ?? [])
+      .filter(({ name }) => name === 'Note')
+      .map(({ id }, index) => ({ id, letter: getNoteLetter(index) })),
+  );
+  const find = createFind(letters, 'letter');
+  return (note) => find(note).letter;
+}
+
+export type Refs = {
+  /** The explainer’s own, or the site’s. */
+  language: string;
+  /** In the order of their files, as are terms, sources and updates. */
+  actors: Actor[];
+  terms: Term[];
+  sources: Source[];
+  updates: Update[];
+  findActor: (id: string) => Actor;
+  findPerson: (id: string) => Person;
+  findSource: (id: string) => Source;
+  findQuestion: (id: string) => Question;
+  findSection: (id: string) => SectionRef;
+  /** The section that retells a sentence of the article. */
+  findSectionOf: (sentence: string) => SectionRef;
+  /** The letter of a note. */
+  findLetter: (note: string) => string;
+};

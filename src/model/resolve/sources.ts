@@ -1,0 +1,14 @@
+import { parseDate } from '#dates/parse-date.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
+import type { Source } from '../explainer.ts';
+import { mapEntries } from './entries.ts';
+
+/** Sources with their numbers, and their language where it is the explainer’s. */
+export const resolveSources = (sources: ExplainerContent['sources'], language: string): Source[] =>
+  mapEntries(sources, (id, source, index) => ({
+    ...source,
+    id,
+    number: index + 1,
+    language: source.language ?? language,
+    date: source.date === undefined ? undefined : parseDate(source.date),
+  }));
