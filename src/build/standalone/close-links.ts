@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { walkElements } from './tree.ts';
-import type { KeptPaths, KeptSite } from './kept-page.ts';
+import type { StandalonePaths, StandaloneSite } from './standalone-page.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'cite', 'src'];
@@ -9,7 +9,7 @@ const ADDRESSES = ['href', 'cite', 'src'];
  * Makes links lead within the file where what they lead to is in it, and makes all others whole. A link that is there
  * to be passed on, inside `<share-link>`, always stays an address of the site.
  */
-export function closeLinks(root: Root, { siteUrl }: KeptSite, paths: KeptPaths): void {
+export function closeLinks(root: Root, { siteUrl }: StandaloneSite, paths: StandalonePaths): void {
   const elements = [...walkElements(root)];
   const ids = new Set(elements.map(({ properties }) => properties['id']));
   const shared = new Set<Element>(

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { GetFile, KeptSite } from './kept-page.ts';
+import type { GetFile, StandaloneSite } from './standalone-page.ts';
 import { walkElements } from './tree.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The styles of some pages in one text, each file once, with the files they name inside as `data:` addresses. */
 export function collectStyles(
   pages: readonly Root[],
-  { siteUrl }: KeptSite,
+  { siteUrl }: StandaloneSite,
   path: string,
   getFile: GetFile,
 ): string {
@@ -33,7 +33,8 @@ function embedFiles(css: string, from: URL, getFile: GetFile): string {
     if (/^(data:|#)/.test(address)) return whole;
     const { pathname } = new URL(address, from);
     const type = TYPES[pathname.split('.').at(-1) ?? ''];
-    if (type === undefined) throw new Error(`A style names ${address}, which cannot be kept.`);
+    if (type === undefined)
+      throw new Error(`A style names ${address}, which cannot be put into one file.`);
     return `url("data:${type};base64,${getFile(pathname).toString('base64')}")`;
   });
 }

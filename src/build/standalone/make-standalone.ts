@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { closeLinks } from './close-links.ts';
-import { makeKeptHead } from './kept-head.ts';
+import { makeStandaloneHead } from './standalone-head.ts';
 import { findElement, hasClass, removeElements, walkElements } from './tree.ts';
-import type { KeptPage } from './kept-page.ts';
+import type { StandalonePage } from './standalone-page.ts';
 
 /**
  * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
@@ -13,7 +13,14 @@ import type { KeptPage } from './kept-page.ts';
  *
  * Takes the HTML of both pages, where they stand on the site, and a way to get a file by its path on the site.
  */
-export function keepPage({ page, sources, site, paths, words, getFile }: KeptPage): string {
+export function makeStandalone({
+  page,
+  sources,
+  site,
+  paths,
+  words,
+  getFile,
+}: StandalonePage): string {
   const root = htmlToHast(page) as Root;
   const list = htmlToHast(sources) as Root;
   removeElements(root, isOfScript);
@@ -21,7 +28,7 @@ export function keepPage({ page, sources, site, paths, words, getFile }: KeptPag
   closeLinks(root, site, paths);
   addOrigin(root, new URL(paths.page, site.siteUrl).href, words.copyOf);
   const head = findElement(root, ({ tagName }) => tagName === 'head');
-  if (head) head.children = makeKeptHead([root, list], site, paths.page, words, getFile);
+  if (head) head.children = makeStandaloneHead([root, list], site, paths.page, words, getFile);
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
