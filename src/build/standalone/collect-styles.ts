@@ -1,12 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import type { GetFile, StandaloneSite } from './standalone-page.ts';
-import { walkElements } from './tree.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-};
 
 /** The styles of some pages in one text, each file once, with the files they name inside as `data:` addresses. */
 export function collectStyles(
@@ -17,12 +12,11 @@ export function collectStyles(
 ): string {
   const here = new URL(path, siteUrl);
   const texts = pages
-    .flatMap((page) => [...walkElements(page)])
-    .flatMap((element) => {
-      if (element.tagName === 'style') return [embedFiles(getText(element), here, getFile)];
-      if (!isStylesheet(element)) return [];
+    .flatMap((page) => selectAll('style, link[rel~=stylesheet]', page))
+    .map((element) => {
+      if (element.tagName === 'style') return embedFiles(toString(element), here, getFile);
       const sheet = new URL(String(element.properties['href']), here);
-      return [embedFiles(getFile(sheet.pathname).toString(), sheet, getFile)];
+      return embedFiles(getFile(sheet.pathname).toString(), sheet, getFile);
     });
   return [...new Set(texts)].join('\n');
 }
@@ -39,8 +33,8 @@ function embedFiles(css: string, from: URL, getFile: GetFile): string {
   });
 }
 
-const isStylesheet = ({ tagName, properties: { rel } }: Element) =>
-  tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
-
-const getText = ({ children }: Element) =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const TYPES: Readonly<Record<string, string>> = {
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
