@@ -20,7 +20,7 @@ import { writeRedirects } from './redirects/write-redirects.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 import { trimPolicies } from './trim-policies.ts';
-import { writeKept } from './standalone/write-kept.ts';
+import { writeStandalone } from './standalone/write-standalone.ts';
 
 /**
  * Builds the site in a folder of its own and puts it into OUT_DIR only when all went well: a failed build leaves the
@@ -82,7 +82,7 @@ async function finish(dir: string, content: Content, environment: Environment): 
   const language = content.site.site?.language ?? 'en';
   await trimPolicies(dir);
   await writeRedirects(dir, getAllMoves(content), { ...environment, language });
-  await writeKept(
+  await writeStandalone(
     dir,
     content.explainers.map(({ id, explainer }) => ({
       id,

@@ -36,7 +36,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
     updates: (explainer: string) => page(explainer, 'updates'),
-    kept: (explainer: string, format: 'html' | 'md') => file(explainer, `${explainer}.${format}`),
+    standalone: (explainer: string, format: 'html' | 'md') =>
+      file(explainer, `${explainer}.${format}`),
     data: (explainer: string, fileName: string) => file(explainer, 'data', fileName),
 
     embedGuide: () => page('embed'),

@@ -69,8 +69,8 @@ function decode(text: string): string {
   }
 }
 
-/** Whether a path is that of a copy to keep, `/bridge/bridge.html`. */
-export const isCopy = (path: string): boolean => /\/([^/]+)\/\1\.html$/.test(path);
+/** Whether a path is that of a standalone copy, `/bridge/bridge.html`. */
+export const isStandalone = (path: string): boolean => /\/([^/]+)\/\1\.html$/.test(path);
 
 export type BuiltSite = {
   /** Every file, as a path that starts with `/`; a page as `/about/index.html`. */

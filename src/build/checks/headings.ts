@@ -1,11 +1,11 @@
 import type { Problem } from '#errors.ts';
-import { isCopy } from './built-site.ts';
+import { isStandalone } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Every page has one first heading, and below it no level is left out. */
 export function checkHeadings({ pages }: BuiltSite): Problem[] {
-  // A copy to keep has the headings of its page.
-  const own = [...pages.values()].filter(({ path }) => !isCopy(path));
+  // A standalone copy has the headings of its page.
+  const own = [...pages.values()].filter(({ path }) => !isStandalone(path));
   return own.flatMap(({ path: file, headings }): Problem[] => {
     const first = headings.filter(({ level }) => level === 1);
     if (first.length !== 1)

@@ -1,14 +1,14 @@
 import type { Problem } from '#errors.ts';
 import { closest } from 'fastest-levenshtein';
-import { hasFile, isCopy, hasTarget, resolveAddress } from './built-site.ts';
+import { hasFile, isStandalone, hasTarget, resolveAddress } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Every link within the site leads to a file that is there and, with a `#`, to an element that is. */
 export function checkLinks(site: BuiltSite): Problem[] {
   const dead = new Map<string, Dead>();
-  // A copy to keep repeats what its page has, with whole addresses: the page is named.
+  // A standalone copy repeats what its page has, with whole addresses: the page is named.
   const pages = [...site.pages.values()].toSorted(
-    (a, b) => Number(isCopy(a.path)) - Number(isCopy(b.path)),
+    (a, b) => Number(isStandalone(a.path)) - Number(isStandalone(b.path)),
   );
   for (const { path, links } of pages) {
     for (const { address, text } of links) {

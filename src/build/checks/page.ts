@@ -1,5 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
 import { findShorthands } from './find-shorthands.ts';
 
 /** Attributes that hold an address; of a `srcset` each is followed by a size. */
@@ -26,16 +28,15 @@ export function readPage(path: string, html: string): Page {
     pictures: [],
     shorthands: [],
   };
-  visit(htmlToHast(html) as Nodes, page);
+  readElements(htmlToHast(html) as Root, page);
   return page;
 }
 
-function visit(node: Nodes, page: Page): void {
-  if (node.type === 'element') {
-    readElement(node, page);
-    if (node.content) visit(node.content, page);
-  }
-  if ('children' in node) for (const child of node.children) visit(child, page);
+function readElements(tree: Root, page: Page): void {
+  visit(tree, 'element', (element) => {
+    readElement(element, page);
+    if (element.content) readElements(element.content, page);
+  });
 }
 
 function readElement(element: Element, page: Page): void {
@@ -69,12 +70,7 @@ function readElement(element: Element, page: Page): void {
 const splitAddresses = (name: string, value: string): string[] =>
   /srcset$/i.test(name) ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '') : [value];
 
-const getText = (node: Nodes): string => join(node).replace(/\s+/g, ' ').trim();
-
-function join(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(join).join('') : '';
-}
+const getText = (element: Element): string => toString(element).replace(/\s+/g, ' ').trim();
 
 /** What the checks ask about a page. */
 export type Page = {

@@ -1,27 +1,19 @@
 import type { Element, Root } from 'hast';
-import { walkElements } from './tree.ts';
-import type { KeptPaths, KeptSite } from './kept-page.ts';
-
-/** Attributes that hold an address. */
-const ADDRESSES = ['href', 'cite', 'src'];
+import { selectAll } from 'hast-util-select';
+import type { StandalonePaths, StandaloneSite } from './standalone-page.ts';
 
 /**
  * Makes links lead within the file where what they lead to is in it, and makes all others whole. A link that is there
  * to be passed on, inside `<share-link>`, always stays an address of the site.
  */
-export function closeLinks(root: Root, { siteUrl }: KeptSite, paths: KeptPaths): void {
-  const elements = [...walkElements(root)];
-  const ids = new Set(elements.map(({ properties }) => properties['id']));
-  const shared = new Set<Element>(
-    elements
-      .filter(({ tagName }) => tagName === 'share-link')
-      .flatMap((link) => [...walkElements(link)]),
-  );
+export function closeLinks(root: Root, { siteUrl }: StandaloneSite, paths: StandalonePaths): void {
+  const ids = new Set(selectAll('[id]', root).map(({ properties }) => properties['id']));
+  const shared = new Set<Element>(selectAll('share-link, share-link *', root));
   const tops = new Map([
     [paths.page, '#main'],
     [paths.sources, '#sources'],
   ]);
-  for (const element of elements) {
+  for (const element of selectAll('[href], [cite], [src]', root)) {
     for (const name of ADDRESSES) {
       const address = element.properties[name];
       if (typeof address !== 'string') continue;
@@ -34,3 +26,6 @@ export function closeLinks(root: Root, { siteUrl }: KeptSite, paths: KeptPaths):
     }
   }
 }
+
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'cite', 'src'];

@@ -1,28 +1,22 @@
-import type { Element, Root } from 'hast';
-import type { GetFile, KeptSite } from './kept-page.ts';
-import { walkElements } from './tree.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-};
+import type { Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { GetFile, StandaloneSite } from './standalone-page.ts';
 
 /** The styles of some pages in one text, each file once, with the files they name inside as `data:` addresses. */
 export function collectStyles(
   pages: readonly Root[],
-  { siteUrl }: KeptSite,
+  { siteUrl }: StandaloneSite,
   path: string,
   getFile: GetFile,
 ): string {
   const here = new URL(path, siteUrl);
   const texts = pages
-    .flatMap((page) => [...walkElements(page)])
-    .flatMap((element) => {
-      if (element.tagName === 'style') return [embedFiles(getText(element), here, getFile)];
-      if (!isStylesheet(element)) return [];
+    .flatMap((page) => selectAll('style, link[rel~=stylesheet]', page))
+    .map((element) => {
+      if (element.tagName === 'style') return embedFiles(toString(element), here, getFile);
       const sheet = new URL(String(element.properties['href']), here);
-      return [embedFiles(getFile(sheet.pathname).toString(), sheet, getFile)];
+      return embedFiles(getFile(sheet.pathname).toString(), sheet, getFile);
     });
   return [...new Set(texts)].join('\n');
 }
@@ -33,13 +27,14 @@ function embedFiles(css: string, from: URL, getFile: GetFile): string {
     if (/^(data:|#)/.test(address)) return whole;
     const { pathname } = new URL(address, from);
     const type = TYPES[pathname.split('.').at(-1) ?? ''];
-    if (type === undefined) throw new Error(`A style names ${address}, which cannot be kept.`);
+    if (type === undefined)
+      throw new Error(`A style names ${address}, which cannot be put into one file.`);
     return `url("data:${type};base64,${getFile(pathname).toString('base64')}")`;
   });
 }
 
-const isStylesheet = ({ tagName, properties: { rel } }: Element) =>
-  tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
-
-const getText = ({ children }: Element) =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const TYPES: Readonly<Record<string, string>> = {
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};

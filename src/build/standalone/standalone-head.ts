@@ -1,22 +1,19 @@
 import { getCspHash } from '#csp.ts';
 import type { Element, ElementContent, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { collectStyles } from './collect-styles.ts';
-import type { GetFile, KeptSite, KeptWords } from './kept-page.ts';
-import { walkElements } from './tree.ts';
-
-/** Names of meta elements that hold for the copy as well; what is for crawlers and previews does not. */
-const KEPT_NAMES = ['viewport', 'description', 'author', 'theme-color', 'referrer'];
+import type { GetFile, StandaloneSite, StandaloneWords } from './standalone-page.ts';
 
 /**
- * The head of a kept file, made from those of the pages it is made of; its first page gives title and description.
+ * The head of a standalone copy, made from those of the pages it is made of; its first page gives title and description.
  * Its policy allows no request at all: only its own styles, by their hash, and `data:` for fonts and the icon.
  */
-export function makeKeptHead(
+export function makeStandaloneHead(
   pages: readonly [Root, ...Root[]],
-  site: KeptSite,
+  site: StandaloneSite,
   path: string,
-  words: KeptWords,
+  words: StandaloneWords,
   getFile: GetFile,
 ): ElementContent[] {
   const css = collectStyles(pages, site, path, getFile);
@@ -28,23 +25,20 @@ export function makeKeptHead(
     "form-action 'none'",
     "base-uri 'none'",
   ];
-  const all = [...walkElements(pages[0])];
+  const [page] = pages;
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy.join('; ') }),
-    ...all.filter(isKept).map((element) => nameCopy(element, words)),
+    ...selectAll(SHARED, page).map((element) => nameCopy(element, words)),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('link', { rel: 'canonical', href: new URL(path, site.siteUrl).href }),
-    h('link', { rel: 'icon', href: getIcon(all, getFile), type: 'image/svg+xml' }),
+    h('link', { rel: 'icon', href: getIcon(page, getFile), type: 'image/svg+xml' }),
     h('style', css),
   ];
 }
 
-const isKept = ({ tagName, properties }: Element) =>
-  tagName === 'title' || (tagName === 'meta' && KEPT_NAMES.includes(String(properties['name'])));
-
 /** A browser’s list of tabs and a search on the disk tell the copy from the page. */
-function nameCopy(element: Element, { copyTitle, copyDescription }: KeptWords): Element {
+function nameCopy(element: Element, { copyTitle, copyDescription }: StandaloneWords): Element {
   const [text] = element.children;
   if (text?.type === 'text') return h('title', copyTitle(text.value));
   const { name, content } = element.properties;
@@ -53,10 +47,14 @@ function nameCopy(element: Element, { copyTitle, copyDescription }: KeptWords): 
     : element;
 }
 
-function getIcon(elements: readonly Element[], getFile: GetFile): string {
-  const icon = elements.find(
-    ({ properties: { rel } }) => Array.isArray(rel) && rel.includes('icon'),
-  );
-  const path = new URL(String(icon?.properties['href'] ?? ''), 'https://example.org').pathname;
+function getIcon(page: Root, getFile: GetFile): string {
+  const href = select('link[rel~=icon]', page)?.properties['href'];
+  const path = new URL(String(href ?? ''), 'https://example.org').pathname;
   return `data:image/svg+xml;base64,${getFile(path).toString('base64')}`;
 }
+
+/** What holds for the copy as well; what is for crawlers and previews does not. */
+const SHARED = ['viewport', 'description', 'author', 'theme-color', 'referrer']
+  .map((name) => `head > meta[name=${name}]`)
+  .concat('head > title')
+  .join();

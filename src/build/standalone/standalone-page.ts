@@ -1,10 +1,10 @@
-export type KeptSite = { siteUrl: string; basePath: string };
+export type StandaloneSite = { siteUrl: string; basePath: string };
 
 /** Where the two pages stand, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
-export type KeptPaths = { page: string; sources: string };
+export type StandalonePaths = { page: string; sources: string };
 
 /** What a copy says of itself. */
-export type KeptWords = {
+export type StandaloneWords = {
   copyOf: string;
   copyTitle: (title: string) => string;
   copyDescription: (description: string) => string;
@@ -13,12 +13,12 @@ export type KeptWords = {
 /** Gives a file of the site by its path, base included: `/news/icon.svg`. */
 export type GetFile = (path: string) => Buffer;
 
-export type KeptPage = {
+export type StandalonePage = {
   page: string;
   sources: string;
-  site: KeptSite;
-  paths: KeptPaths;
+  site: StandaloneSite;
+  paths: StandalonePaths;
   /** How the copy is told from the page, in the page’s language. */
-  words: KeptWords;
+  words: StandaloneWords;
   getFile: GetFile;
 };

@@ -1,8 +1,8 @@
-import KeptCopies from '#components/KeptCopies.astro';
+import StandaloneCopies from '#components/StandaloneCopies.astro';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
-  component: KeptCopies,
+  component: StandaloneCopies,
   examples: () => ({ 'in two formats': { explainer: 'bridge' } }),
   within: ['<p class="wrap type-body">', '</p>'],
-} satisfies ExampleFile<typeof KeptCopies>;
+} satisfies ExampleFile<typeof StandaloneCopies>;

@@ -1,11 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Nodes, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
+import { remove } from 'unist-util-remove';
 import { closeLinks } from './close-links.ts';
-import { makeKeptHead } from './kept-head.ts';
-import { findElement, hasClass, removeElements, walkElements } from './tree.ts';
-import type { KeptPage } from './kept-page.ts';
+import { makeStandaloneHead } from './standalone-head.ts';
+import type { StandalonePage } from './standalone-page.ts';
 
 /**
  * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
@@ -13,42 +14,41 @@ import type { KeptPage } from './kept-page.ts';
  *
  * Takes the HTML of both pages, where they stand on the site, and a way to get a file by its path on the site.
  */
-export function keepPage({ page, sources, site, paths, words, getFile }: KeptPage): string {
+export function makeStandalone({
+  page,
+  sources,
+  site,
+  paths,
+  words,
+  getFile,
+}: StandalonePage): string {
   const root = htmlToHast(page) as Root;
   const list = htmlToHast(sources) as Root;
-  removeElements(root, isOfScript);
+  remove(root, { cascade: false }, (node) => isOfScript(node as Nodes));
   addSources(root, list);
   closeLinks(root, site, paths);
   addOrigin(root, new URL(paths.page, site.siteUrl).href, words.copyOf);
-  const head = findElement(root, ({ tagName }) => tagName === 'head');
-  if (head) head.children = makeKeptHead([root, list], site, paths.page, words, getFile);
+  const head = select('head', root);
+  if (head) head.children = makeStandaloneHead([root, list], site, paths.page, words, getFile);
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
 /** Scripts, and the elements that are empty without one. */
-const isOfScript = ({ tagName, children }: Element) =>
-  tagName === 'script' || (tagName.includes('-') && children.length === 0);
+const isOfScript = (node: Nodes) =>
+  node.type === 'element' &&
+  (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
 /** The numbers in the text lead to the list, so it has to be there. */
 function addSources(root: Root, page: Root): void {
-  const list = findElement(
-    page,
-    (element) => element.tagName === 'ol' && hasClass(element, 'sources'),
-  );
-  const summary = findElement(root, ({ properties }) => properties['id'] === 'sources');
-  if (list) summary?.children.push(list);
+  const list = select('ol.sources', page);
+  if (list) select('#sources', root)?.children.push(list);
 }
 
 /** Where the page offers its copies, the copy says what it is a copy of. */
 function addOrigin(root: Root, address: string, copyOf: string): void {
-  const row = [...walkElements(root)].findLast(
-    (element) => element.tagName === 'div' && [...walkElements(element)].some(isSize),
-  );
-  const [term, value] = row ? [...walkElements(row)].filter(isTermOrValue) : [];
+  const row = select('dl > div:has([data-size])', root);
+  const [term, value] = row ? selectAll('dt, dd', row) : [];
   if (!term || !value) return;
   term.children = [{ type: 'text', value: copyOf }];
   value.children = [h('a', { href: address }, address)];
 }
-
-const isSize = ({ properties }: Element) => 'dataSize' in properties;
-const isTermOrValue = ({ tagName }: Element) => tagName === 'dt' || tagName === 'dd';

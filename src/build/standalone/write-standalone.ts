@@ -3,14 +3,14 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '#environment.ts';
 import { getLanguage } from '#i18n/language.ts';
-import { keepPage } from './keep-page.ts';
+import { makeStandalone } from './make-standalone.ts';
 import { createUrls } from '#model/urls.ts';
 
 /**
- * Writes the copy to keep of each explainer beside its page, in a site that was just built, and says on the page how
+ * Writes the standalone copy of each explainer beside its page, in a site that was just built, and says on the page how
  * large the copies are. Takes the folder of the site and the explainers with their languages.
  */
-export async function writeKept(
+export async function writeStandalone(
   dir: string,
   explainers: readonly { id: string; language: string }[],
   { siteUrl, basePath }: Environment,
@@ -20,7 +20,7 @@ export async function writeKept(
   for (const { id, language } of explainers) {
     const paths = { page: urls.explainer(id), sources: urls.sources(id) };
     const page = await readFile(join(locate(paths.page), 'index.html'), 'utf8');
-    const kept = keepPage({
+    const standalone = makeStandalone({
       page,
       sources: await readFile(join(locate(paths.sources), 'index.html'), 'utf8'),
       site: { siteUrl, basePath },
@@ -28,10 +28,10 @@ export async function writeKept(
       words: getLanguage(language).words.lead,
       getFile: (path) => readFileSync(locate(path)),
     });
-    await writeFile(locate(urls.kept(id, 'html')), kept);
+    await writeFile(locate(urls.standalone(id, 'html')), standalone);
     const sizes = {
-      html: Buffer.byteLength(kept),
-      md: (await stat(locate(urls.kept(id, 'md')))).size,
+      html: Buffer.byteLength(standalone),
+      md: (await stat(locate(urls.standalone(id, 'md')))).size,
     };
     await writeFile(join(locate(paths.page), 'index.html'), writeSizes(page, sizes));
   }
