@@ -1,0 +1,43 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readContent } from '#content/read-content.ts';
+import { ORIGIN, pages, readFile, readPage } from '../built-site.ts';
+
+const EXPLAINER = 'ukraine-ceasefire-call';
+const { content } = await readContent('content');
+const quotes = Object.entries(content.explainers.find(({ id }) => id === EXPLAINER)?.quotes ?? {});
+
+test('the article has ten quotes', () => expect(quotes).toHaveLength(10));
+
+test.each(quotes)(
+  '%s has the same characters on its page, in the citations and in the structured data',
+  (id, { text }) => {
+    const path = `/${EXPLAINER}/quotes/${id}/`;
+    const { document } = new JSDOM(readPage(path)).window;
+    expect(document.querySelector('blockquote .text')?.textContent).toBe(text);
+    const [data, ...more] = document.querySelectorAll('script[type="application/ld+json"]');
+    expect(more).toEqual([]);
+    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({
+      '@type': 'WebPage',
+      mainEntity: { '@type': 'Quotation', text },
+    });
+
+    const read = (format: string) => readFile(`${path}cite.${format}`).toString();
+    expect(JSON.parse(read('json'))[0].note).toBe(text);
+    const [ris] = new Cite(read('ris')).data;
+    expect(ris?.['title']).toContain(`“${text}”`);
+    expect(ris?.['URL']).toBe(`${ORIGIN}${path}`);
+    const [bib] = new Cite(read('bib')).data;
+    expect(bib?.['note']).toBe(text);
+    expect(bib?.['URL']).toBe(`${ORIGIN}${path}`);
+  },
+);
+
+test('quoted words stay as they were said where a browser translates the page', () => {
+  const quoted = pages.flatMap((page) => readPage(page).match(/<(?:blockquote|q)\b[^>]*>/g) ?? []);
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((tag) => !tag.includes('translate="no"'))).toEqual([]);
+});
