@@ -1,10 +1,11 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readContent } from '#content/read-content.ts';
 import { ORIGIN, pages, readFile, readPage } from '../built-site.ts';
+import { getExactText } from '../html.ts';
+import { parsePage } from './parse-page.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';
 const { content } = await readContent('content');
@@ -14,13 +15,15 @@ test('the article has ten quotes', () => expect(quotes).toHaveLength(10));
 
 test.each(quotes)(
   '%s has the same characters on its page, in the citations and in the structured data',
-  (id, { text }) => {
+  async (id, { text }) => {
     const path = `/${EXPLAINER}/quotes/${id}/`;
-    const { document } = new JSDOM(readPage(path)).window;
-    expect(document.querySelector('blockquote .text')?.textContent).toBe(text);
-    const [data, ...more] = document.querySelectorAll('script[type="application/ld+json"]');
+    const [shown] = (await parsePage(path)).querySelectorAll('blockquote .text').map(getExactText);
+    expect(shown).toBe(text);
+    const [data = '', ...more] = [
+      ...readPage(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+    ].map(([, json = '']) => json);
     expect(more).toEqual([]);
-    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({
+    expect(JSON.parse(data)).toMatchObject({
       '@type': 'WebPage',
       mainEntity: { '@type': 'Quotation', text },
     });
