@@ -9,10 +9,13 @@ export async function parseHtml(html: string): Promise<HtmlElement> {
 
 /** The text of an element as a reader sees it: references decoded, white space collapsed. */
 export function getText(element: HtmlElement): string {
-  return decode(element.textContent)
+  return getExactText(element)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 }
+
+/** The text of an element to the character, references decoded. */
+export const getExactText = (element: HtmlElement): string => decode(element.textContent);
 
 /** The value of an attribute, decoded, or undefined where there is none. */
 export function getAttribute(element: HtmlElement, name: string): string | undefined {

@@ -1,12 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { getTestSite } from './built-site.ts';
 
-const url = process.env['TEST_SITE_URL'];
-if (!url) throw new Error('The browser tests need a built site: run `npm test -- browser`.');
-
-// A scraper would else use a regular expression engine that has to be compiled, and that is left out (package.json).
-process.env['METASCRAPER_RE2'] = 'false';
-
-/** `tests/tools/test.ts` builds the site, serves it and names the browser. */
+/** `tests/tools/test.ts` builds the sites, serves them and names the browser. */
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
@@ -14,12 +9,12 @@ export default defineConfig({
   forbidOnly: true,
   // A page often waits for its own timers: half as many workers again as processors keep those busy.
   workers: '150%',
-  // A slow or busy machine is no failure.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // A slow or busy machine is no failure: only what never ends runs out of time.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json']],
   use: {
-    baseURL: url,
+    baseURL: getTestSite('SITE', 'URL'),
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '' },
   },
 });

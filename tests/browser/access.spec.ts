@@ -71,13 +71,7 @@ test('a reader with only a keyboard gets from the top to the text, a definition 
   expect(seen.some((name) => name.startsWith('Use this quote'))).toBe(true);
 });
 
-test('a screen reader is told a section as it is read', async ({ page }) => {
-  await page.goto(EXPLAINER);
-  await expect(page.getByRole('banner')).toMatchAriaSnapshot({ name: 'banner.aria.yml' });
-  await expect(page.locator('#the-call')).toMatchAriaSnapshot({ name: 'section.aria.yml' });
-});
-
-for (const [part, selector] of [
+const PARTS = [
   ['first-screen', '.lead'],
   ['speakers', '.speakers'],
   ['key-points', 'section[aria-labelledby="key-points"]'],
@@ -87,17 +81,19 @@ for (const [part, selector] of [
   ['overview', 'table.dots'],
   ['stands', 'table.standings tr:has-text("Emmanuel Macron")'],
   ['next', '#what-happened-next'],
-] as const) {
-  test(`a screen reader is told the explainer’s ${part} as it is read`, async ({ page }) => {
-    await page.goto(EXPLAINER);
-    await expect(page.locator(`main ${selector}`)).toMatchAriaSnapshot({
-      name: `${part}.aria.yml`,
-    });
-  });
-}
+] as const;
 
-test('the headings of the explainer are an outline of it', async ({ page }) => {
+test('a screen reader is told the explainer as it is read, and its headings are an outline', async ({
+  page,
+}) => {
   await page.goto(EXPLAINER);
+  await expect.soft(page.getByRole('banner')).toMatchAriaSnapshot({ name: 'banner.aria.yml' });
+  await expect.soft(page.locator('#the-call')).toMatchAriaSnapshot({ name: 'section.aria.yml' });
+  for (const [part, selector] of PARTS)
+    await expect
+      .soft(page.locator(`main ${selector}`), part)
+      .toMatchAriaSnapshot({ name: `${part}.aria.yml` });
+
   const outline = await page
     .locator('main :is(h1, h2)')
     .evaluateAll((headings) =>

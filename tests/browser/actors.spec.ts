@@ -5,11 +5,11 @@ const BY_PUTIN = '/ukraine-ceasefire-call/by/vladimir-putin/';
 for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
   test.describe(address, () => {
     test.use({ javaScriptEnabled: false });
-    test.beforeEach(({ page }) => page.goto(address).then(() => undefined));
 
-    test('names the person, in his own script too, with the role on these dates', async ({
+    test('names the person, in his own script too, with the role on these dates and all positions in their order', async ({
       page,
     }) => {
+      await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vladimir Putin');
       const native = page.getByRole('definition').filter({ hasText: 'Владимир Путин' });
       await expect(native).toHaveAttribute('lang', 'ru');
@@ -18,9 +18,7 @@ for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
         .locator('div')
         .filter({ has: page.getByText('Role on these dates', { exact: true }) });
       await expect(role.last().getByRole('definition')).toHaveText('President of Russia');
-    });
 
-    test('has his positions and no others, in the order of their dates', async ({ page }) => {
       const entries = page.locator('.entry');
       await expect(entries).toHaveCount(4);
       const said = await page.locator('main').innerText();

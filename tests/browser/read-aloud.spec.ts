@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './checks/barriers.ts';
 import { findOverflow } from './checks/overflow.ts';
+import { watchRequests } from './checks/settle.ts';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const SECTION = `${EXPLAINER}the-call/`;
@@ -12,8 +13,11 @@ test('where the device has no voice nothing is shown, and no script asked for', 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await giveVoices(page, []);
-  await page.goto(EXPLAINER, { waitUntil: 'networkidle' });
+  const settle = watchRequests(page);
+  await page.goto(EXPLAINER);
+  await settle();
   await page.evaluate(() => speechSynthesis.onvoiceschanged?.(new Event('voiceschanged')));
+  await settle();
   await expect(page.locator('read-aloud')).toHaveText('');
   expect(asked.filter((url) => /\/read-aloud[^/]*$/.test(url))).toEqual([]);
 });
@@ -27,7 +31,9 @@ for (const [address, width] of [
   test(`on ${address} at ${width} px a voice that comes late moves nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await giveVoices(page, []);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    const settle = watchRequests(page);
+    await page.goto(address);
+    await settle();
     const before = await getPlaces(page);
     await page.evaluate(() => {
       speechSynthesis.getVoices = () => [

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readContent } from '#content/read-content.ts';
-import { weighPage } from './checks/weight.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';
 const { content } = await readContent('content');
 const { explainer, sections, quotes, notes } = content.explainers.find(
   ({ id }) => id === EXPLAINER,
 )!;
-const KB = 1024;
 
 for (const [index, id] of explainer.sections.entries()) {
   const path = `/${EXPLAINER}/${id}/`;
@@ -42,10 +40,6 @@ for (const [index, id] of explainer.sections.entries()) {
     await page.getByRole('link', { name: 'In the full explainer' }).click();
     await expect(page).toHaveURL(`/${EXPLAINER}/#${id}`);
     await expect(page.locator(`#${id}`)).toBeInViewport();
-  });
-
-  test(`${id} weighs at most 15 KB as a page`, () => {
-    expect(weighPage(path)).toBeLessThanOrEqual(15 * KB);
   });
 }
 

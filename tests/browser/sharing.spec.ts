@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { pages, readPage } from './built-site.ts';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const SECTION = `${EXPLAINER}international-pressure/`;
@@ -157,10 +156,4 @@ test('words that a browser has translated are not linked to', async ({ page }) =
   await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
   await paragraphs.nth(1).selectText();
   await expect(offer).toBeHidden();
-});
-
-test('quoted words stay as they were said where a browser translates the page', () => {
-  const quoted = pages.flatMap((page) => readPage(page).match(/<(?:blockquote|q)\b[^>]*>/g) ?? []);
-  expect(quoted.length).toBeGreaterThan(0);
-  expect(quoted.filter((tag) => !tag.includes('translate="no"'))).toEqual([]);
 });

@@ -3,21 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '#content/read-content.ts';
-import { ORIGIN } from './built-site.ts';
+import { getTestSite, ORIGIN } from '../built-site.ts';
 import { findBarriers } from './checks/barriers.ts';
+import { scrollToEnd } from './checks/check-page.ts';
 
 const { content } = await readContent('content');
 const MB = 1_000_000;
 
 for (const { id, explainer, quotes, sources } of content.explainers) {
-  const folder = join(process.env['TEST_SITE_DIR'] ?? '', id);
+  const folder = join(getTestSite('SITE', 'DIR'), id);
   const file = join(folder, `${id}.html`);
   const address = pathToFileURL(file).href;
 
-  test(`the copy of ${id} opens from a disk with everything in it, and asks for nothing`, async ({
-    browser,
+  test(`the copy of ${id} opens from a disk with everything in it, and asks for nothing; its links stay in it or lead to the site`, async ({
+    page,
   }) => {
-    const page = await browser.newPage();
     const noise: string[] = [];
     page.on('request', (request) => noise.push(request.url().slice(0, 100)));
     page.on('console', (message) => noise.push(message.text()));
@@ -32,16 +32,9 @@ for (const { id, explainer, quotes, sources } of content.explainers) {
     expect(faces).toBe(4);
     for (const { text } of Object.values(quotes))
       await expect(page.locator('.quote .text').filter({ hasText: text }).first()).toBeVisible();
-    await page.evaluate(() =>
-      window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
-    );
+    await scrollToEnd(page);
     expect.soft(await findBarriers(page)).toEqual([]);
-    expect(noise).toEqual([address]);
-    await page.close();
-  });
 
-  test(`links in the copy of ${id} stay in it or lead to the site`, async ({ page }) => {
-    await page.goto(address);
     const hrefs = await page
       .locator('body [href]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -54,6 +47,7 @@ for (const { id, explainer, quotes, sources } of content.explainers) {
     await page.locator('.note .refs a').first().click();
     await expect(page.locator('.sources :target')).toBeInViewport();
     expect(page.url()).toMatch(new RegExp(`^${address}#source-`));
+    expect(noise).toEqual([address]);
   });
 
   test(`${id} offers its copies with their sizes`, async ({ page }) => {

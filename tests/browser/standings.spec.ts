@@ -10,7 +10,9 @@ test.beforeEach(({ page }) => page.goto(ADDRESS).then(() => undefined));
 test.describe('at a desk', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('a screen reader hears who stands where, and where nothing is stated', async ({ page }) => {
+  test('a screen reader hears who stands where, since when, and where nothing is stated', async ({
+    page,
+  }) => {
     await expect(page.getByRole('table', { name: TABLE })).toMatchAriaSnapshot(`
       - table:
         - rowgroup:
@@ -61,11 +63,7 @@ test.describe('at a desk', () => {
                   - /url: /ukraine-ceasefire-call/#quote-peskov-never-do-that
             - cell "not stated"
     `);
-  });
-
-  test('a cell with several positions has each with its date, what was still to come last', async ({
-    page,
-  }) => {
+    // A cell with several positions has each with its date, what was still to come last.
     await expect(page.locator('#stand-donald-trump-talks')).toMatchAriaSnapshot(`
       - cell:
         - paragraph: Optimistic
@@ -77,9 +75,7 @@ test.describe('at a desk', () => {
         - paragraph:
           - time: 18 March 2025
     `);
-  });
-
-  test('the page says once what an empty place means, and how many there are', async ({ page }) => {
+    // The page says once what an empty place means, and how many there are.
     const words = page.getByText('An empty place is neither neutrality nor refusal');
     await expect(words).toHaveCount(1);
     await expect(words).toContainText('10 actors, 9 questions.');
@@ -141,7 +137,9 @@ test.describe('on a phone', () => {
     expect(roles.get('cell')).toBe(90);
   });
 
-  test('each cell says its question, and a run of empty ones says so once', async ({ page }) => {
+  test('each cell says its question, a run of empty ones says so once, and nothing scrolls sideways', async ({
+    page,
+  }) => {
     const row = page
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: /^Kremlin/ }) });
@@ -162,9 +160,7 @@ test.describe('on a phone', () => {
     const empty =
       'Ceasefire, Enforcement, NATO, Territory, Power plants, Kursk, Pressure:not stated';
     expect(seen.join('|')).toBe(`${empty.replaceAll(', ', ', |')}|Talks|Who must act:not stated`);
-  });
 
-  test('nothing scrolls sideways', async ({ page }) => {
     const words = page.getByRole('region', { name: 'Who stands where, in words' });
     for (const part of [page.locator('html'), words]) {
       expect(await part.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);

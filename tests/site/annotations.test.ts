@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeContent, replace } from './content-folder.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 
 test('on GitHub Actions every problem is an annotation as well', async () => {
   const CONTENT_DIR = await makeContent({ 'places.yaml': replace('lat: 12.5', 'lat: 112.5') });

@@ -21,8 +21,11 @@ export async function makeFolder(whenDone: WhenDone = onTestFinished): Promise<s
  * Takes a change for each file: a function of its text, a whole new text, or `null` for no file.
  * Gives the path of the copy. Throws an Error for a change that changes nothing.
  */
-export async function makeContent(changes: Record<string, Change> = {}): Promise<string> {
-  const content = join(await makeFolder(), 'content');
+export async function makeContent(
+  changes: Record<string, Change> = {},
+  whenDone: WhenDone = onTestFinished,
+): Promise<string> {
+  const content = join(await makeFolder(whenDone), 'content');
   await cp(BASE_CONTENT, content, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(content, file);

@@ -1,26 +1,22 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
-import { makeContent, makeFolder, replace } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
+import { readFolder, runCommand } from '../run-command.ts';
+import { copyBaseSite, readBaseSite } from './base-site.ts';
+import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 
 const QUOTES = 'explainers/bridge/quotes.yaml';
+const VOTE = 'explainers/bridge/sections/the-vote.mdx';
 
 test('a build that fails leaves the last good site byte for byte, and says why', async () => {
-  const outDir = join(await makeFolder(), 'site');
-  const good = await runCommand('build', { CONTENT_DIR: await makeContent(), OUT_DIR: outDir });
-  expect(good).toMatchObject({ code: 0, stderr: '' });
-  const before = await readFolder(outDir);
-  expect(before.has('bridge/index.html')).toBe(true);
-
-  const content = await makeContent({
-    [QUOTES]: replace('speaker: tom-reed', 'speaker: tom-read'),
+  const { stdout, stderr } = await failToBuild({
+    CONTENT_DIR: await makeContent({
+      [QUOTES]: replace('speaker: tom-reed', 'speaker: tom-read'),
+    }),
   });
-  const failed = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
-  expect(failed.code).toBe(1);
-  expect(failed.stdout).toBe('');
-  expect(failed.stderr).toMatchInlineSnapshot(`
+  expect(stdout).toBe('');
+  expect(stderr).toMatchInlineSnapshot(`
     "
     content/explainers/bridge/quotes.yaml
       16:3    too-dear › speaker
@@ -32,8 +28,57 @@ test('a build that fails leaves the last good site byte for byte, and says why',
     Found 1 problem in 1 file.
     "
   `);
-  expect(await readFolder(outDir)).toEqual(before);
-  expect(await readdir(dirname(outDir))).toEqual(['site']);
+});
+
+test('dead links and a wrong order of headings in a section stop the build, in one report', async () => {
+  const { stderr } = await failToBuild({
+    CONTENT_DIR: await makeContent({
+      [VOTE]: append(
+        '\nSee [the guild](/guild/) and [its price](/bridge/#the-prise).\n\n##### Aside\n',
+      ),
+    }),
+  });
+  expect(stderr).toMatchInlineSnapshot(`
+    "
+    /bridge/
+              “the guild”
+              The link leads to a page or file that is not there.
+              Received: /guild/
+              Did you mean /embed/? On 2 pages in all.
+              “its price”
+              The page /bridge/ has no place \`#the-prise\`.
+              Received: /bridge/#the-prise
+              Did you mean \`#the-price\`? On 2 pages in all.
+              “Aside”
+              A heading of level 5 follows one of level 2.
+              Leave no level out: write it with fewer \`#\`.
+
+    /bridge/the-vote/
+              “Aside”
+              A heading of level 5 follows one of level 1.
+              Leave no level out: write it with fewer \`#\`.
+
+    Found 4 problems in 2 files.
+    "
+  `);
+});
+
+test('a build whose search index fails says why', async () => {
+  const { stdout, stderr } = await failToBuild({
+    CONTENT_DIR: await makeContent(),
+    SITE_URL: 'https://news.example',
+    // Pagefind takes the program to run from here.
+    PAGEFIND_EXTENDED_BINARY_PATH: join(await makeFolder(), 'nothing'),
+  });
+  expect(stdout).toBe('');
+  expect(stderr).toContain('The search index could not be made. Pagefind says: ');
+});
+
+test('a search index is its script and a file for each thing that is found, and no interface', async () => {
+  const files = [...(await readBaseSite()).keys()].filter((file) => file.startsWith('_search/'));
+  expect(files).toContain('_search/pagefind.js');
+  expect(files.filter((file) => file.endsWith('.pf_fragment')).length).toBeGreaterThan(8);
+  expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
 });
 
 test.each([
@@ -49,21 +94,14 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('the site is added to what lies in the folder, and is gone over again by the next build', async () => {
-  const folder = await makeFolder();
-  const [contentDir, outDir] = [await makeContent(), join(folder, 'letters')];
-  await mkdir(join(outDir, '.git'), { recursive: true });
-  await writeFile(join(outDir, 'letter.txt'), 'Dear Ada');
-  await writeFile(join(outDir, '.git', 'HEAD'), 'ref: refs/heads/pages');
-  const built = [1, 2].map(() =>
-    runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: `${outDir}/../letters/` }),
-  );
-  // Two at once: the second waits for the first.
-  for (const { code, stderr } of await Promise.all(built))
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const files = await readFolder(outDir);
-  expect(files.get('letter.txt')?.toString()).toBe('Dear Ada');
-  expect(files.get('.git/HEAD')?.toString()).toBe('ref: refs/heads/pages');
-  expect(files.has('bridge/index.html')).toBe(true);
-  expect(await readdir(folder)).toEqual(['letters']);
-});
+/** Builds over the last good site, which must stay as it is and alone in its folder. */
+async function failToBuild(settings: Record<string, string>) {
+  const outDir = await copyBaseSite();
+  const before = await readFolder(outDir);
+  expect(before.has('bridge/index.html')).toBe(true);
+  const failed = await runCommand('build', { ...settings, OUT_DIR: outDir });
+  expect(failed.code).toBe(1);
+  expect(await readFolder(outDir)).toEqual(before);
+  expect(await readdir(dirname(outDir))).toEqual(['site']);
+  return failed;
+}

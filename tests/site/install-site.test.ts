@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { installSite } from '#build/install/install-site.ts';
 import { LIST_NAME } from '#build/install/site-list.ts';
 import { makeFolder } from './content-folder.ts';
-import { readFolder } from './run-command.ts';
+import { readFolder } from '../run-command.ts';
 
 const FIRST = { 'index.html': 'one', '_astro/page.abc.css': 'a{}', 'old/index.html': 'old' };
 const SECOND = { 'index.html': 'two', '_astro/page.def.css': 'b{}', 'new/index.html': 'new' };

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
 import { makeFolder } from './content-folder.ts';
-import type { Finished } from './run-command.ts';
+import type { Finished } from '../run-command.ts';
 
 const PACKAGES = {
   'node_modules/astro': { version: '7.3.4', integrity: 'sha512-a', dev: true },

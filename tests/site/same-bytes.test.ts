@@ -2,16 +2,18 @@ import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
-import { BASE_CONTENT, makeContent, makeFolder, replace } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
+import { readBaseSite } from './base-site.ts';
+import { makeContent, makeFolder, replace } from './content-folder.ts';
+import { readFolder, runCommand } from '../run-command.ts';
 
 const folder = await makeFolder(afterAll);
 const project = await copyProject(join(folder, 'another project'));
 let site: Map<string, Buffer>;
 
 test('the site is the same, byte by byte, wherever and under whatever settings it is built', async () => {
-  site = await build(PROJECT_DIR, BASE_CONTENT, 'site', { TZ: 'UTC', LC_ALL: 'C' });
-  const elsewhere = await build(project, await makeContent(), 'elsewhere/built', {
+  // Built in UTC and the plain C locale.
+  site = await readBaseSite();
+  const elsewhere = await build(await makeContent(), 'elsewhere/built', {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'th_TH.UTF-8',
     LANG: 'th_TH.UTF-8',
@@ -37,7 +39,7 @@ test('a file with a hash in its name keeps its bytes when a component and a text
   const content = await makeContent({
     'explainers/bridge/sections/the-vote.mdx': replace('The council was', 'All the council was'),
   });
-  const changed = await build(project, content, 'changed');
+  const changed = await build(content, 'changed');
   expect(String(changed.get('bridge/index.html'))).toContain('Added</p>');
 
   const kept = [...site.keys()].filter((path) => HASHED.test(path) && changed.has(path));
@@ -57,14 +59,13 @@ const findDifferent = (one: Map<string, Buffer>, other: Map<string, Buffer>) =>
   [...one].flatMap(([path, bytes]) => (other.get(path)?.equals(bytes) === false ? [path] : []));
 
 async function build(
-  from: string,
   content: string,
   name: string,
   settings: Record<string, string> = {},
 ): Promise<Map<string, Buffer>> {
   const outDir = join(folder, name);
   const all = { ...settings, CONTENT_DIR: content, OUT_DIR: outDir };
-  expect(await runCommand('build', all, [], from)).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand('build', all, [], project)).toMatchObject({ code: 0, stderr: '' });
   return readFolder(outDir);
 }
 

@@ -5,7 +5,7 @@ import { formatProblems } from '#errors.ts';
 import { readContent } from '#content/read-content.ts';
 import { getText, parseHtml } from '../html.ts';
 import { append, makeContent, makeFolder, replace } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
+import { readFolder, runCommand } from '../run-command.ts';
 
 /** What people are really quoted with: each cannot be shown in a share picture, the last for want of room. */
 const QUOTES = {

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parseHtml, getText } from '../html.ts';
-import { BASE_CONTENT, makeFolder } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
+import { readBaseSite } from './base-site.ts';
 
 /** The base content has one update, which touches a section and a quote. */
 const WORDS = 'The note on the price names its year.';
@@ -10,13 +8,7 @@ const HEAD = 'Clarification, 2\u00a0June 2024.';
 let files: Map<string, string>;
 
 beforeAll(async () => {
-  const outDir = join(await makeFolder(afterAll), 'site');
-  const { code, stderr } = await runCommand('build', {
-    CONTENT_DIR: BASE_CONTENT,
-    OUT_DIR: outDir,
-  });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  files = new Map([...(await readFolder(outDir))].map(([file, bytes]) => [file, bytes.toString()]));
+  files = new Map([...(await readBaseSite())].map(([file, bytes]) => [file, bytes.toString()]));
 });
 
 test.each([

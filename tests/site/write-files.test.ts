@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFiles } from '#authoring/write-files.ts';
 import { makeFolder } from './content-folder.ts';
-import { readFolder } from './run-command.ts';
+import { readFolder } from '../run-command.ts';
 
 test('where one of several files cannot be written, none is', async () => {
   const root = await makeFolder();

@@ -1,17 +1,30 @@
 // `node tests/tools/build-gallery.ts`: the gallery as files in OUT_DIR, under the policy of the published site.
 import { build } from 'astro';
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { holdLock } from '#build/install/hold-lock.ts';
+import { getAstroRoot } from '#build/run-astro.ts';
+import { reportFailure } from '#commands/report-failure.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 import { gallery, GALLERY_CONTENT } from '../gallery/integration.ts';
-import { reportFailure } from '#commands/report-failure.ts';
-import { join } from 'node:path';
 
 process.env['CONTENT_DIR'] = GALLERY_CONTENT;
-await build({
-  root: PROJECT_DIR,
-  outDir: getEnvironment().outDir,
-  cacheDir: join(PROJECT_DIR, 'node_modules', '.astro', 'gallery'),
-  logLevel: 'warn',
-  integrations: [gallery],
-}).catch(reportFailure);
+const { outDir } = getEnvironment();
+// Not the root of the site that is built from the same content: builds run side by side.
+const root = getAstroRoot(`${GALLERY_CONTENT} in the gallery`);
+await mkdir(root, { recursive: true });
+process.chdir(root);
+await holdLock(`${root}.lock`, () =>
+  build({
+    root,
+    cacheDir: join(root, 'cache'),
+    configFile: relative(root, join(PROJECT_DIR, 'astro.config.mjs')),
+    srcDir: join(PROJECT_DIR, 'src'),
+    publicDir: join(PROJECT_DIR, 'public'),
+    outDir,
+    logLevel: 'warn',
+    integrations: [gallery],
+  }),
+).catch(reportFailure);
 // After a failed build Astro's workers keep running, and the process with them.
 process.exit();

@@ -1,44 +1,47 @@
 import { join } from 'node:path';
 import { GALLERY_CONTENT } from '../gallery/integration.ts';
+import { runScript } from '../run-command.ts';
 import { PROJECT_DIR } from '#environment.ts';
-import { buildSite } from '#build/build-site.ts';
-import { runTool } from '#commands/run-tool.ts';
 import { serveSite } from '#build/preview/serve-site.ts';
 
 const BUILD = 'src/commands/build.ts';
+const getFixture = (name: string) => join(PROJECT_DIR, `tests/fixtures/${name}/content`);
 
-/** What the browser tests read besides the real site, each built by a command from a content folder. */
-const OTHERS = {
-  GALLERY: { command: 'tests/tools/build-gallery.ts', content: GALLERY_CONTENT },
-  ARABIC: { command: BUILD, content: join(PROJECT_DIR, 'tests/fixtures/arabic/content') },
-  TRANSLATED: { command: BUILD, content: join(PROJECT_DIR, 'tests/fixtures/translated/content') },
+/** The sites under test: the real one with its defaults, and others of content that it does not have. */
+const SITES: Record<string, TestSite> = {
+  SITE: { script: BUILD, content: join(PROJECT_DIR, 'content') },
+  GALLERY: { script: 'tests/tools/build-gallery.ts', content: GALLERY_CONTENT },
+  ARABIC: { script: BUILD, content: getFixture('arabic') },
+  // Nor does the real one stand below a path.
+  TRANSLATED: {
+    script: BUILD,
+    content: getFixture('translated'),
+    settings: { SITE_URL: 'https://news.example', BASE_PATH: '/news/' },
+  },
 };
 
 /**
- * Builds every site under test into a folder of its own below `folder`, and serves each on a free port.
+ * Builds every site under test into a folder of its own below `folder`, side by side, and serves each on a free port.
  *
- * Gives where they are as the tests read it, `TEST_SITE_DIR`, `TEST_SITE_URL`, `TEST_ARABIC_DIR` and so on, and a way
- * to stop. Throws an Error when one cannot be built.
+ * Gives what the tests read, `TEST_SITE_DIR`, `TEST_SITE_URL` and, as the build wrote it, `TEST_SITE_OUTPUT`, for each
+ * name in the place of `SITE`; and a way to stop. Throws an Error when one cannot be built.
  */
-export async function serveTestSites(folder: string): Promise<TestSites> {
-  const { outDir, summary } = await buildSite();
-  console.log(summary);
-  const others = Object.entries(OTHERS).map(async ([name, { command, content }]) => {
-    const dir = join(folder, name.toLowerCase());
-    const env = { CONTENT_DIR: content, OUT_DIR: dir };
-    if ((await runTool('node', [command], env)) !== 0)
-      throw new Error(`The site of ${content} could not be built.`);
-    return [name, dir] as const;
-  });
-  const sites = [['SITE', outDir] as const, ...(await Promise.all(others))];
+export async function serveTestSites(folder: string): Promise<ServedSites> {
+  const built = await Promise.all(
+    Object.entries(SITES).map(async ([name, site]) => {
+      const dir = join(folder, name.toLowerCase());
+      return { name, dir, output: await buildTestSite(site, dir), path: getPath(site) };
+    }),
+  );
   const served = await Promise.all(
-    sites.map(async ([name, dir]) => ({ name, dir, ...(await serveSite(0, dir)) })),
+    built.map(async (site) => ({ ...site, ...(await serveBelow(site.path, site.dir)) })),
   );
   return {
     env: Object.fromEntries(
-      served.flatMap(({ name, dir, url }) => [
+      served.flatMap(({ name, dir, url, output }) => [
         [`TEST_${name}_DIR`, dir],
         [`TEST_${name}_URL`, url],
+        [`TEST_${name}_OUTPUT`, output],
       ]),
     ),
     stop: async () => {
@@ -47,4 +50,24 @@ export async function serveTestSites(folder: string): Promise<TestSites> {
   };
 }
 
-type TestSites = { env: Record<string, string>; stop: () => Promise<void> };
+async function buildTestSite({ script, content, settings }: TestSite, dir: string) {
+  const all = { ...settings, CONTENT_DIR: content, OUT_DIR: dir };
+  const { code, stdout, stderr } = await runScript(script, all);
+  if (code !== 0) throw new Error(`The site of ${content} could not be built.\n${stderr}`);
+  process.stdout.write(stdout);
+  return `${stdout}${stderr}`;
+}
+
+const getPath = ({ settings }: TestSite) => settings?.['BASE_PATH'] ?? '/';
+
+/** The preview takes the path that a site stands under from the environment, when it is called. */
+function serveBelow(path: string, dir: string): ReturnType<typeof serveSite> {
+  process.env['BASE_PATH'] = path;
+  const serving = serveSite(0, dir);
+  delete process.env['BASE_PATH'];
+  return serving;
+}
+
+/** `script` is a path in the project. */
+type TestSite = { script: string; content: string; settings?: Record<string, string> };
+type ServedSites = { env: Record<string, string>; stop: () => Promise<void> };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHtmlErrors } from '../browser/checks/html.ts';
+import { findHtmlErrors } from '../built/checks/html.ts';
 
 const makePage = (body: string, after = '') =>
   `<!DOCTYPE html><html lang="en"><head><title>Bridge</title></head><body><h1>Bridge</h1>${body}</body></html>${after}\n`;

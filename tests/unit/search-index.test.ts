@@ -6,7 +6,7 @@ import type { SearchRecord } from '#model/search-record.ts';
 import { unpackFile } from '#build/search/packed-file.ts';
 import { settleIndex } from '#build/search/settle-index.ts';
 import { writeIndex } from '#build/search/write-index.ts';
-import { readFolder } from '../site/run-command.ts';
+import { readFolder } from '../run-command.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'on-record-index-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -4,8 +4,24 @@ import { join } from 'node:path';
 /** Where the site stands that its pages name; the server's address is another. */
 export const ORIGIN = 'https://example.org';
 
+/** One of the sites that `tests/tools/test-sites.ts` has built; the real one is `SITE`. */
+export const readTestSite = (name: string): BuiltSite => readSite(getTestSite(name, 'DIR'));
+
+/**
+ * What is known of a site under test: its folder, the address it is served at, what its build said.
+ * Throws an Error where no site was built.
+ */
+export function getTestSite(name: string, what: 'DIR' | 'URL' | 'OUTPUT'): string {
+  const value = process.env[`TEST_${name}_${what}`];
+  if (value === undefined)
+    throw new Error(
+      'These tests read built sites: run `npm test -- built` or `npm test -- browser`.',
+    );
+  return value;
+}
+
 /** A built site in a folder: its files as paths that start with `/`, the addresses of its pages, and their HTML. */
-export function readSite(folder: string): BuiltSite {
+function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
@@ -15,13 +31,17 @@ export function readSite(folder: string): BuiltSite {
     pages: files
       .filter((file) => file.endsWith('.html'))
       .map((file) => file.replace(/index\.html$/, '')),
+    readFile: (file) => readFileSync(join(folder, file)),
     readPage: (page) =>
       readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8'),
   };
 }
 
 /** The real site: all tests run over all of its pages, those of later parts too. */
-export const { files, pages, readPage } = readSite(process.env['TEST_SITE_DIR'] ?? '');
+export const { files, pages, readFile, readPage } = readTestSite('SITE');
+
+/** Its cards that others show in a frame. */
+export const embeds = pages.filter((page) => page.startsWith('/embed/') && page !== '/embed/');
 
 /** Of pages that one template makes, the first: to axe, and without script, they differ in their words alone. */
 export const listTemplates = (all: readonly string[]): string[] =>
@@ -35,5 +55,6 @@ function getTemplate(page: string): string {
 type BuiltSite = {
   files: readonly string[];
   pages: readonly string[];
+  readFile: (file: string) => Buffer;
   readPage: (page: string) => string;
 };

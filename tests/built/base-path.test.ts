@@ -1,20 +1,15 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { readTestSite } from '../built-site.ts';
 import { getAttribute, parseHtml } from '../html.ts';
 import { readXml } from '../xml.ts';
-import { makeFolder } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
 
 const SITE = 'https://news.example';
-const outDir = join(await makeFolder(afterAll), 'site');
-let files: [file: string, text: string][];
-
-beforeAll(async () => {
-  const settings = { SITE_URL: SITE, BASE_PATH: '/news/', OUT_DIR: outDir };
-  const { code, stderr } = await runCommand('build', settings);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  files = [...(await readFolder(outDir))].map(([file, bytes]) => [file, bytes.toString()]);
-});
+/** Without their first slash, as they are below the base path. */
+const site = readTestSite('TRANSLATED');
+const files = site.files.map((file): [file: string, text: string] => [
+  file.slice(1),
+  site.readFile(file).toString(),
+]);
 
 test('no attribute of any page points outside the base path', async () => {
   const seen: string[] = [];

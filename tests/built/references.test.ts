@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { getAttribute, parseHtml } from '../html.ts';
-import { pages, readPage } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { getAttribute } from '../html.ts';
+import { parsePage } from './parse-page.ts';
+import { pages, readPage } from '../built-site.ts';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const LIST = `${EXPLAINER}sources/`;
 
 test('every reference leads to its source, and every source back to all that rests on it', async () => {
-  const list = await parseHtml(readPage(LIST));
+  const list = await parsePage(LIST);
   const html = readPage(EXPLAINER);
   const cited = new Set([...html.matchAll(/\/sources\/#(source-[\w-]+)/g)].map(([, id]) => id));
   expect(cited.size).toBeGreaterThan(50);
@@ -27,8 +28,8 @@ test('every reference leads to its source, and every source back to all that res
 });
 
 test('a note is counted among the uses of each of its sources', async () => {
-  const list = await parseHtml(readPage(LIST));
-  const html = await parseHtml(readPage(EXPLAINER));
+  const list = await parsePage(LIST);
+  const html = await parsePage(EXPLAINER);
   for (const note of html.querySelectorAll('.note')) {
     const id = getAttribute(note, 'id');
     for (const reference of note.querySelectorAll('.refs a')) {
@@ -42,7 +43,7 @@ test('a note is counted among the uses of each of its sources', async () => {
 });
 
 test('the glossary leads to the sections that use a term, and they to the term', async () => {
-  const glossary = await parseHtml(readPage('/glossary/'));
+  const glossary = await parsePage('/glossary/');
   const entries = glossary.querySelectorAll('dl > div');
   expect(entries.length).toBe(18);
   for (const entry of entries) {

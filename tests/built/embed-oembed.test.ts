@@ -1,10 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getAttribute, parseHtml } from '../html.ts';
-import { files, ORIGIN, pages, readPage } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { getAttribute } from '../html.ts';
+import { parsePage } from './parse-page.ts';
+import { files, ORIGIN, pages, readFile, readPage } from '../built-site.ts';
 
-const read = (file: string) => readFileSync(join(process.env['TEST_SITE_DIR'] ?? '', file), 'utf8');
+const read = (file: string) => readFile(file).toString();
 const described = files
   .filter((file) => /^\/oembed\/.*\.json$/.test(file))
   .map((file) => file.slice('/oembed/'.length, -'.json'.length));
@@ -70,7 +69,7 @@ for (const path of described) {
 
   test(`the head of ${path} leads to its oEmbed files`, async () => {
     const html = readPage(`/${path}/`);
-    const links = (await parseHtml(html))
+    const links = (await parsePage(`/${path}/`))
       .querySelectorAll('head link')
       .filter((link) => getAttribute(link, 'type')?.endsWith('+oembed'));
     const get = (name: string) => links.map((link) => getAttribute(link, name));

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { readContent } from '#content/read-content.ts';
-import { readPage } from './built-site.ts';
+import { readPage } from '../built-site.ts';
 
 /** By such words in an id Firefox's reader mode tells what stands around an article; an editor's id may have them. */
 const TRAP = '-remark-sponsor-media';

@@ -1,12 +1,10 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
 import { readContent } from '#content/read-content.ts';
-import { getText, parseHtml } from '../html.ts';
-import { makeFolder } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
-import type { Finished } from './run-command.ts';
+import { files, getTestSite, readFile } from '../built-site.ts';
+import { getText } from '../html.ts';
+import { parsePage } from './parse-page.ts';
 
 /** The words between the article’s quotation marks, character for character. They never change. */
 const QUOTED_WORDS = [
@@ -23,50 +21,34 @@ const QUOTED_WORDS = [
 ];
 const EXPLAINER = 'ukraine-ceasefire-call';
 
-const folder = await makeFolder(afterAll);
-const contentDir = join(folder, 'content');
-const outDir = join(folder, 'site');
-let build: Finished;
-let files: Map<string, Buffer>;
+const CONTENT = join(PROJECT_DIR, 'content');
 
-beforeAll(async () => {
-  await cp(join(PROJECT_DIR, 'content'), contentDir, { recursive: true });
-  build = await runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir });
-  files = build.code === 0 ? await readFolder(outDir) : new Map();
-});
-
-test('the site builds into OUT_DIR from a CONTENT_DIR elsewhere, without a warning', () => {
-  expect(build).toMatchObject({ code: 0, stderr: '' });
-  expect([...files.keys()]).toContain(`${EXPLAINER}/index.html`);
-});
-
-test('the last line of a build says pages, pictures, seconds and memory', () => {
-  const count = (ending: string) =>
-    [...files.keys()].filter((file) => file.endsWith(ending)).length;
+test('the real site is built without a warning, and its last line says pages, pictures, seconds and memory', () => {
+  const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
   expect(count('.html')).toBeGreaterThan(3);
-  const [, pages, pictures] =
-    /^Built (\d+) pages and (\d+) pictures into .+ in \d+\.\d s, \d+ MB at the peak\.$/.exec(
-      build.stdout.trimEnd().split('\n').at(-1) ?? '',
-    ) ?? [];
-  expect([pages, pictures]).toEqual([String(count('.html')), String(count('.png'))]);
+  const [pages, pictures, ...more] =
+    /^(?:Worth a look: .*\n)?Built (\d+) pages and (\d+) pictures into .+ in \d+\.\d s, \d+ MB at the peak\.\n$/
+      .exec(getTestSite('SITE', 'OUTPUT'))
+      ?.slice(1) ?? [];
+  expect([pages, pictures, ...more]).toEqual([String(count('.html')), String(count('.png'))]);
 });
 
 test('the content quotes the ten passages of the article and no others', async () => {
-  const { content, problems } = await readContent(contentDir);
+  const { content, problems } = await readContent(CONTENT);
   const quotes = content.explainers.find(({ id }) => id === EXPLAINER)?.quotes ?? {};
   expect(problems).toEqual([]);
   expect(Object.values(quotes).map(({ text }) => text)).toEqual(QUOTED_WORDS);
 });
 
 test.each(QUOTED_WORDS)('the explainer quotes “%s”', async (words) => {
-  const page = await parseHtml(getPage());
+  const page = await parsePage(`/${EXPLAINER}/`);
   const quotations = page.querySelectorAll('blockquote').map(getText);
   expect(quotations).toContain(`“${words}”`);
 });
 
 test('the explainer holds every section of its content, under its id and its title', async () => {
-  const { content } = await readContent(contentDir);
-  const page = await parseHtml(getPage());
+  const { content } = await readContent(CONTENT);
+  const page = await parsePage(`/${EXPLAINER}/`);
   const sections = Object.entries(content.explainers[0]?.sections ?? {});
   expect(sections).toHaveLength(6);
   for (const [id, { title }] of sections) {
@@ -76,15 +58,13 @@ test('the explainer holds every section of its content, under its id and its tit
 });
 
 test('nobody has the role that the article gets wrong', async () => {
-  const { content } = await readContent(contentDir);
+  const { content } = await readContent(CONTENT);
   const actors = Object.values(content.site.actors ?? {});
   const roles = actors.flatMap((actor) => (actor.kind === 'person' ? actor.roles : []));
   expect(roles.length).toBeGreaterThan(5);
   expect(roles.filter(({ title }) => /former/i.test(title))).toEqual([]);
-  for (const [file, bytes] of files) {
-    if (!/\.(html|json|csv|xml)$/.test(file)) continue;
-    expect(bytes.toString(), file).not.toMatch(/former\s+u\.?\s?s\.?\s+president/i);
-  }
+  const texts = files.filter((file) => /\.(html|json|csv|xml)$/.test(file));
+  expect(texts).toContain(`/${EXPLAINER}/index.html`);
+  for (const file of texts)
+    expect(readFile(file).toString(), file).not.toMatch(/former\s+u\.?\s?s\.?\s+president/i);
 });
-
-const getPage = () => files.get(`${EXPLAINER}/index.html`)?.toString() ?? '';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import metascraper from 'metascraper';
 import metascraperDescription from 'metascraper-description';
 import metascraperImage from 'metascraper-image';
@@ -7,7 +7,7 @@ import metascraperUrl from 'metascraper-url';
 import openGraphScraper from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { readContent } from '#content/read-content.ts';
-import { ORIGIN, readPage } from './built-site.ts';
+import { getTestSite, ORIGIN, readPage } from '../built-site.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';
 const { content } = await readContent('content');
@@ -36,7 +36,7 @@ const expected = [
 ];
 
 for (const { path, title, description, alt } of expected) {
-  test(`what scrapers read on ${path} is what content/ says`, async ({ baseURL }) => {
+  test(`what scrapers read on ${path} is what content/ says`, async () => {
     const html = readPage(path);
     const picture = `${ORIGIN}/cards${path.slice(0, -1)}.png`;
 
@@ -49,7 +49,9 @@ for (const { path, title, description, alt } of expected) {
     expect(plain(image?.alt)).toContain(alt);
     expect([Number(image?.width), Number(image?.height)]).toEqual([1200, 630]);
 
-    const unfurled = await unfurl(new URL(path, baseURL).href, { oembed: false });
+    const unfurled = await unfurl(new URL(path, getTestSite('SITE', 'URL')).href, {
+      oembed: false,
+    });
     expect(plain(unfurled.open_graph.title)).toContain(title);
     expect(plain(unfurled.open_graph.description)).toContain(description);
     expect(unfurled.open_graph.images?.[0]?.url).toContain(picture);

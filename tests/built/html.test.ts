@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { pages, readPage } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { pages, readPage } from '../built-site.ts';
 import { findHtmlErrors } from './checks/html.ts';
 
 for (const page of pages) {

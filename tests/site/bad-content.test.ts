@@ -1,48 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { append, getReport, makeContent, makeFolder } from './content-folder.ts';
-import { readFolder, runCommand } from './run-command.ts';
+import { append, getReport } from './content-folder.ts';
 
 const VOTE = 'explainers/bridge/sections/the-vote.mdx';
-
-test('dead links and a wrong order of headings in a section stop the build, in one report', async () => {
-  const outDir = join(await makeFolder(), 'site');
-  const good = await runCommand('build', { CONTENT_DIR: await makeContent(), OUT_DIR: outDir });
-  expect(good).toMatchObject({ code: 0, stderr: '' });
-  const before = await readFolder(outDir);
-
-  const content = await makeContent({
-    [VOTE]: append(
-      '\nSee [the guild](/guild/) and [its price](/bridge/#the-prise).\n\n##### Aside\n',
-    ),
-  });
-  const failed = await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
-  expect(failed.code).toBe(1);
-  expect(failed.stderr).toMatchInlineSnapshot(`
-    "
-    /bridge/
-              “the guild”
-              The link leads to a page or file that is not there.
-              Received: /guild/
-              Did you mean /embed/? On 2 pages in all.
-              “its price”
-              The page /bridge/ has no place \`#the-prise\`.
-              Received: /bridge/#the-prise
-              Did you mean \`#the-price\`? On 2 pages in all.
-              “Aside”
-              A heading of level 5 follows one of level 2.
-              Leave no level out: write it with fewer \`#\`.
-
-    /bridge/the-vote/
-              “Aside”
-              A heading of level 5 follows one of level 1.
-              Leave no level out: write it with fewer \`#\`.
-
-    Found 4 problems in 2 files.
-    "
-  `);
-  expect(await readFolder(outDir)).toEqual(before);
-});
 
 test('a source that nothing rests on is an error at its place', async () => {
   const report = await getReport({
@@ -107,16 +66,4 @@ test.each([
   });
   expect(report).toContain(message);
   expect(report).toMatch(/^ +49:3 +redirects › /m);
-});
-
-test('a position that is gone leads to what stands in its place', async () => {
-  const outDir = join(await makeFolder(), 'site');
-  const content = await makeContent({
-    'explainers/bridge/explainer.yaml': append(
-      '\nredirects:\n  position/p09: note/price-differs\n',
-    ),
-  });
-  await runCommand('build', { CONTENT_DIR: content, OUT_DIR: outDir });
-  const page = (await readFolder(outDir)).get('bridge/index.html')?.toString();
-  expect(page).toMatch(/<div [^<]*id="note-price-differs"[^<]*><span id="p09"><\/span>/);
 });

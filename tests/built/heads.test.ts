@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { imageSize } from 'image-size';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getAttribute, parseHtml } from '../html.ts';
-import { files, ORIGIN, pages, readPage } from './built-site.ts';
+import { getAttribute, getText } from '../html.ts';
+import { parsePage } from './parse-page.ts';
+import { files, ORIGIN, pages, readFile, readPage } from '../built-site.ts';
 
 /** Pages that can be linked to; embeds and copies to keep stand for one of them, a page that is not found has no address. */
 const LINKED = pages.filter((page) => !/^\/embed\/.+/.test(page) && page.endsWith('/'));
@@ -33,7 +32,7 @@ for (const [page, head] of heads) {
     expect(address.origin).toBe(ORIGIN);
     expect(address.searchParams.get('v')).toMatch(/^[0-9a-f]{8,}$/);
     expect(files).toContain(address.pathname);
-    const picture = readFileSync(join(process.env['TEST_SITE_DIR'] ?? '', address.pathname));
+    const picture = readFile(address.pathname);
     expect(imageSize(picture)).toMatchObject({ type: 'png', width: 1200, height: 630 });
     expect(head['og:image:width']).toBe('1200');
     expect(head['og:image:height']).toBe('630');
@@ -53,12 +52,31 @@ for (const [page, head] of heads) {
   });
 }
 
-for (const name of ['title', 'description']) {
-  test(`no two pages have the same ${name}`, () => {
-    const seen = [...heads.values()].map((head) => head[name]);
-    expect(seen.filter((value, index) => seen.indexOf(value) !== index)).toEqual([]);
-  });
-}
+test('every page, embeds and copies too, has a title and a description of its own', async () => {
+  const seen = await Promise.all(
+    pages.map(async (page) => {
+      const html = await parsePage(page);
+      const [title] = html.querySelectorAll('head title').map(getText);
+      const [description] = html.querySelectorAll('meta[name="description"]');
+      return { page, title, description: description && getAttribute(description, 'content') };
+    }),
+  );
+  for (const field of ['title', 'description'] as const) {
+    const byText = Map.groupBy(seen, (one) => one[field] || 'nothing');
+    expect(byText.get('nothing') ?? [], `without a ${field}`).toEqual([]);
+    const shared = [...byText].filter(([, those]) => those.length > 1);
+    expect(shared.map(([text, those]) => [text, those.map(({ page }) => page)])).toEqual([]);
+  }
+});
+
+test('every page that search engines may list says its own address, once', async () => {
+  for (const page of pages) {
+    const html = await parsePage(page);
+    if (html.querySelectorAll('meta[name="robots"]').length > 0) continue;
+    const canonical = html.querySelectorAll('link[rel="canonical"]');
+    expect(canonical.map((link) => getAttribute(link, 'href'))).toEqual([ORIGIN + page]);
+  }
+});
 
 test('explainers and what they consist of say when they were published and how to cite them', () => {
   for (const [page, head] of heads) {
@@ -76,7 +94,7 @@ test('section and quote pages stay out of search results, the explainer does not
 });
 
 async function readHead(page: string): Promise<Head> {
-  const document = await parseHtml(readPage(page));
+  const document = await parsePage(page);
   const metas = document
     .querySelectorAll('head meta')
     .map((meta) => [

@@ -3,22 +3,31 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
-/**
- * Runs one of the project's commands, such as `build`, in its own process with these settings and without a terminal.
- * `project` is the folder whose command it is.
- */
-export function runCommand(
+/** Runs one of the project's commands, such as `build`, as `runScript` does. */
+export const runCommand = (
   command: string,
   settings: Record<string, string>,
   args: readonly string[] = [],
   project: string = PROJECT_DIR,
+): Promise<Finished> => runScript(`src/commands/${command}.ts`, settings, args, project);
+
+/**
+ * Runs a script of the project in its own process with these settings and without a terminal. `project` is the folder
+ * that `path` lies in. One that a signal ended has code 1, and the signal as the last line of `stderr`.
+ */
+export function runScript(
+  path: string,
+  settings: Record<string, string>,
+  args: readonly string[] = [],
+  project: string = PROJECT_DIR,
 ): Promise<Finished> {
-  const script = join(project, 'src', 'commands', `${command}.ts`);
   const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve) => {
-    const options = { cwd: project, env, timeout: 300_000, killSignal: 'SIGKILL' } as const;
-    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    // For what never ends: a busy machine may take many minutes.
+    const options = { cwd: project, env, timeout: 1_200_000, killSignal: 'SIGKILL' } as const;
+    execFile(process.execPath, [join(project, path), ...args], options, (error, stdout, stderr) => {
+      const ended = error?.signal ? `${stderr}\nEnded by ${error.signal}.` : stderr;
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr: ended });
     });
   });
 }

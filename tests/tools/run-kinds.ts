@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.ts';
+import { ensureFonts } from './ensure-fonts.ts';
+import { runTool } from '#commands/run-tool.ts';
+import { NOTHING, readPlaywrightReport, readVitestReport, withCrash } from './test-results.ts';
+import type { Counts } from './test-results.ts';
+
+/** What looks at the code without running it. `astro check` reads the types of the tests as well. */
+const CODE_CHECKS: readonly [tool: string, ...args: string[]][] = [
+  ['astro', 'check'],
+  ['prettier', '--check', '--log-level=warn', '.'],
+  ['knip', '--no-progress', '--treat-config-hints-as-errors'],
+];
+
+/** Each check that ends well counts as one test. */
+export async function checkCode(): Promise<Counts> {
+  const codes = await Promise.all(CODE_CHECKS.map(([tool, ...args]) => runTool(tool, args)));
+  const failed = codes.filter((code) => code !== 0).length;
+  return { ...NOTHING, passed: codes.length - failed, failed };
+}
+
+/** Runs the vitest projects of some kinds, or of their files those that are named. Writes its report into `folder`. */
+export async function runVitest(
+  kinds: readonly string[],
+  filters: readonly string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Counts> {
+  const report = join(folder, `${kinds.join('-')}.json`);
+  const code = await runTool(
+    'vitest',
+    [
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--allowOnly=false',
+      ...kinds.map((kind) => `--project=${kind}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
+    env,
+  );
+  return withCrash(await readVitestReport(report), code);
+}
+
+/** The same for Playwright, with a browser and the faces it needs, which are installed where they are missing. */
+export async function runPlaywright(
+  filters: readonly string[],
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Counts> {
+  const report = join(folder, 'playwright.json');
+  const browser = await ensureBrowser();
+  await ensureFonts();
+  const code = await runTool(
+    'playwright',
+    ['test', '--config=tests/playwright.config.ts', ...filters],
+    { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  return withCrash(await readPlaywrightReport(report), code);
+}
