@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getQuoteEmbeddable } from '#outputs/embeds/embeddable.ts';
+import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
 import { renderQuote } from '#outputs/embeds/quote-document.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote, Update } from '#model/explainer.ts';

@@ -6,7 +6,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { Quote } from '#model/explainer.ts';
 import { CARET } from '#model/marks.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
-import type { Extent } from '#model/quote-layout.ts';
+import type { Extent, QuoteVersion } from '#model/quote-layout.ts';
 import { makePerson, makeQuote, makeSource } from './record-fixture.ts';
 
 const report = (text: string, language = 'en') => ({
@@ -50,9 +50,9 @@ describe('the layout of a quote', () => {
 
   test('marks the article against the report that has other words, wherever that stands', () => {
     const [article, , other] = getVersions({});
-    const pick = (kind: string, version = article) =>
+    const pick = (kind: string, version: QuoteVersion | undefined) =>
       version?.pieces.filter((piece) => piece.kind === kind).map(({ words }) => words);
-    expect(pick('only-in-article')).toEqual(['dear.']);
+    expect(pick('only-in-article', article)).toEqual(['dear.']);
     expect(pick('only-in-report', other)).toEqual(['far', 'costly.']);
   });
 

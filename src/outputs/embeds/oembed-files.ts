@@ -4,12 +4,9 @@ import type { Explainer, Term } from '#model/explainer.ts';
 import { translateActors } from '#model/translate-content.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import {
-  getExplainerEmbeddables,
-  getQuoteEmbeddable,
-  getSectionEmbeddable,
-  getTermEmbeddable,
-} from './embeddable.ts';
+import { getTermEmbeddable } from './term-embeddable.ts';
+import { getExplainerEmbeddables, getSectionEmbeddable } from './explainer-embeddables.ts';
+import { getQuoteEmbeddable } from './quote-embeddable.ts';
 import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 

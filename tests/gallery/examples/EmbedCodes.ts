@@ -1,7 +1,7 @@
 import EmbedCodes from '#components/EmbedCodes.astro';
 import { describePicture } from '#outputs/cards/picture.ts';
 import { makeSiteCard } from '#outputs/cards/site-card.ts';
-import { getQuoteEmbeddable } from '#outputs/embeds/embeddable.ts';
+import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
 import { urls } from '#urls.ts';
 import { getById } from '../../get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';

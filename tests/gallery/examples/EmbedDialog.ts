@@ -1,6 +1,6 @@
 import EmbedDialog from '#components/EmbedDialog.astro';
 import { getEmbedCodes } from '#outputs/embeds/codes.ts';
-import { getQuoteEmbeddable } from '#outputs/embeds/embeddable.ts';
+import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
 import { urls } from '#urls.ts';
 import { getById } from '../../get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';

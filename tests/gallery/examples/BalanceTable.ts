@@ -1,0 +1,10 @@
+import BalanceTable from '#components/BalanceTable.astro';
+import { getBalance } from '#model/balance.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: BalanceTable,
+  examples: ({ explainer, actors }) => ({
+    'of two actors': { actors: getBalance(explainer, actors).actors, explainer: explainer.id },
+  }),
+} satisfies ExampleFile<typeof BalanceTable>;
