@@ -1,7 +1,7 @@
 import { lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '#errors.ts';
-import { normalizeText } from '#model/characters.ts';
+import { normalizeText } from '#model/normalize-text.ts';
 
 /**
  * Reads the text files of one folder, and nothing else: no pipe or device, and nothing outside it that a link in it
