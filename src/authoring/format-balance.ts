@@ -7,9 +7,9 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
   return [
     formatTable([
       ['Actor', 'Positions', 'Quotes', 'Words', 'Newest', 'Translated', 'Checked'],
-      ...actors.map(({ actor, positions, quotes, words, newest, translated, checked }) => [
+      ...actors.map(({ actor, positions, quotes, wordCount, newest, translated, checked }) => [
         actor.name,
-        ...[positions, quotes, words].map(String),
+        ...[positions, quotes, wordCount].map(String),
         newest ? formatDate(newest, ENGLISH) : '',
         formatShare(translated),
         formatShare(checked),
@@ -38,9 +38,9 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
 /** The balance as plain data: ids, numbers, shares from 0 to 1, and null where there is nothing to share. */
 export function toBalanceData({ actors, questions, sources, copies }: Balance) {
   return {
-    actors: actors.map(({ actor, newest, translated, checked, ...counts }) => ({
+    actors: actors.map(({ actor, positions, quotes, wordCount, newest, translated, checked }) => ({
       actor: actor.id,
-      ...counts,
+      ...{ positions, quotes, words: wordCount },
       newest: newest?.edtf ?? null,
       translated: toNumber(translated),
       checked: toNumber(checked),

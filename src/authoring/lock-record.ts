@@ -4,7 +4,7 @@ import { getEnvironment } from '#environment.ts';
 import { ContentError, suggest } from '#errors.ts';
 import type { ExplainerFolder } from '#content/read/content-read.ts';
 import { readFolders } from '#content/read-content.ts';
-import { writeWhole } from '#content/read/text-files.ts';
+import { writeWhole } from '#content/read/write-whole.ts';
 import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
 
 /**

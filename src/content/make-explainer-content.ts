@@ -7,14 +7,14 @@ import { hashText } from './record-lock/hash-text.ts';
 /** What readers will have of an explainer, without what only its author needs. `find` finds the terms and actors in a text. */
 export function makeExplainerContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
   const texts = Object.entries(sections).map(
-    ([section, { data, text, nodes, blocks, flow, prose, words }]) => [
+    ([section, { data, text, nodes, blocks, flow, prose, wordCount }]) => [
       section,
       {
         ...data,
         blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
         flow,
         prose,
-        words,
+        wordCount,
         version: getVersion(text, [values.quotes, values.notes], section),
         mentions: markMentions(nodes, find).mentioned.map(({ kind, id: named }) => ({
           kind,

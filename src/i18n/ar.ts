@@ -172,7 +172,7 @@ export const ar: Words = {
     clarification: 'توضيح',
     addition: 'إضافة',
   },
-  records: {
+  searchKinds: {
     section: { one: 'قسم', many: 'أقسام' },
     quote: { one: 'اقتباس', many: 'اقتباسات' },
     position: { one: 'موقف', many: 'مواقف' },

@@ -74,9 +74,9 @@ function join(ends: Ends, language: Language, how: 'range' | 'either' | 'between
   return language.words.dates[how](start, end, precision);
 }
 
-function formatPart(part: DatePart, language: Language, place: Place = 'within'): string {
+function formatPart(part: DatePart, language: Language, setting: Setting = 'within'): string {
   const { about, month, day, year } = language.words.dates;
-  if (!part.approximate) return write(part, { year, day, month: month[place] }, language);
+  if (!part.approximate) return write(part, { year, day, month: month[setting] }, language);
   return about(write(part, { year, day, month: month.within }, language), part.precision);
 }
 
@@ -104,4 +104,5 @@ function isNext({ start, end }: Ends): boolean {
 }
 
 type Ends = { start: DatePart; end: DatePart };
-type Place = 'alone' | 'within';
+/** A date is a text alone, or stands within one. */
+type Setting = 'alone' | 'within';

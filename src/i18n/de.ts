@@ -83,7 +83,7 @@ export const de: Words = {
     clarification: 'Klarstellung',
     addition: 'Ergänzung',
   },
-  records: {
+  searchKinds: {
     section: { one: 'Abschnitt', many: 'Abschnitte' },
     quote: { one: 'Zitat', many: 'Zitate' },
     position: { one: 'Position', many: 'Positionen' },

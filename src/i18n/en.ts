@@ -84,7 +84,7 @@ export const en = {
     addition: 'Addition',
   } satisfies Record<UpdateKind, string>,
   /** What can be searched for: one of them, and all. */
-  records: {
+  searchKinds: {
     section: { one: 'Section', many: 'Sections' },
     quote: { one: 'Quote', many: 'Quotes' },
     position: { one: 'Position', many: 'Positions' },

@@ -91,7 +91,7 @@ export const fr: Words = {
     clarification: 'Précision',
     addition: 'Ajout',
   },
-  records: {
+  searchKinds: {
     section: { one: 'Section', many: 'Sections' },
     quote: { one: 'Citation', many: 'Citations' },
     position: { one: 'Position', many: 'Positions' },

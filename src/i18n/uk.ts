@@ -109,7 +109,7 @@ export const uk: Words = {
     clarification: 'Уточнення',
     addition: 'Доповнення',
   },
-  records: {
+  searchKinds: {
     section: { one: 'Розділ', many: 'Розділи' },
     quote: { one: 'Цитата', many: 'Цитати' },
     position: { one: 'Позиція', many: 'Позиції' },

@@ -7,16 +7,13 @@ import { startOfDay } from 'date-fns/startOfDay';
 import { startOfYear } from 'date-fns/startOfYear';
 import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
-import { getPartBounds } from '#dates/bounds.ts';
-import type { DatePart, RecordDate } from '#dates/record-date.ts';
+import type { RecordDate } from '#dates/record-date.ts';
+import { getStretches } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import { getGap } from './timeline.ts';
 
-/** Two entries more than this many days apart do not share a stretch of the axis. */
-const STRETCH_DAYS = 10;
 /** More columns than this are not readable side by side; days are put together. */
 const MOST_COLUMNS = 16;
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * The columns of a time axis that gives room to the dense days and says out loud what it leaves out.
  *
@@ -47,37 +44,6 @@ export function getColumn({ columns }: Axis, time: number): number {
   if (time === -Infinity) return 0;
   const after = spans.findIndex((column) => column && time <= column.latest);
   return after === -1 ? columns.length - 1 : after;
-}
-
-/** Puts what is known of the dates together where it lies close; a range counts by its two ends. */
-function getStretches(dates: readonly RecordDate[]): Stretch[] {
-  const known = dates
-    .flatMap(getParts)
-    .map(getPartBounds)
-    .toSorted((a, b) => a.earliest - b.earliest);
-  const stretches: Stretch[] = [];
-  for (const { earliest, latest } of known) {
-    const open = stretches.at(-1);
-    if (open && earliest - open.last <= STRETCH_DAYS * DAY) {
-      open.last = Math.max(open.last, latest);
-      open.dates += 1;
-    } else stretches.push({ first: earliest, last: latest, dates: 1 });
-  }
-  return stretches;
-}
-
-function getParts(date: RecordDate): DatePart[] {
-  switch (date.kind) {
-    case 'point':
-      return [date.at];
-    case 'since':
-      return [date.start];
-    case 'by':
-      return [date.end];
-    case 'range':
-    case 'one-of':
-      return [date.start, date.end];
-  }
 }
 
 function getDays({ first, last }: Stretch, { words, dates }: Language): Column[] {
@@ -127,8 +93,6 @@ function toDate(time: number): RecordDate {
     at: { text, approximate: false, precision: 'day', year, month, day },
   };
 }
-
-type Stretch = { first: number; last: number; dates: number };
 
 export type Column =
   | { kind: 'far'; label: string; earliest: number; latest: number }

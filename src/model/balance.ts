@@ -47,7 +47,7 @@ function getActorBalance(
     actor,
     positions: record.positions.length,
     quotes: quotes.length,
-    words: quotes.reduce((sum, { text }) => sum + countWords(text), 0),
+    wordCount: quotes.reduce((sum, { text }) => sum + countWords(text), 0),
     newest: sortByDate(dates, (date) => date).at(-1),
     translated: getShare(quotes, isTranslated),
     checked: getShare(quotes, ({ wording }) => wording !== 'unchecked'),
@@ -69,7 +69,7 @@ type ActorBalance = {
   actor: Actor;
   positions: number;
   quotes: number;
-  words: number;
+  wordCount: number;
   /** The date of the latest position or quote. */
   newest: RecordDate | undefined;
   translated: Share;

@@ -23,7 +23,7 @@ export function createFormFinder(forms: readonly Form[]): (text: string) => Foun
     while (index < parts.length) {
       const end = parts[index - 1]?.isWord ? index : findEnd(root, parts, index);
       const start = parts[index]?.start ?? 0;
-      if (end > index) found.push({ start, words: text.slice(start, parts[end]?.start) });
+      if (end > index) found.push({ start, written: text.slice(start, parts[end]?.start) });
       index = Math.max(end, index + 1);
     }
     return found;
@@ -91,4 +91,4 @@ type Branch = {
 
 type Form = { form: string; isFlexible: boolean };
 
-type Found = { start: number; words: string };
+type Found = { start: number; written: string };

@@ -1,4 +1,4 @@
-import { nameCharacter } from './characters.ts';
+import { nameCharacter } from './character-names.ts';
 
 /**
  * The characters of a text that cannot be seen, in their order.

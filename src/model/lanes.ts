@@ -1,10 +1,10 @@
 import type { Language } from '#i18n/language.ts';
 import type { Actor } from './actors.ts';
-import { getAxis, getColumn } from './axis.ts';
+import { getAxis } from './axis.ts';
 import type { Axis } from './axis.ts';
-import { getBounds } from '#dates/bounds.ts';
-import type { RecordDate } from '#dates/record-date.ts';
 import { getAllHolders, isHeldBy, mapById } from './holders.ts';
+import { makeLaneItems } from './lane-items.ts';
+import type { LaneItem } from './lane-items.ts';
 import type { Entry } from './timeline.ts';
 
 /**
@@ -26,7 +26,7 @@ export function getLanes(
   const positions = entries.flatMap((entry) => (entry.kind === 'position' ? [entry] : []));
   const lane = (holder: Lane['holder'], held: readonly Entry[]): Lane => ({
     holder,
-    rows: packRows(placeEntries(held, axis)),
+    rows: packRows(makeLaneItems(held, axis)),
   });
 
   const lanes = [
@@ -60,66 +60,6 @@ export function getCells(row: readonly LaneItem[], { columns }: Axis): LaneCell[
   });
 }
 
-function placeEntries(entries: readonly Entry[], axis: Axis): LaneItem[] {
-  const points = new Map<number, Extract<LaneItem, { kind: 'points' }>>();
-  const spans: LaneItem[] = [];
-  for (const entry of entries) {
-    const place = getPlace(entry.date, axis);
-    if (place.kind === 'span') spans.push({ ...place, entry });
-    else {
-      const point = points.get(place.from) ?? { ...place, entries: [] };
-      point.entries.push(entry);
-      points.set(place.from, point);
-    }
-  }
-  return [...points.values(), ...spans].toSorted((a, b) => a.from - b.from || b.to - a.to);
-}
-
-function getPlace(date: RecordDate, axis: Axis): Place {
-  const { earliest, latest } = getBounds(date);
-  const from = getColumn(axis, earliest);
-  const to = getColumn(axis, latest);
-  const isBreak = (index: number) => axis.columns[index]?.kind === 'break';
-  switch (date.kind) {
-    case 'point':
-      if (!date.at.approximate && from === to) return { kind: 'points', from, to };
-      if (!date.at.approximate) return { kind: 'span', from, to, start: 'soft', end: 'soft' };
-      return {
-        kind: 'span',
-        from: from > 0 && !isBreak(from - 1) ? from - 1 : from,
-        to: to < axis.columns.length - 1 && !isBreak(to + 1) ? to + 1 : to,
-        start: 'soft',
-        end: 'soft',
-      };
-    case 'range':
-      return {
-        kind: 'span',
-        from,
-        to,
-        start: date.start.approximate ? 'soft' : 'firm',
-        end: date.end.approximate ? 'soft' : 'firm',
-      };
-    case 'since':
-      return {
-        kind: 'span',
-        from,
-        to: axis.columns.length - 1,
-        start: date.start.approximate ? 'soft' : 'firm',
-        end: 'open',
-      };
-    case 'by':
-      return {
-        kind: 'span',
-        from: 0,
-        to,
-        start: 'open',
-        end: date.end.approximate ? 'soft' : 'firm',
-      };
-    case 'one-of':
-      return { kind: 'span', from, to, start: 'soft', end: 'soft' };
-  }
-}
-
 /** Puts each item into the first row that has room for it. */
 function packRows(items: readonly LaneItem[]): LaneItem[][] {
   const rows: LaneItem[][] = [];
@@ -132,18 +72,6 @@ function packRows(items: readonly LaneItem[]): LaneItem[][] {
   }
   return rows;
 }
-
-/** How an end of a span looks: known, about, or not known at all. */
-type Edge = 'firm' | 'soft' | 'open';
-
-type Place =
-  | { kind: 'points'; from: number; to: number }
-  | { kind: 'span'; from: number; to: number; start: Edge; end: Edge };
-
-/** Columns `from` to `to`, both included, counted from 0. */
-export type LaneItem = { from: number; to: number } & (
-  { kind: 'points'; entries: Entry[] } | { kind: 'span'; entry: Entry; start: Edge; end: Edge }
-);
 
 export type LaneCell = LaneItem | { kind: 'empty'; isBreak: boolean };
 

@@ -22,14 +22,14 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
   return (text, openQuote = '') => {
     const quoted = getQuoted(text, openQuote);
     let passed = 0;
-    const mentions = find(text).flatMap(({ start, words }) => {
+    const mentions = find(text).flatMap(({ start, written }) => {
       while ((quoted.ranges[passed]?.[1] ?? Infinity) <= start) passed += 1;
-      if ((quoted.ranges[passed]?.[0] ?? Infinity) < start + words.length) return [];
-      const form = getFormKey(words);
+      if ((quoted.ranges[passed]?.[0] ?? Infinity) < start + written.length) return [];
+      const form = getFormKey(written);
       const named = [form, form.replace(/s$/, ''), form.replace(/es$/, '')]
         .map((candidate) => byForm.get(candidate))
         .find((candidate) => candidate !== undefined);
-      return named ? [{ start, words, entries: named.map(({ entry }) => entry) }] : [];
+      return named ? [{ start, written, entries: named.map(({ entry }) => entry) }] : [];
     });
     return { mentions, openQuote: quoted.openQuote };
   };
@@ -100,7 +100,7 @@ export type MentionEntry = {
   forms: readonly string[];
 };
 
-type Mention = { start: number; words: string; entries: MentionEntry[] };
+type Mention = { start: number; written: string; entries: MentionEntry[] };
 
 export type Finder = (
   text: string,

@@ -4,8 +4,8 @@ import { createUrls, eventAnchor, noteAnchor, quoteAnchor, termAnchor } from './
 /** Addresses without site and base, as locks and redirects have them. */
 const paths = createUrls({ origin: 'https://example.org', base: '/' });
 
-/** Where something of an explainer stands. */
-export function getPlace(explainer: string, { kind, id }: Thing<ExplainerKind>): Place {
+/** The addresses of something in an explainer. */
+export function getAddresses(explainer: string, { kind, id }: Thing<ExplainerKind>): Addresses {
   const at = paths.explainer(explainer);
   switch (kind) {
     case 'section':
@@ -23,8 +23,8 @@ export function getPlace(explainer: string, { kind, id }: Thing<ExplainerKind>):
   }
 }
 
-/** Where something that belongs to no explainer, or an explainer itself, stands. */
-export function getSitePlace({ kind, id }: Thing<SiteKind>): Place {
+/** The addresses of something that belongs to no explainer, or of an explainer itself. */
+export function getSiteAddresses({ kind, id }: Thing<SiteKind>): Addresses {
   switch (kind) {
     case 'explainer':
       return { page: paths.explainer(id), target: undefined };
@@ -44,7 +44,7 @@ export function parseThing<Name extends Kind>(text: string): Thing<Name> {
 /** All moves that an explainer’s, or the site’s, `redirects` ask for. */
 export function getMoves<Name extends Kind>(
   redirects: Readonly<Record<string, string>>,
-  locate: (thing: Thing<Name>) => Place,
+  locate: (thing: Thing<Name>) => Addresses,
 ): Move[] {
   return Object.entries(redirects).map(([from, to]) => ({
     from: locate(parseThing<Name>(from)),
@@ -68,12 +68,12 @@ export function getOldAddress(address: string, { from, to }: Move): string | und
   return undefined;
 }
 
-/** Where something stands: the address of its own page, and the place on a page with others. */
-export type Place = {
+/** Where something stands: its own page, and its target on a page with others. */
+export type Addresses = {
   page: string | undefined;
   target: { page: string; id: string } | undefined;
 };
 
-export type Move = { from: Place; to: Place };
+export type Move = { from: Addresses; to: Addresses };
 
 export type Thing<Name extends Kind = Kind> = { kind: Name; id: string };

@@ -64,8 +64,8 @@ export function resolveExplainer(content: ExplainerContent, shared: SiteContent)
 
 /** The words of sections with those of the quotes and notes in them. */
 function countAllWords(sections: readonly Section[]): number {
-  return sections.reduce((sum, { words, quotes, notes }) => {
+  return sections.reduce((sum, { wordCount, quotes, notes }) => {
     const texts = [...quotes, ...notes].map(({ text }) => countWords(text));
-    return sum + texts.reduce((more, count) => more + count, words);
+    return sum + texts.reduce((more, count) => more + count, wordCount);
   }, 0);
 }

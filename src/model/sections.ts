@@ -4,8 +4,8 @@ import type { Language } from '#i18n/language.ts';
 const WORDS_PER_MINUTE = 238;
 
 /** How long a text takes to read, in whole minutes, at least one. */
-export function getReadingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+export function getReadingMinutes(wordCount: number): number {
+  return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
 }
 
 /** Sentence ids as a reader sees them: a run as its ends (`B1–B3`), the rest one by one. */

@@ -1,5 +1,7 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { suggest } from '#errors.ts';
+import { getField, getIn, getJsonSchema, getKinds } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /**
  * Says in plain words what a schema refused: the path, what is wrong, what was received, what to write.
@@ -14,16 +16,6 @@ export function explainIssues(
   const root = getJsonSchema(schema);
   return issues.flatMap((issue) => explainIssue(issue, root, value));
 }
-
-function getJsonSchema(schema: z.ZodType): JsonSchema {
-  const known = jsonSchemas.get(schema);
-  const made =
-    known ?? (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
-  jsonSchemas.set(schema, made);
-  return made;
-}
-
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
 
 function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown): Explanation[] {
   const { path } = issue;
@@ -90,38 +82,6 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
   }
 }
 
-/** The part of a JSON Schema that describes the place `path` of a value; of several kinds the one the value says it is. */
-function getField(
-  schema: JsonSchema,
-  path: readonly PropertyKey[],
-  value: unknown,
-): JsonSchema | undefined {
-  const kind = getIn(value, ['kind']);
-  const variants = getVariants(schema);
-  const own = variants.find(({ properties }) => properties?.['kind']?.const === kind) ?? schema;
-  const [step, ...rest] = path;
-  if (step === undefined)
-    return own === schema ? schema : { ...own, description: own.description ?? schema.description };
-  const extra = typeof own.additionalProperties === 'object' ? own.additionalProperties : undefined;
-  const next = typeof step === 'number' ? own.items : (own.properties?.[String(step)] ?? extra);
-  return next && getField(next, rest, getIn(value, [step]));
-}
-
-const getVariants = (schema: JsonSchema) => schema.anyOf ?? schema.oneOf ?? [];
-
-const getKinds = (schema: JsonSchema | undefined) =>
-  schema ? getVariants(schema).flatMap(({ properties }) => properties?.['kind']?.const ?? []) : [];
-
-function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  );
-}
-
 /** True for what YAML has made of a text such as 1843, Null or true. */
 const isTaken = (expected: string, received: unknown) =>
   expected === 'string' && (received === null || typeof received !== 'object');
@@ -151,14 +111,4 @@ export type Explanation = {
   message: string;
   received?: string | undefined;
   hint?: string | undefined;
-};
-
-type JsonSchema = {
-  description?: string | undefined;
-  const?: string;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
 };

@@ -42,7 +42,7 @@ export type SectionContent = SectionData & {
   prose: string;
   /** Prose and blocks in the order they are written. */
   flow: FlowPart[];
-  words: number;
+  wordCount: number;
   /** Changes with anything a reader sees of the section. */
   version: string;
   /** The terms and actors that the text names. */

@@ -47,7 +47,7 @@ test('a withdrawn quote counts for nobody', () => {
     withdrawn: { date: quote.date, reason: 'Never said.' },
   }));
   const [ada] = getBalance({ ...bridge, quotes }, actors).actors;
-  expect(ada).toMatchObject({ quotes: 0, words: 0, checked: { count: 0, of: 0 } });
+  expect(ada).toMatchObject({ quotes: 0, wordCount: 0, checked: { count: 0, of: 0 } });
 });
 
 test('the report is a table that a terminal can show', () => {

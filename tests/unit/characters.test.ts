@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRefusedCharacter, nameCharacter, normalizeText } from '#model/characters.ts';
+import { findRefusedCharacter } from '#model/characters.ts';
+import { nameCharacter } from '#model/character-names.ts';
+import { normalizeText } from '#model/normalize-text.ts';
 
 describe('let through is', () => {
   test.each([

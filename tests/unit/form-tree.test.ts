@@ -19,7 +19,7 @@ test('forms are found as a search for each of them, the longest first, would fin
     fc.property(forms, text, (list, words) => {
       const found = [...words.matchAll(makeSearch(list))];
       expect(createFormFinder(list)(words)).toEqual(
-        found.map((match) => ({ start: match.index, words: match[0] })),
+        found.map((match) => ({ start: match.index, written: match[0] })),
       );
     }),
   );

@@ -7,7 +7,7 @@ import { formatProblems } from '#errors.ts';
 import { acceptContent } from '#content/accept-content.ts';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
-import { normalizeText } from '#model/characters.ts';
+import { normalizeText } from '#model/normalize-text.ts';
 import { getBalance } from '#model/balance.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import { createUrls } from '#model/urls.ts';

@@ -50,7 +50,7 @@ test(
           runWithin(() => {
             const find = createFinder(known);
             const { mentions } = find(text);
-            for (const { start, words: found, entries: named } of mentions) {
+            for (const { start, written: found, entries: named } of mentions) {
               expect(text.slice(start, start + found.length)).toBe(found);
               expect(named.length).toBeGreaterThan(0);
             }

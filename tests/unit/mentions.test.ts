@@ -20,7 +20,10 @@ const ENTRIES = [
 ];
 const find = createFinder(ENTRIES);
 const getIds = (text: string) =>
-  find(text).mentions.map(({ words, entries }) => [words, entries.map(({ id }) => id).join('+')]);
+  find(text).mentions.map(({ written, entries }) => [
+    written,
+    entries.map(({ id }) => id).join('+'),
+  ]);
 
 test.each([
   ['A ceasefire was offered.', [['ceasefire', 'ceasefire']]],
@@ -77,11 +80,11 @@ test('whatever the text, mentions stand in it in order, whole and apart', () => 
       (text) => {
         let end = 0;
         for (const mention of find(text).mentions) {
-          expect(text.slice(mention.start, mention.start + mention.words.length)).toBe(
-            mention.words,
+          expect(text.slice(mention.start, mention.start + mention.written.length)).toBe(
+            mention.written,
           );
           expect(mention.start).toBeGreaterThanOrEqual(end);
-          end = mention.start + mention.words.length;
+          end = mention.start + mention.written.length;
         }
       },
     ),

@@ -28,7 +28,7 @@ describe('a plain section', () => {
   });
 
   test('has its words counted without frontmatter, blocks and addresses', () => {
-    expect(section.words).toBe(7);
+    expect(section.wordCount).toBe(7);
   });
 
   test('finds the place of a field of its frontmatter', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { SearchRecord } from '#model/search-record.ts';
+import type { SearchEntry } from '#model/search-entry.ts';
 import { unpackFile } from '#build/search/packed-file.ts';
 import { settleIndex } from '#build/search/settle-index.ts';
 import { writeIndex } from '#build/search/write-index.ts';
@@ -12,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'on-record-index-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const KINDS = ['actor', 'position', 'quote', 'section', 'source', 'term'] as const;
-const records = KINDS.map((kind, index): SearchRecord => ({
+const records = KINDS.map((kind, index): SearchEntry => ({
   kind,
   url: `/${kind}/`,
   title: `Title ${index}`,

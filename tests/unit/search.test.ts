@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { hasWords, markWords, parseExcerpt } from '#elements/marked-text.ts';
 import { foldLetters } from '#model/fold-letters.ts';
-import { listPages, listRecords } from '#model/search-records.ts';
+import { listPages, listSearchEntries } from '#model/search-entries.ts';
 import { createUrls } from '#model/urls.ts';
 import { getBaseContent } from './base-content.ts';
 
@@ -18,8 +18,8 @@ const toll = {
   see: [],
   references: [],
 };
-const records = listRecords({ explainers, terms: [toll], actors }, ENGLISH, urls);
-const find = (url: string) => records.find((record) => record.url === url);
+const entries = listSearchEntries({ explainers, terms: [toll], actors }, ENGLISH, urls);
+const find = (url: string) => entries.find((entry) => entry.url === url);
 
 test('a quote’s record has its words alone, whose they are beside it, and every other wording with its own voice', () => {
   expect(find('/news/bridge/quotes/too-dear/')).toEqual({
@@ -41,13 +41,13 @@ test('a quote’s record has its words alone, whose they are beside it, and ever
 test('a withdrawn quote is not searched for', () => {
   const withdrawn = { date: bridge.published, reason: 'It was not said.' };
   const changed = { ...bridge, quotes: bridge.quotes.map((quote) => ({ ...quote, withdrawn })) };
-  const found = listRecords({ explainers: [changed], terms: [], actors: [] }, ENGLISH, urls);
+  const found = listSearchEntries({ explainers: [changed], terms: [], actors: [] }, ENGLISH, urls);
   expect(found.filter(({ kind }) => kind === 'quote')).toEqual([]);
   expect(JSON.stringify(found)).not.toContain('too dear');
 });
 
 test('everything leads to its own place under the base path', () => {
-  expect(records.map(({ url }) => url)).toEqual(
+  expect(entries.map(({ url }) => url)).toEqual(
     expect.arrayContaining([
       '/news/bridge/#the-vote',
       '/news/bridge/#p01',

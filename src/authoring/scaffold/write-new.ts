@@ -5,10 +5,11 @@ import { ContentError, suggest } from '#errors.ts';
 import { acceptFolders } from '#content/accept-content.ts';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
-import { getAnswers, refuse } from './ask.ts';
 import { findDraftProblems } from './find-draft-problems.ts';
+import { getAnswers } from './get-answers.ts';
 import type { Kind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
+import { refuseValue } from './refuse-value.ts';
 import { writeFiles } from '../write-files.ts';
 import { writeSchemas } from '../json-schemas/write-schemas.ts';
 
@@ -40,7 +41,7 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     ? findExplainer(content, (await ask([getExplainerQuestion(content)]))['explainer'])
     : undefined;
   const id = positionals[0] ?? (await ask([{ ...ID, schema: kind.idSchema }]))['id'] ?? '';
-  const reason = refuse(kind.idSchema, id);
+  const reason = refuseValue(kind.idSchema, id);
   if (reason !== undefined) throw new Error(`The id ${reason}`);
 
   const { files, next } = kind.write(id, await ask(kind.questions, explainer), content, explainer);

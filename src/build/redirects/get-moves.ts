@@ -1,4 +1,4 @@
-import { getMoves, getPlace, getSitePlace } from '#model/redirects.ts';
+import { getMoves, getAddresses, getSiteAddresses } from '#model/redirects.ts';
 import type { Move } from '#model/redirects.ts';
 import type { ExplainerKind, SiteKind } from '#schemas/redirect-kinds.ts';
 import type { Content } from '#content/read/content-read.ts';
@@ -7,8 +7,8 @@ import type { Content } from '#content/read/content-read.ts';
 export function getAllMoves({ site, explainers }: Content): Move[] {
   return [
     ...explainers.flatMap(({ id, explainer }) =>
-      getMoves<ExplainerKind>(explainer.redirects, (thing) => getPlace(id, thing)),
+      getMoves<ExplainerKind>(explainer.redirects, (thing) => getAddresses(id, thing)),
     ),
-    ...getMoves<SiteKind>(site.site?.redirects ?? {}, getSitePlace),
+    ...getMoves<SiteKind>(site.site?.redirects ?? {}, getSiteAddresses),
   ];
 }

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { getOldAddress } from '#model/redirects.ts';
-import type { Move, Place } from '#model/redirects.ts';
+import type { Move, Addresses } from '#model/redirects.ts';
 import { renderRedirect } from './redirect-page.ts';
 
 /**
@@ -46,7 +46,7 @@ async function writeFiles(
 }
 
 /** Puts the old id at the start of what stands in its place. */
-async function writeTarget(dir: string, { page, id }: Target, to: Place): Promise<void> {
+async function writeTarget(dir: string, { page, id }: Target, to: Addresses): Promise<void> {
   if (to.target?.page !== page) return;
   const file = join(dir, page, 'index.html');
   const html = await readFile(file, 'utf8');

@@ -3,7 +3,7 @@ import type { Environment } from '#environment.ts';
 import type { Content } from '#content/read/content-read.ts';
 import { getLanguage } from '#i18n/language.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
-import { listRecords } from '#model/search-records.ts';
+import { listSearchEntries } from '#model/search-entries.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import { writeIndex } from './write-index.ts';
@@ -16,7 +16,7 @@ export async function makeSearchIndex(
 ): Promise<void> {
   const site = content.site as SiteContent;
   const urls = createUrls({ origin: siteUrl, base: basePath });
-  const records = listRecords(
+  const entries = listSearchEntries(
     {
       explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
       terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
@@ -27,7 +27,7 @@ export async function makeSearchIndex(
   );
   await writeIndex(
     join(dir, urls.searchIndex().slice(basePath.length)),
-    records,
+    entries,
     site.site.language,
   );
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { CustomRecord } from 'pagefind';
 import { foldLetters } from '#model/fold-letters.ts';
-import type { SearchRecord } from '#model/search-record.ts';
+import type { SearchEntry } from '#model/search-entry.ts';
 import { settleIndex } from './settle-index.ts';
 import type { IndexFiles } from './settle-index.ts';
 
@@ -22,7 +22,7 @@ const PATIENCE = 60_000;
  */
 export async function writeIndex(
   dir: string,
-  records: readonly SearchRecord[],
+  records: readonly SearchEntry[],
   language: string,
 ): Promise<void> {
   const [primary = 'en'] = language.split('-');
@@ -37,7 +37,7 @@ export async function writeIndex(
 }
 
 /** Takes the bytes from Pagefind: what it writes itself may not be on the disk yet when it ends. */
-async function makeFiles(records: readonly SearchRecord[], language: string): Promise<IndexFiles> {
+async function makeFiles(records: readonly SearchEntry[], language: string): Promise<IndexFiles> {
   try {
     const { index } = await getAnswer(createIndex());
     if (!index) throw new Error('There is no index.');
@@ -71,7 +71,7 @@ async function getAnswer<Answer extends { errors: string[] }>(
 }
 
 /** What is in `meta` is searched too; `more` says its number and language in the name, for the page that shows it. */
-function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
+function toCustomRecord(record: SearchEntry, language: string): CustomRecord {
   const { kind, url, title, byline, text, more, actors, questions } = record;
   const folded = foldLetters([title, text, ...more.map((one) => one.text)].join(' '));
   return {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
-import { getPlace } from './plain-mdx.ts';
+import { getLocation } from './mdx-node.ts';
 
 /**
  * Footnotes, and addresses for links, that nothing refers to or that stand twice: nobody would see them. One that only
@@ -25,7 +25,7 @@ export function findIdle(file: string, nodes: readonly MdastNode[]): Problem[] {
     seen.add(key);
     if (isReferred && !isSecond) return [];
     const received = `[${isNote ? '^' : ''}${identifier}]`;
-    return [{ file, ...getPlace(node), ...(isSecond ? REPEATED : IDLE), received }];
+    return [{ file, ...getLocation(node), ...(isSecond ? REPEATED : IDLE), received }];
   });
 }
 

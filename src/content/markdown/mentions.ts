@@ -43,13 +43,13 @@ export function markMentions(nodes: readonly MdastNode[], find: Finder): MarkedM
     quote.open = found.openQuote;
     const parts: MdastNode[] = [];
     let from = 0;
-    for (const { start, words, entries } of found.mentions) {
+    for (const { start, written, entries } of found.mentions) {
       for (const entry of entries) mentioned.set(getKey(entry), entry);
       const entry = entries.find((candidate) => !done.has(getKey(candidate)));
       if (!entry) continue;
       done.add(getKey(entry));
-      parts.push(createText(text.slice(from, start)), createMark(entry, words));
-      from = start + words.length;
+      parts.push(createText(text.slice(from, start)), createMark(entry, written));
+      from = start + written.length;
     }
     return [...parts, createText(text.slice(from))];
   }
@@ -82,12 +82,12 @@ function getForced(node: MdastNode): string[] {
   return forced;
 }
 
-function createMark({ kind, id }: MentionEntry, words: string): MdxJsxTextElement {
+function createMark({ kind, id }: MentionEntry, written: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: kind === 'term' ? 'Term' : 'Actor',
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-    children: [createText(words)],
+    children: [createText(written)],
   };
 }
 

@@ -4,14 +4,16 @@ import type { Problem } from '#errors.ts';
 import { BLOCK_NAMES, blocks } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 import { explainIssues } from '#schemas/explain.ts';
+import { getAttributes, getLocation, isBlockName } from './mdx-node.ts';
 import { REFUSED_CODE } from './refused-code.ts';
+import { validateAddress } from './validate-address.ts';
 
 /**
  * What is wrong with one node of a section. A section is Markdown and known blocks with literal attributes:
  * no import, export, expression, HTML or unsafe address, so that text from a contributor never runs.
  */
 export function validatePlain(file: string, node: MdastNode): Problem[] {
-  const at = { file, ...getPlace(node) };
+  const at = { file, ...getLocation(node) };
   switch (node.type) {
     case 'mdxjsEsm':
       return [{ ...at, ...REFUSED_CODE.module }];
@@ -69,25 +71,6 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
   }
 }
 
-/** Browsers read `/\\` and `/` with a tab behind it as `//`, the address of another host. */
-function validateAddress(address: string): { message: string; hint: string }[] {
-  if (!/^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(address)) return [ADDRESS];
-  if (/%(?![\da-f]{2})/i.test(address)) return [PERCENT];
-  return /^https:\/\/[^/?#]*@/i.test(address) ? [NAME] : [];
-}
-
-const ADDRESS = {
-  message: 'An address starts with `https:`, `mailto:`, `/` or `#`.',
-  hint: 'Write the whole address.',
-};
-const PERCENT = {
-  message: 'An address has a `%` that stands for nothing.',
-  hint: 'Write `%25` for `%`.',
-};
-const NAME = {
-  message: 'An address has a name before its host, where a reader looks for the host.',
-  hint: 'Write the address without what stands before `@`.',
-};
 /** Blocks that show what their id names, and no words of the section. */
 const WHOLE: readonly BlockName[] = ['Quote', 'Note', 'LocatorMap'];
 const FILLED = {
@@ -102,28 +85,3 @@ const PICTURE = {
   message: 'A section cannot show a picture by Markdown.',
   hint: 'Take it out. Pictures will have a block of their own, `<Figure file="…" alt="…" />`.',
 };
-/** Attributes as plain data; what is not a literal becomes an object, which every block's schema refuses. */
-export function getAttributes(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    node.attributes.map((attribute) =>
-      attribute.type === 'mdxJsxAttribute'
-        ? [attribute.name, attribute.value ?? true]
-        : [`{${attribute.value}}`, attribute.value],
-    ),
-  );
-}
-
-export const isBlockName = (name: string | null): name is BlockName =>
-  name !== null && Object.hasOwn(blocks, name);
-
-/** Where a node starts; lines and columns count from 1. `length` is known of what stands on one line. */
-export const getPlace = ({ position }: MdastNode) => ({
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-  length:
-    position && position.end.line === position.start.line
-      ? position.end.column - position.start.column
-      : undefined,
-});

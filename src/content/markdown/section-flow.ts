@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { FlowPart } from '#schemas/files.ts';
-import { getAttributes, isBlockName } from './plain-mdx.ts';
+import { getAttributes, isBlockName } from './mdx-node.ts';
 
 /**
  * A section as it flows: its prose as plain Markdown, a part a paragraph or list, and its blocks by their ids.

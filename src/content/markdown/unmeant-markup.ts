@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
 import { findIdle } from './idle-definitions.ts';
-import { getPlace } from './plain-mdx.ts';
+import { getLocation } from './mdx-node.ts';
 
 /**
  * Running text that Markdown takes for something else behind an author’s back: a date at the start of a line that
@@ -20,7 +20,7 @@ export function findUnmeant(file: string, body: string, nodes: readonly MdastNod
     ),
   );
   const others = nodes.flatMap((node) =>
-    explainNode(node, body).map((problem) => ({ file, ...getPlace(node), ...problem })),
+    explainNode(node, body).map((problem) => ({ file, ...getLocation(node), ...problem })),
   );
   return [...lists, ...others, ...findIdle(file, nodes)];
 }
@@ -82,7 +82,7 @@ function explainList(
   return [
     {
       file,
-      ...getPlace(list),
+      ...getLocation(list),
       length: line.length,
       message: `Markdown makes a ${list.ordered ? 'numbered list' : 'list'} of this line.`,
       received: line.slice(0, 80),

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
 import { explainCharacter, findRefusedCharacter } from '#model/characters.ts';
-import { getPlace } from './plain-mdx.ts';
+import { getLocation } from './mdx-node.ts';
 
 /** What a character reference such as `&#x202E;` stands for is held to the same rules as what is typed. */
 export function validateCharacters(file: string, node: MdastNode): Problem[] {
   return getWritten(node).flatMap((written): Problem[] => {
     const refused = findRefusedCharacter(written);
-    const at = { file, ...getPlace(node) };
+    const at = { file, ...getLocation(node) };
     if (refused) return [{ ...at, ...explainCharacter(refused) }];
     return written === written.normalize('NFC') ? [] : [{ ...at, ...REFERENCE }];
   });

@@ -6,7 +6,7 @@ import { acceptFiles } from './accept-files.ts';
 import type { ExplainerFolder } from './content-read.ts';
 import type { ExplainerTexts } from './read-folder.ts';
 import { readSection } from './read-section.ts';
-import type { SectionFile } from './read-section.ts';
+import type { SectionFile } from './section-file.ts';
 
 /** Accepts the texts of one explainer, each for itself: its files, its sections, its record lock and their names. */
 export function acceptExplainer({

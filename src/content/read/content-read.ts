@@ -9,8 +9,8 @@ import type {
   SiteContent,
   ExplainerContent,
 } from '#schemas/files.ts';
-import type { SectionFile } from './read-section.ts';
-import type { YamlFile } from './read-yaml.ts';
+import type { SectionFile } from './section-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
 export type FilesRead<Files extends Record<string, z.ZodType>> = {

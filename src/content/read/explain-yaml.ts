@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
-import { nameCharacter, ODD_SPACE } from '#model/characters.ts';
+import { ODD_SPACE } from '#model/characters.ts';
+import { nameCharacter } from '#model/character-names.ts';
 import { explainIndent } from './refuse-scalar.ts';
 import type { Refused } from './refused.ts';
 

@@ -1,10 +1,11 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
-import { nameCharacter } from '#model/characters.ts';
+import { nameCharacter } from '#model/character-names.ts';
 import { SECTION_FEATURES } from '../markdown/features.ts';
 import { listNodes } from '../markdown/list-nodes.ts';
 import { explainMasked } from '../markdown/mask-code.ts';
+import { getLocationAt } from './location-at.ts';
 
 /** Reads the body of a section as it is compiled, with every node in the order of the text. Never throws. */
 export function parseMdx(body: string): Parsed {
@@ -30,7 +31,7 @@ function getDepth(root: MdastNode): number {
 export function refuseNesting(file: string, text: string): Problem | undefined {
   const found = NESTED.exec(text);
   if (!found) return undefined;
-  const line = text.slice(0, found.index).split('\n').length;
+  const { line } = getLocationAt(text, found.index);
   return { file, line, column: 1, message: `${TOO_DEEP}.`, hint: 'Write it less deep.' };
 }
 

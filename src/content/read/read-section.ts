@@ -8,15 +8,14 @@ import { validatePlain } from '../markdown/plain-mdx.ts';
 import { findUnmeant } from '../markdown/unmeant-markup.ts';
 import { validateCharacters } from '../markdown/written-characters.ts';
 import { sectionFrontmatter } from '#schemas/explainer.ts';
-import type { SectionData } from '#schemas/explainer.ts';
-import type { FlowPart } from '#schemas/files.ts';
+import { getLocationAt } from './location-at.ts';
 import { explainSyntax, parseMdx, refuseNesting } from './parse-mdx.ts';
 import { createProblemList } from './problem-list.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlFile } from './read-yaml.ts';
 import { refuseText } from './refuse-text.ts';
 import { countWordsIn, getProse, readBlocks, readMap } from './section-blocks.ts';
-import type { SectionBlock, SectionMap } from './section-blocks.ts';
+import { createUnreadSection } from './section-file.ts';
+import type { SectionFile } from './section-file.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -26,15 +25,15 @@ import { validateFile } from './validate-file.ts';
  */
 export function readSection(file: string, text: string): SectionFile {
   const refused = refuseText(file, text, LONGEST) ?? refuseNesting(file, text);
-  if (refused) return createUnread(file, refused);
+  if (refused) return createUnreadSection(file, refused);
   const { frontmatter, body } = cutFrontmatter(text);
   const masked = maskCode(body);
   const plain = parseMdx(masked);
-  if (plain.kind === 'error') return createUnread(file, explainSyntax(file, plain.error, masked));
+  if (plain.kind === 'error') return createUnreadSection(file, explainSyntax(file, plain.error, masked));
   const code = findMasked(masked, plain.nodes);
   // What was hidden stands in code, and so the text can be read as it is.
   const parsed = code.length === 0 && masked !== body ? parseMdx(body) : plain;
-  if (parsed.kind === 'error') return createUnread(file, explainSyntax(file, parsed.error, body));
+  if (parsed.kind === 'error') return createUnreadSection(file, explainSyntax(file, parsed.error, body));
 
   const { root, nodes } = parsed;
   const yaml = readYaml(file, frontmatter ?? '', 2);
@@ -52,7 +51,7 @@ export function readSection(file: string, text: string): SectionFile {
     maps: nodes.flatMap(readMap),
     flow: getSectionFlow(body, top),
     prose: getProse(nodes),
-    words: countWordsIn(nodes),
+    wordCount: countWordsIn(nodes),
     yaml,
     problems: [
       ...matter.problems,
@@ -74,7 +73,7 @@ const validateMeaning = (file: string, body: string, nodes: readonly MdastNode[]
 function explainCode(file: string, body: string, code: readonly Masked[]): Problem[] {
   const list = createProblemList();
   for (const { index, explain } of code)
-    list.add(file, () => ({ file, ...getPlaceAt(body, index), ...explain() }));
+    list.add(file, () => ({ file, ...getLocationAt(body, index), ...explain() }));
   return list.getProblems();
 }
 
@@ -83,35 +82,7 @@ function refuseRule(file: string, body: string): Problem[] {
   const index = findSecondFrontmatter(body);
   if (index === undefined) return [];
   const message = 'The text starts with a line that looks like frontmatter.';
-  return [{ file, ...getPlaceAt(body, index), message, hint: 'Start with a sentence or a block.' }];
-}
-
-function getPlaceAt(body: string, index: number) {
-  const before = body.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function createUnread(file: string, problem: Problem): SectionFile {
-  const locate = () => ({ line: 1, column: 1, length: 0 });
-  const yaml = { file, value: undefined, problems: [], locate };
-  return {
-    ...{
-      file,
-      data: undefined,
-      text: '',
-      body: '',
-      nodes: [],
-      allNodes: [],
-      blocks: [],
-      maps: [],
-      flow: [],
-      prose: '',
-      words: 0,
-    },
-    yaml,
-    problems: [problem],
-    locate,
-  };
+  return [{ file, ...getLocationAt(body, index), message, hint: 'Start with a sentence or a block.' }];
 }
 
 function createMissing(file: string) {
@@ -127,25 +98,3 @@ function createMissing(file: string) {
 
 /** The most characters of a section: about ten thousand words. */
 const LONGEST = 60_000;
-
-export type SectionFile = {
-  file: string;
-  data: SectionData | undefined;
-  text: string;
-  /** What is compiled: the text without its frontmatter, on its own lines. */
-  body: string;
-  /** What stands in it, as Markdown reads it. */
-  nodes: readonly MdastNode[];
-  /** The same, and all in it. */
-  allNodes: readonly MdastNode[];
-  blocks: SectionBlock[];
-  flow: FlowPart[];
-  maps: SectionMap[];
-  /** The running text without marks, a paragraph a line. */
-  prose: string;
-  words: number;
-  problems: Problem[];
-  /** The frontmatter. */
-  yaml: YamlFile;
-  locate: YamlFile['locate'];
-};

@@ -1,11 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '#errors.ts';
-import { explainErrors } from './explain-yaml.ts';
-import { getSpan } from './get-span.ts';
-import { createProblemList } from './problem-list.ts';
-import { refuseText } from './refuse-text.ts';
-import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
-import type { Refused } from './refused.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /**
  * Reads one YAML text as plain data (YAML 1.2 core schema: no dates, no custom tags, no anchors).
@@ -19,7 +13,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const key = [file, firstLine, text].join('\0');
   const known = readFiles.get(key);
   if (known) return known;
-  const yaml = readNew(file, text, firstLine);
+  const yaml = parseYaml(file, text, firstLine);
   if (readLength + text.length > MOST_READ) {
     readFiles.clear();
     readLength = 0;
@@ -34,104 +28,3 @@ let readLength = 0;
 
 /** Characters of text; what is made of them takes some twenty times the room. */
 const MOST_READ = 1_000_000;
-
-function readNew(file: string, text: string, firstLine: number): YamlFile {
-  const refused = refuseText(file, text, LONGEST, firstLine);
-  if (refused) return createUnread(refused, firstLine);
-  const run = RUN.exec(text);
-  if (run) {
-    const line = text.slice(0, run.index).split('\n').length + firstLine - 1;
-    return createUnread({ file, line, column: 1, ...CROWDED }, firstLine);
-  }
-  const lineCounter = new LineCounter();
-  const document = parse(text, lineCounter);
-  if (!document) return createUnread({ file, line: firstLine, column: 1, ...TOO_DEEP }, firstLine);
-  const getPlace = (offset: number, end = offset): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    const lineEnd = text.indexOf('\n', offset);
-    const stop = Math.max(offset, lineEnd === -1 ? end : Math.min(end, lineEnd));
-    return {
-      line: line + firstLine - 1,
-      column: col,
-      length: stop - offset,
-    };
-  };
-
-  const findings = [
-    ...findRefused(document.contents, text),
-    ...explainErrors([...document.errors, ...document.warnings], text),
-  ];
-  const list = createProblemList();
-  for (const { start, end, isSyntax, ...finding } of keepFirst(findings, lineCounter))
-    list.add(file, () => ({ file, ...getPlace(start, end), isSyntax, ...finding }));
-  const problems = list.getProblems();
-  const value: unknown = findings.some(({ isSyntax }) => isSyntax) ? undefined : document.toJS();
-  return {
-    file,
-    value,
-    problems,
-    locate: (path) => getPlace(...getSpan(document.contents, path)),
-  };
-}
-
-/** The document, or undefined where the parser calls itself until there is no room: lists in lists in lists. */
-function parse(text: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(text, {
-      lineCounter,
-      schema: 'core',
-      prettyErrors: false,
-      logLevel: 'error',
-      // The package compares each name with all before it; ours takes one look at each.
-      uniqueKeys: false,
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function createUnread(problem: Problem, line: number): YamlFile {
-  return {
-    file: problem.file,
-    value: undefined,
-    problems: [{ ...problem, isSyntax: true }],
-    locate: () => ({ line, column: 1, length: 0 }),
-  };
-}
-
-/** The parser takes long for what it has to report thousands of times in a line. */
-const RUN = /[\]}"'?]{300}/;
-const CROWDED = {
-  message: 'Hundreds of brackets or quotation marks stand in a row.',
-  hint: 'Nothing in this file needs it: check whether something was pasted into it by mistake.',
-};
-
-/** The most characters of a file: about a thousand sources. */
-const LONGEST = 300_000;
-
-/** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
-function keepFirst(findings: readonly Refused[], lineCounter: LineCounter): Refused[] {
-  const lines = new Set<number>();
-  return findings.filter(({ start, isSyntax }) => {
-    if (!isSyntax) return true;
-    if (lines.size === MOST_SYNTAX) return false;
-    const { line } = lineCounter.linePos(start);
-    const isFirst = !lines.has(line);
-    lines.add(line);
-    return isFirst;
-  });
-}
-
-const MOST_SYNTAX = 5;
-
-/** A problem of the text itself; after one of syntax there is no value. */
-type YamlProblem = Problem & { isSyntax?: boolean };
-
-type Place = { line: number; column: number; length: number };
-
-export type YamlFile = {
-  file: string;
-  value: unknown;
-  problems: YamlProblem[];
-  locate: (path: readonly PropertyKey[]) => Place;
-};

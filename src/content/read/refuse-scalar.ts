@@ -1,11 +1,7 @@
 import { isMap, isNode, isPair, isScalar, Scalar } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import {
-  explainCharacter,
-  findRefusedCharacter,
-  nameCharacter,
-  ODD_SPACE,
-} from '#model/characters.ts';
+import { explainCharacter, findRefusedCharacter, ODD_SPACE } from '#model/characters.ts';
+import { nameCharacter } from '#model/character-names.ts';
 import type { Refused } from './refused.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '#errors.ts';
 import { explainCharacter, findRefusedCharacter } from '#model/characters.ts';
+import { getLocationAt } from './location-at.ts';
 
 /**
  * Why a text is not even parsed: it has more than `longest` characters, or one that must not stand in it.
@@ -20,11 +21,11 @@ export function refuseText(
   }
   const found = findRefusedCharacter(text);
   if (!found) return undefined;
-  const before = text.slice(0, found.index).split('\n');
+  const { line, column } = getLocationAt(text, found.index);
   return {
     file,
-    line: before.length - 1 + firstLine,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    line: line - 1 + firstLine,
+    column,
     length: found.character.length,
     ...explainCharacter(found),
   };

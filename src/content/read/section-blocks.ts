@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { getText } from '../markdown/get-text.ts';
 import { listNodes } from '../markdown/list-nodes.ts';
-import { getAttributes, getPlace, isBlockName } from '../markdown/plain-mdx.ts';
+import { getAttributes, getLocation, isBlockName } from '../markdown/mdx-node.ts';
 import { countWords } from '#model/count-words.ts';
 import { blocks, splitIds } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
@@ -16,7 +16,7 @@ function readBlocksOf(top: MdastNode, passage: string): SectionBlock[] {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
     const id = getAttributes(node)['id'];
     if (!isBlockName(node.name) || typeof id !== 'string') return [];
-    return [{ name: node.name, id, passage, ...getPlace(node) }];
+    return [{ name: node.name, id, passage, ...getLocation(node) }];
   });
 }
 
@@ -25,7 +25,7 @@ export function readMap(node: MdastNode): SectionMap[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const result = blocks.LocatorMap.safeParse(getAttributes(node));
   if (node.name !== 'LocatorMap' || !result.success) return [];
-  return [{ places: splitIds(result.data.places), ...getPlace(node) }];
+  return [{ places: splitIds(result.data.places), ...getLocation(node) }];
 }
 
 /** The last paragraph of some nodes, as plain text. */

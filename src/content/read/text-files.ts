@@ -1,7 +1,7 @@
-import { lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '#errors.ts';
-import { normalizeText } from '#model/characters.ts';
+import { normalizeText } from '#model/normalize-text.ts';
 
 /**
  * Reads the text files of one folder, and nothing else: no pipe or device, and nothing outside it that a link in it
@@ -58,21 +58,6 @@ export async function createTextFiles(dir: string): Promise<TextFiles> {
         .sort();
     },
   };
-}
-
-/**
- * Writes a text file whole or not at all: a full disk or an end in between leaves the one that was there.
- * Where a link stands, the file it leads to is written. Throws what the system says against it.
- */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const real = await realpath(path).catch(() => path);
-  const unfinished = `${real}-${process.pid}-unfinished`;
-  try {
-    await writeFile(unfinished, text, { flag: 'wx' });
-    await rename(unfinished, real);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
 }
 
 const isWithin = (root: string, path: string) =>

@@ -4,7 +4,7 @@ import { explainIssues } from '#schemas/explain.ts';
 import type { Explanation } from '#schemas/explain.ts';
 import { createProblemList } from './problem-list.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { YamlFile } from './read-yaml.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Validates a whole file against a schema; the value is undefined when anything in it is wrong. */
 export function validateFile<Schema extends z.ZodType>(

@@ -5,13 +5,13 @@ import { findWords, simplify, splitParts } from './find-words.ts';
  * Says which invisible characters keep the words of a quote from standing in a sentence of the article, and behind
  * which letters. Undefined where something else differs.
  */
-export function explainInvisible(sentence: string, words: string): string | undefined {
-  const spans = findWords(removeInvisible(sentence), removeInvisible(words));
+export function explainInvisible(sentence: string, quoted: string): string | undefined {
+  const spans = findWords(removeInvisible(sentence), removeInvisible(quoted));
   if (!spans) return undefined;
   const inArticle = locate(sentence).filter(({ at }) =>
     spans.some(([start, end]) => start < at && at < end),
   );
-  const inQuote = splitParts(words).flatMap((part, index) => locate(part, spans[index]?.[0]));
+  const inQuote = splitParts(quoted).flatMap((part, index) => locate(part, spans[index]?.[0]));
   const reasons = [
     ...inArticle.filter((mark) => !inQuote.some(isLike(mark))).map(describe('the article')),
     ...inQuote.filter((mark) => !inArticle.some(isLike(mark))).map(describe('the quote')),

@@ -2,10 +2,10 @@
  * Where the words of a quote stand in a sentence of the article, in its plain form: a start and an end for each part,
  * `[…]` for what is left out between parts. Undefined where they do not.
  */
-export function findWords(sentence: string, words: string): [number, number][] | undefined {
+export function findWords(sentence: string, quoted: string): [number, number][] | undefined {
   const plain = simplify(sentence);
   const spans: [number, number][] = [];
-  for (const part of splitParts(words)) {
+  for (const part of splitParts(quoted)) {
     const start = plain.indexOf(simplify(part), spans.at(-1)?.[1] ?? 0);
     if (start === -1) return undefined;
     spans.push([start, start + simplify(part).length]);
@@ -14,7 +14,7 @@ export function findWords(sentence: string, words: string): [number, number][] |
 }
 
 /** The parts of a quote between which words are left out. */
-export const splitParts = (words: string): string[] => words.split(/\s*\[…\]\s*/u);
+export const splitParts = (quoted: string): string[] => quoted.split(/\s*\[…\]\s*/u);
 
 /** The plain form of a text. The format of quotes has curly marks and single spaces, whatever the article has. */
 export const simplify = (text: string): string =>

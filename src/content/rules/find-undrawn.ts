@@ -3,7 +3,7 @@ import { getUndrawable } from '#fonts/drawable.ts';
 import { findOtherReport } from '#model/wording.ts';
 import type { QuoteData } from '#schemas/quote.ts';
 import type { ExplainerFolder, Folders } from '../read/content-read.ts';
-import type { YamlFile } from '../read/read-yaml.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** The texts that share pictures are drawn without, since the fonts lack letters of them; each at its place. */

@@ -1,8 +1,8 @@
 import type { Problem } from '#errors.ts';
-import { getPlace } from '../markdown/plain-mdx.ts';
+import { getLocation } from '../markdown/mdx-node.ts';
 import type { Folders } from '../read/content-read.ts';
-import type { SectionFile } from '../read/read-section.ts';
-import type { YamlFile } from '../read/read-yaml.ts';
+import type { SectionFile } from '../read/section-file.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /**
@@ -41,7 +41,7 @@ function findInSection({ file, allNodes }: SectionFile): Problem[] {
   return allNodes.flatMap((node) => {
     const value = 'value' in node && node.type !== 'yaml' ? String(node.value) : '';
     const words = UNFINISHED.exec(value)?.[0];
-    return words === undefined ? [] : [{ file, ...getPlace(node), ...explain(words) }];
+    return words === undefined ? [] : [{ file, ...getLocation(node), ...explain(words) }];
   });
 }
 

@@ -4,13 +4,13 @@
  * `addAndFind` takes a text and what may be found, and gives the three texts added before it with the most runs of
  * three letters in common, the likeliest first. So each new text is compared letter by letter with no more than these.
  */
-export function createSimilarTexts<Entry extends { words: string }>() {
+export function createSimilarTexts<Entry extends { key: string }>() {
   const entries: Entry[] = [];
   const byRun = new Map<string, number[]>();
   return {
     addAndFind(entry: Entry, isWanted: (known: Entry) => boolean): Entry[] {
       const common = new Uint16Array(entries.length);
-      for (const run of getRuns(entry.words)) {
+      for (const run of getRuns(entry.key)) {
         const having = byRun.get(run) ?? [];
         for (const index of having) common[index] = (common[index] ?? 0) + 1;
         having.push(entries.length);
@@ -27,8 +27,8 @@ export function createSimilarTexts<Entry extends { words: string }>() {
   };
 }
 
-function getRuns(words: string): Set<string> {
-  const padded = ` ${words} `;
+function getRuns(text: string): Set<string> {
+  const padded = ` ${text} `;
   const starts = Array.from({ length: padded.length - 2 }, (_, index) => index);
   return new Set(starts.map((start) => padded.slice(start, start + 3)));
 }

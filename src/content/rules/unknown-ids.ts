@@ -1,7 +1,7 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import { createProblemList } from '../read/problem-list.ts';
-import type { YamlFile } from '../read/read-yaml.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** The references in one YAML file that lead to nothing. What could not be read is not guessed at. */

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import { getFormKey } from '#model/mentions.ts';
 import type { Folders } from '../read/content-read.ts';
-import type { YamlFile } from '../read/read-yaml.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** No two terms, and no two actors, share a form: a text that has it could mean either. */

@@ -13,21 +13,21 @@ const SAME = 0.15;
  */
 export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
   const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, speaker, date }]) => ({
-    ...{ id, text, words: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
+    ...{ id, text, key: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
     ...{ speaker, day: `${speaker} ${date}` },
   }));
-  const said = Map.groupBy(quotes, ({ speaker, words }) => `${speaker} ${words}`);
+  const said = Map.groupBy(quotes, ({ speaker, key }) => `${speaker} ${key}`);
   const days = new Map(quotes.map(({ day }) => [day, createSimilarTexts<Said>()]));
   return quotes.flatMap((quote): Problem[] => {
     const isOther = (other: Said) =>
       other.text !== quote.text && !(other.isLocked && quote.isLocked);
-    const same = said.get(`${quote.speaker} ${quote.words}`) ?? [];
+    const same = said.get(`${quote.speaker} ${quote.key}`) ?? [];
     const other =
       same.slice(0, same.indexOf(quote)).find(isOther) ??
       days
         .get(quote.day)
         ?.addAndFind(quote, isOther)
-        .find((known) => areNear(known.words, quote.words));
+        .find((known) => areNear(known.key, quote.key));
     if (!other) return [];
     return [
       {
@@ -45,4 +45,4 @@ export function validateWordings({ values, yaml, record }: ExplainerFolder): Pro
 const areNear = (one: string, other: string) =>
   distance(one, other) <= SAME * Math.max(one.length, other.length);
 
-type Said = { id: string; text: string; words: string; isLocked: boolean };
+type Said = { id: string; text: string; key: string; isLocked: boolean };

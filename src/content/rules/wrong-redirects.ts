@@ -3,7 +3,7 @@ import type { Problem } from '#errors.ts';
 import { parseThing } from '#model/redirects.ts';
 import { KINDS_WITH_PAGES } from '#schemas/redirect-kinds.ts';
 import type { Kind } from '#schemas/redirect-kinds.ts';
-import type { YamlFile } from '../read/read-yaml.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 
 /**
  * The redirects of one file that do not lead from what is gone to what is there and can stand in its place.

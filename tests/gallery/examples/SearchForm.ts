@@ -1,5 +1,5 @@
 import SearchForm from '#components/SearchForm.astro';
-import { listRecords } from '#model/search-records.ts';
+import { listSearchEntries } from '#model/search-entries.ts';
 import { urls } from '#urls.ts';
 import type { ExampleFile } from '../example-file.ts';
 
@@ -9,7 +9,7 @@ export default {
     'with every filter': {
       explainers: [explainer],
       actors,
-      records: listRecords({ explainers: [explainer], terms, actors }, language, urls),
+      entries: listSearchEntries({ explainers: [explainer], terms, actors }, language, urls),
     },
   }),
 } satisfies ExampleFile<typeof SearchForm>;

@@ -1,5 +1,5 @@
 import SearchList from '#components/SearchList.astro';
-import { listRecords } from '#model/search-records.ts';
+import { listSearchEntries } from '#model/search-entries.ts';
 import { urls } from '#urls.ts';
 import type { ExampleFile } from '../example-file.ts';
 
@@ -8,7 +8,7 @@ export default {
   examples: ({ explainer, actors, terms, language }) => ({
     'of a small site': {
       explainers: [explainer],
-      records: listRecords({ explainers: [explainer], terms, actors }, language, urls),
+      entries: listSearchEntries({ explainers: [explainer], terms, actors }, language, urls),
     },
   }),
 } satisfies ExampleFile<typeof SearchList>;

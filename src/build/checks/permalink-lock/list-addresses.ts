@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Content } from '#content/read/content-read.ts';
-import { getPlace, getSitePlace } from '#model/redirects.ts';
+import { getAddresses, getSiteAddresses } from '#model/redirects.ts';
 import type { ExplainerKind } from '#schemas/redirect-kinds.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
@@ -27,7 +27,7 @@ export function listAddresses(
  */
 export function listTargets({ site, explainers }: Content): [address: string, meaning: string][] {
   const terms = Object.keys(site.glossary ?? {}).map((id): [string, string] => {
-    const { target } = getSitePlace({ kind: 'term', id });
+    const { target } = getSiteAddresses({ kind: 'term', id });
     return [`${target?.page}#${target?.id}`, 'term'];
   });
   return [...terms, ...explainers.flatMap(listInExplainer)];
@@ -36,7 +36,7 @@ export function listTargets({ site, explainers }: Content): [address: string, me
 function listInExplainer(explainer: ExplainerContent): [string, string][] {
   const list = (kind: ExplainerKind, meanings: [id: string, meaning: string][]) =>
     meanings.map(([id, meaning]): [string, string] => {
-      const { target } = getPlace(explainer.id, { kind, id });
+      const { target } = getAddresses(explainer.id, { kind, id });
       return [`${target?.page}#${target?.id}`, `${kind}${meaning}`];
     });
   const name = (entries: object) => Object.keys(entries).map((id): [string, string] => [id, '']);

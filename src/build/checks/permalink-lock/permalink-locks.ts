@@ -3,7 +3,8 @@ import type { Problem } from '#errors.ts';
 import { addAddresses, permalinkLock } from './permalink-lock.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
 import { readLock } from '#content/read/read-lock.ts';
-import { createTextFiles, writeWhole } from '#content/read/text-files.ts';
+import { createTextFiles } from '#content/read/text-files.ts';
+import { writeWhole } from '#content/read/write-whole.ts';
 
 const NAME = 'permalinks.lock.json';
 

@@ -1,31 +1,31 @@
 import type { Language } from '#i18n/language.ts';
 import type { Actor, Person } from './actors.ts';
-import { listExplainerRecords } from './explainer-records.ts';
+import { listExplainerEntries } from './explainer-search-entries.ts';
 import type { Explainer, Term } from './explainer.ts';
 import { mapById } from './holders.ts';
-import type { SearchRecord, RecordKind } from './search-record.ts';
+import type { SearchEntry, SearchKind } from './search-entry.ts';
 import type { Urls } from './urls.ts';
 
 /**
  * Everything that can be searched for, each with its own place on the site. Withdrawn quotes are left out: their
  * words must not be used any more.
  */
-export function listRecords(
+export function listSearchEntries(
   { explainers, terms, actors }: Searched,
   language: Language,
   urls: Urls,
-): SearchRecord[] {
+): SearchEntry[] {
   const byId = mapById(actors);
   return [
-    ...explainers.flatMap((explainer) => listExplainerRecords(explainer, byId, language, urls)),
-    ...terms.map((term) => makeTermRecord(term, urls)),
-    ...actors.map((actor) => makeActorRecord(actor, language, urls)),
+    ...explainers.flatMap((explainer) => listExplainerEntries(explainer, byId, language, urls)),
+    ...terms.map((term) => makeTermEntry(term, urls)),
+    ...actors.map((actor) => makeActorEntry(actor, language, urls)),
   ];
 }
 
 /** The pages on which all of a kind stand, for where there are too many to list. */
 export function listPages(
-  kind: RecordKind,
+  kind: SearchKind,
   explainers: readonly Explainer[],
   { words }: Language,
   urls: Urls,
@@ -39,7 +39,7 @@ export function listPages(
   return explainers.map(({ id, headline }) => ({ url: get(id), title: headline }));
 }
 
-function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): SearchRecord {
+function makeTermEntry({ id, term, aliases, definition }: Term, urls: Urls): SearchEntry {
   return {
     kind: 'term',
     url: urls.term(id),
@@ -52,7 +52,7 @@ function makeTermRecord({ id, term, aliases, definition }: Term, urls: Urls): Se
   };
 }
 
-function makeActorRecord(actor: Actor, language: Language, urls: Urls): SearchRecord {
+function makeActorEntry(actor: Actor, language: Language, urls: Urls): SearchEntry {
   const isPerson = actor.kind === 'person';
   return {
     kind: 'actor',

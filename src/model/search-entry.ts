@@ -1,10 +1,10 @@
 /** What can be searched for, in the order of lists and filters. */
-export const RECORD_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
+export const SEARCH_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
 
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-export type SearchRecord = {
-  kind: RecordKind;
+export type SearchEntry = {
+  kind: SearchKind;
   /** A path with the base in front. */
   url: string;
   /** What is found; of a quote, whose it is. */

@@ -5,32 +5,30 @@ import { nameSpeaker } from './attribution.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
 import { getActorIds } from './holders.ts';
-import type { SearchRecord } from './search-record.ts';
+import { getQuestionKey } from './question-key.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { sourceAnchor } from './urls.ts';
 import type { Urls } from './urls.ts';
 
 /** What can be searched for in one explainer. */
-export function listExplainerRecords(
+export function listExplainerEntries(
   explainer: Explainer,
   byId: ReadonlyMap<string, Actor>,
   language: Language,
   urls: Urls,
-): SearchRecord[] {
+): SearchEntry[] {
   const { sections, quotes, positions, sources } = explainer;
   return [
-    ...sections.map((section) => makeSectionRecord(section, explainer, urls)),
+    ...sections.map((section) => makeSectionEntry(section, explainer, urls)),
     ...quotes
       .filter(({ withdrawn }) => !withdrawn)
-      .map((quote) => makeQuoteRecord(quote, explainer, language, urls)),
-    ...positions.map((position) => makePositionRecord(position, explainer, byId, language, urls)),
-    ...sources.map((source) => makeSourceRecord(source, explainer, language, urls)),
+      .map((quote) => makeQuoteEntry(quote, explainer, language, urls)),
+    ...positions.map((position) => makePositionEntry(position, explainer, byId, language, urls)),
+    ...sources.map((source) => makeSourceEntry(source, explainer, language, urls)),
   ];
 }
 
-/** The value of a question in filters: two explainers may each have a question `ceasefire`. */
-export const getQuestionKey = (explainer: string, question: string) => `${explainer}/${question}`;
-
-function makeSectionRecord(section: Section, explainer: Explainer, urls: Urls): SearchRecord {
+function makeSectionEntry(section: Section, explainer: Explainer, urls: Urls): SearchEntry {
   const { id, title, summary, prose, actors, quotes } = section;
   const named = [...actors, ...quotes.map(({ speaker }) => speaker)];
   return {
@@ -45,12 +43,12 @@ function makeSectionRecord(section: Section, explainer: Explainer, urls: Urls): 
   };
 }
 
-function makeQuoteRecord(
+function makeQuoteEntry(
   quote: Quote,
   explainer: Explainer,
   language: Language,
   urls: Urls,
-): SearchRecord {
+): SearchEntry {
   const { id, speaker, occasion, date, text, context, original, reported } = quote;
   const { words } = language;
   return {
@@ -71,13 +69,13 @@ function makeQuoteRecord(
   };
 }
 
-function makePositionRecord(
+function makePositionEntry(
   position: Position,
   explainer: Explainer,
   byId: ReadonlyMap<string, Actor>,
   language: Language,
   urls: Urls,
-): SearchRecord {
+): SearchEntry {
   const { id, actors, spokesperson, question, stance, date, says } = position;
   const { words } = language;
   return {
@@ -92,12 +90,12 @@ function makePositionRecord(
   };
 }
 
-function makeSourceRecord(
+function makeSourceEntry(
   source: Source,
   { id }: Explainer,
   language: Language,
   urls: Urls,
-): SearchRecord {
+): SearchEntry {
   const { words } = language;
   const { title, publisher, date, kind, copyOf } = source;
   return {

@@ -1,0 +1,40 @@
+import { getPartBounds } from '#dates/bounds.ts';
+import type { DatePart, RecordDate } from '#dates/record-date.ts';
+
+/** Two entries more than this many days apart do not share a stretch of the axis. */
+const STRETCH_DAYS = 10;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Puts what is known of the dates together where it lies close; a range counts by its two ends. */
+export function getStretches(dates: readonly RecordDate[]): Stretch[] {
+  const known = dates
+    .flatMap(getParts)
+    .map(getPartBounds)
+    .toSorted((a, b) => a.earliest - b.earliest);
+  const stretches: Stretch[] = [];
+  for (const { earliest, latest } of known) {
+    const open = stretches.at(-1);
+    if (open && earliest - open.last <= STRETCH_DAYS * DAY) {
+      open.last = Math.max(open.last, latest);
+      open.dates += 1;
+    } else stretches.push({ first: earliest, last: latest, dates: 1 });
+  }
+  return stretches;
+}
+
+function getParts(date: RecordDate): DatePart[] {
+  switch (date.kind) {
+    case 'point':
+      return [date.at];
+    case 'since':
+      return [date.start];
+    case 'by':
+      return [date.end];
+    case 'range':
+    case 'one-of':
+      return [date.start, date.end];
+  }
+}
+
+/** From when to when, in UTC milliseconds, and how many dates lie in between. */
+export type Stretch = { first: number; last: number; dates: number };
