@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { GALLERY_CONTENT } from '../gallery/integration.ts';
 import { PROJECT_DIR } from '#environment.ts';
 import { buildSite } from '#build/build-site.ts';
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 import { serveSite } from '#build/preview/serve-site.ts';
 
 const BUILD = 'src/commands/build.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureFonts } from './ensure-fonts.ts';
 import { reportFailure } from '#commands/report-failure.ts';
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 import {
   addCounts,
   NOTHING,
