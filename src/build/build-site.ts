@@ -8,8 +8,9 @@ import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 import { countProblems } from '#errors.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { holdLock } from './install/hold-lock.ts';
-import { ensureInstallable, installSite } from './install/install-site.ts';
+import { installSite } from './install/install-site.ts';
 import { openOutDir } from './install/out-dir.ts';
+import { ensureInstallable } from './install/refuse-foreign.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 
 /**
