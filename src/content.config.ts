@@ -1,19 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { getEnvironment } from '#environment.ts';
 import { loadExplainers, loadSite } from '#content/content-loader.ts';
 import type { SiteEntry } from '#content/content-loader.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 
-const { contentDir } = getEnvironment();
-
 /** What is asked of Astro; the files and their schemas are in `schemas/files.ts`, where they are accepted or explained. */
 export const collections = {
   /** One entry: everything that is not part of one explainer, or what is wrong with the content. */
-  site: defineCollection({ loader: loadSite(contentDir), schema: z.custom<SiteEntry>() }),
+  site: defineCollection({ loader: loadSite(), schema: z.custom<SiteEntry>() }),
   /** One entry a folder of `content/explainers/`. */
   explainers: defineCollection({
-    loader: loadExplainers(contentDir),
+    loader: loadExplainers(),
     schema: z.custom<ExplainerContent>(),
   }),
 };

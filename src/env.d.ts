@@ -5,7 +5,13 @@ declare namespace App {
   }
 }
 
-/** The running text of every section, by `<explainer>/<section>`; made by `content/section-modules.ts`. */
+/** The accepted content, to be used only while there are no problems; made by `content/content-modules.ts`. */
+declare module 'virtual:content' {
+  export const content: import('#content/read/content-read.ts').Content;
+  export const problems: readonly import('#errors.ts').Problem[];
+}
+
+/** The running text of every section, by `<explainer>/<section>`; made by `content/content-modules.ts`. */
 declare module 'virtual:sections' {
   export const sections: Readonly<
     Record<

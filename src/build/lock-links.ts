@@ -1,7 +1,7 @@
 import { readBuiltSite } from './checks/built-site.ts';
 import { getEnvironment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
-import { readContent } from '#content/read-content.ts';
+import { readContentOnce } from '#content/read-once.ts';
 import { listAddresses } from './checks/permalink-lock/list-addresses.ts';
 import {
   readPermalinkLocks,
@@ -16,7 +16,7 @@ import { buildSite } from './build-site.ts';
 export async function lockLinks(): Promise<string> {
   const environment = getEnvironment();
   const { outDir, files: own } = await buildSite();
-  const { content } = await readContent(environment.contentDir);
+  const { content } = await readContentOnce(environment.contentDir);
   const { files, pages } = await readBuiltSite(outDir, environment, own);
   const built = listAddresses(files, pages, content);
   const { locks, problems } = await readPermalinkLocks(

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { getEnvironment } from '#environment.ts';
 import type { ContentError } from '#errors.ts';
-import { formatAnnotations } from './annotate.ts';
+import { formatAnnotations } from '#authoring/format-annotations.ts';
 
 /**
  * Says why a command failed, without a stack trace where the reason is the content or a setting, and sets exit code 1.

@@ -6,7 +6,7 @@ import { holdLock } from '#build/install/hold-lock.ts';
 import { getAstroRoot } from '#build/run-astro.ts';
 import { reportFailure } from '#commands/report-failure.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
-import { gallery, GALLERY_CONTENT } from '../gallery/integration.ts';
+import { GALLERY_CONTENT } from '../gallery/integration.ts';
 
 process.env['CONTENT_DIR'] = GALLERY_CONTENT;
 const { outDir } = getEnvironment();
@@ -18,12 +18,11 @@ await holdLock(`${root}.lock`, () =>
   build({
     root,
     cacheDir: join(root, 'cache'),
-    configFile: relative(root, join(PROJECT_DIR, 'astro.config.mjs')),
+    configFile: relative(root, join(PROJECT_DIR, 'tests/gallery/astro.config.mjs')),
     srcDir: join(PROJECT_DIR, 'src'),
     publicDir: join(PROJECT_DIR, 'public'),
     outDir,
     logLevel: 'warn',
-    integrations: [gallery],
   }),
 ).catch(reportFailure);
 // After a failed build Astro's workers keep running, and the process with them.

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 
 /** What Chromium is called in a PATH, in the order we look. Its headless shell takes half the time: it draws for nobody. */
 const NAMES = [

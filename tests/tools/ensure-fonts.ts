@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 
 /**
  * The faces of the device that embeds are set in, with Debian’s packages of them: the heights said for frames are

@@ -1,5 +1,5 @@
 // `npm run fuzz`: the fuzz tests with many more runs than `npm test` has: 100,000, or as many as FUZZ_RUNS says.
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 
 const runs = Number(process.env['FUZZ_RUNS'] || 100_000);
 const start = performance.now();

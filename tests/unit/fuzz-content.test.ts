@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { formatAnnotations } from '#commands/annotate.ts';
+import { formatAnnotations } from '#authoring/format-annotations.ts';
 import { renderQuote } from '#outputs/embeds/quote-document.ts';
 import { formatProblems } from '#errors.ts';
 import { acceptContent } from '#content/accept-content.ts';

@@ -1,17 +1,10 @@
-import {
-  copyFile,
-  constants,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-} from 'node:fs/promises';
+import { copyFile, constants, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { holdLock } from './hold-lock.ts';
 import { listFiles } from '../list-files.ts';
+import { filterInTurn } from './filter-in-turn.ts';
+import { holdLock } from './hold-lock.ts';
+import { getKind, isSame, listFolders } from './on-disk.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
 
 /**
@@ -63,93 +56,12 @@ async function install(from: string, to: string): Promise<string[]> {
   return files;
 }
 
-/**
- * Throws, before anything is built, for a folder that has pages every site has and that no build has written: the same
- * Error as `installSite` would throw.
- */
-export async function ensureInstallable(to: string): Promise<void> {
-  const ours = await readSiteList(to);
-  const pages = await filter(['index.html', '404.html'], async (page) => {
-    return !ours.includes(page) && (await getKind(join(to, page))) !== 'none';
-  });
-  if (pages.length > 0) throw explainForeign(to, pages);
-}
-
 /** Pages ask for the other files, which are there before them. */
 const comparePlaces = (a: string, b: string) =>
   Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1);
 
-/** Nothing that a build has not written is replaced: no file, and no folder, link or pipe where one should be. */
-async function refuseForeign(
-  from: string,
-  to: string,
-  files: readonly string[],
-  ours: ReadonlySet<string>,
-): Promise<void> {
-  const folders = new Set(files.flatMap(listFolders));
-  const inTheWay = [
-    ...(await filter([...folders], async (folder) => {
-      const kind = await getKind(join(to, folder));
-      return kind === 'other' || (kind === 'file' && !ours.has(folder));
-    })),
-    ...(await filter(files, async (file) => {
-      const kind = await getKind(join(to, file));
-      if (kind === 'none') return false;
-      if (kind === 'folder') return !(await isOurFolder(to, file, ours));
-      const isOurs = ours.has(file) || (await isSame(join(from, file), join(to, file)));
-      return kind !== 'file' || !isOurs;
-    })),
-  ];
-  if (inTheWay.length > 0) throw explainForeign(to, inTheWay);
-}
-
-function explainForeign(to: string, paths: readonly string[]): Error {
-  const named = paths.slice(0, 3).join(', ');
-  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-  return new Error(
-    `OUT_DIR is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder. (A site that version 1 built has no list: delete it once.)`,
-  );
-}
-
-/** True for a folder in which there is nothing but files of ours, and folders of them. */
-async function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>) {
-  const entries = await readdir(join(to, folder), { withFileTypes: true });
-  if (entries.length === 0) return false;
-  for (const entry of entries) {
-    const path = `${folder}/${entry.name}`;
-    const isOurs = entry.isDirectory() ? await isOurFolder(to, path, ours) : ours.has(path);
-    if (!isOurs || entry.isSymbolicLink()) return false;
-  }
-  return true;
-}
-
-/** `a/b/c.html` lies in `a` and `a/b`. */
-const listFolders = (file: string) =>
-  file
-    .split('/')
-    .slice(0, -1)
-    .map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
-
 const filterChanged = (from: string, to: string, files: readonly string[]) =>
-  filter(files, async (file) => !(await isSame(join(from, file), join(to, file))));
-
-async function filter<Item>(items: readonly Item[], keep: (item: Item) => Promise<boolean>) {
-  const kept: Item[] = [];
-  for (const item of items) if (await keep(item)) kept.push(item);
-  return kept;
-}
-
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = [await lstat(one), await lstat(other).catch(() => undefined)];
-  if (!b?.isFile() || a.size !== b.size) return false;
-  return (await readFile(one)).equals(await readFile(other));
-}
-
-async function getKind(path: string): Promise<'none' | 'file' | 'folder' | 'other'> {
-  const found = await lstat(path).catch(() => undefined);
-  if (!found) return 'none';
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-}
+  filterInTurn(files, async (file) => !(await isSame(join(from, file), join(to, file))));
 
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });

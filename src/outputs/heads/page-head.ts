@@ -95,10 +95,8 @@ export type PageHead = {
   description: string;
   /** Where it is not the site's. */
   language?: string;
-  /** The page's own address, a path below the base; left out where a page has none. */
+  /** The page's own address, a path below the base; left out where a page has none, which also keeps it out of search results. */
   path?: string;
-  /** False keeps the page out of search results. */
-  indexed?: boolean;
   /** The page in every language there is, where there are several. */
   alternates?: readonly Alternate[];
   /** What others show of the page. */

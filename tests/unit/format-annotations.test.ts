@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnnotations } from '#commands/annotate.ts';
+import { formatAnnotations } from '#authoring/format-annotations.ts';
 
 test('a problem becomes an annotation at its line in the repository', () => {
   const problem = {

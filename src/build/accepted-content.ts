@@ -1,0 +1,17 @@
+import { readContentOnce } from '#content/read-once.ts';
+import type { Environment } from '#environment.ts';
+import { ContentError } from '#errors.ts';
+
+/**
+ * The content of this build. Throws a ContentError with all its problems; where the site is for the public, text that
+ * is not finished is one.
+ */
+export async function getAcceptedContent({
+  contentDir,
+  isPublic,
+}: Environment): ReturnType<typeof readContentOnce> {
+  const read = await readContentOnce(contentDir);
+  const refused = isPublic ? [...read.problems, ...read.unfinished] : read.problems;
+  if (refused.length > 0) throw new ContentError(refused);
+  return read;
+}

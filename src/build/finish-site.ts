@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import type { Content } from '#content/read/content-read.ts';
+import type { Environment } from '#environment.ts';
+import { ContentError } from '#errors.ts';
+import { getAcceptedContent } from './accepted-content.ts';
+import { readBuiltSite } from './checks/built-site.ts';
+import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { writeHeaders } from './hosting/write-headers.ts';
+import { getAllMoves } from './redirects/get-moves.ts';
+import { writeRedirects } from './redirects/write-redirects.ts';
+import { makeSearchIndex } from './search/make-search-index.ts';
+import { writeStandalone } from './standalone/write-standalone.ts';
+import { trimPolicies } from './trim-policies.ts';
+
+/**
+ * Makes a site that may be published of what Astro has built into a folder. Throws a ContentError with all that must
+ * not be across the site, or what a step met.
+ */
+export async function finishSite(dir: string, environment: Environment): Promise<void> {
+  const { content } = await getAcceptedContent(environment);
+  const language = content.site.site?.language ?? 'en';
+  await trimPolicies(dir);
+  await writeRedirects(dir, getAllMoves(content), { ...environment, language });
+  await writeStandalone(
+    dir,
+    content.explainers.map(({ id, explainer }) => ({
+      id,
+      language: explainer.language ?? language,
+    })),
+    environment,
+  );
+  await writeHeaders(dir, environment.basePath);
+  await checkSite(dir, content, environment);
+  await makeSearchIndex(dir, content, environment);
+}
+
+async function checkSite(dir: string, content: Content, environment: Environment): Promise<void> {
+  const { contentDir } = environment;
+  const ids = content.explainers.map(({ id }) => id);
+  const { locks, problems } = await readPermalinkLocks(contentDir, ids);
+  const site = await readBuiltSite(dir, environment);
+  problems.push(...runChecks(site, content, locks, basename(contentDir)));
+  if (problems.length > 0) throw new ContentError(problems);
+}

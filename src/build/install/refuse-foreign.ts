@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filterInTurn } from './filter-in-turn.ts';
+import { getKind, isSame, listFolders } from './on-disk.ts';
+import { readSiteList } from './site-list.ts';
+
+/** Nothing that a build has not written is replaced: no file, and no folder, link or pipe where one should be. */
+export async function refuseForeign(
+  from: string,
+  to: string,
+  files: readonly string[],
+  ours: ReadonlySet<string>,
+): Promise<void> {
+  const folders = new Set(files.flatMap(listFolders));
+  const inTheWay = [
+    ...(await filterInTurn([...folders], async (folder) => {
+      const kind = await getKind(join(to, folder));
+      return kind === 'other' || (kind === 'file' && !ours.has(folder));
+    })),
+    ...(await filterInTurn(files, async (file) => {
+      const kind = await getKind(join(to, file));
+      if (kind === 'none') return false;
+      if (kind === 'folder') return !(await isOurFolder(to, file, ours));
+      const isOurs = ours.has(file) || (await isSame(join(from, file), join(to, file)));
+      return kind !== 'file' || !isOurs;
+    })),
+  ];
+  if (inTheWay.length > 0) throw explainForeign(to, inTheWay);
+}
+
+/**
+ * Throws, before anything is built, for a folder that has pages every site has and that no build has written: the same
+ * Error as `installSite` would throw.
+ */
+export async function ensureInstallable(to: string): Promise<void> {
+  const ours = await readSiteList(to);
+  const pages = await filterInTurn(['index.html', '404.html'], async (page) => {
+    return !ours.includes(page) && (await getKind(join(to, page))) !== 'none';
+  });
+  if (pages.length > 0) throw explainForeign(to, pages);
+}
+
+function explainForeign(to: string, paths: readonly string[]): Error {
+  const named = paths.slice(0, 3).join(', ');
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  return new Error(
+    `OUT_DIR is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder. (A site that version 1 built has no list: delete it once.)`,
+  );
+}
+
+/** True for a folder in which there is nothing but files of ours, and folders of them. */
+async function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>) {
+  const entries = await readdir(join(to, folder), { withFileTypes: true });
+  if (entries.length === 0) return false;
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    const isOurs = entry.isDirectory() ? await isOurFolder(to, path, ours) : ours.has(path);
+    if (!isOurs || entry.isSymbolicLink()) return false;
+  }
+  return true;
+}

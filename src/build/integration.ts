@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { watchContent } from '#content/watch-content.ts';
+import type { Environment } from '#environment.ts';
+import { finishSite } from './finish-site.ts';
+
+/**
+ * What Astro does not do by itself: finishes the site after a build, and shows a change of the content in the dev
+ * server. The sitemap’s integration comes before it, so that its files are checked as well.
+ */
+export function onRecord(environment: Environment): AstroIntegration {
+  return {
+    name: 'on-record',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) =>
+        watchContent(environment.contentDir, server, async () => refreshContent?.({})),
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          await finishSite(resolve(fileURLToPath(dir)), environment);
+        } catch (error) {
+          // Astro would say ahead of the report that an error was not handled.
+          logger.options = { ...logger.options, level: 'silent' };
+          throw error;
+        }
+      },
+    },
+  };
+}

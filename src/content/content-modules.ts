@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+import { ContentError } from '#errors.ts';
+import type { Finder } from '#model/mentions.ts';
+import type { ContentRead } from './read/content-read.ts';
+import { readContentOnce } from './read-once.ts';
+
+/**
+ * Makes a content folder into modules, all out of one read: `virtual:content` has its values and its problems,
+ * `virtual:sections` loads the module of each section. What is compiled is the body that the checks have accepted, and
+ * never a file: a module has the id of its section, and there is none for anything else.
+ *
+ * Takes the folder's path. Gives a Vite plugin and the finder of terms for the text that is compiled. Loading a section
+ * throws a ContentError while there are problems.
+ */
+export function createContentModules(dir: string): ContentModules {
+  let read: ContentRead | undefined;
+  const getBodies = async () => {
+    read = await readContentOnce(dir);
+    if (read.problems.length > 0) throw new ContentError(read.problems);
+    return read.bodies;
+  };
+  const plugin: Plugin = {
+    name: 'on-record:content',
+    enforce: 'pre',
+    // A section is no file in the project, where this could be found from.
+    config: () => ({ resolve: { alias: { [JSX_RUNTIME]: resolve(JSX_RUNTIME) } } }),
+    resolveId: {
+      filter: { id: [/^virtual:(content|sections)$/, SECTION] },
+      handler: (id) => (id.startsWith('virtual:') ? `\0${id}` : id),
+    },
+    async load(id) {
+      if (id === CONTENT) return writeContent(await readContentOnce(dir));
+      if (id === SECTIONS) return writeSections((await getBodies()).keys());
+      const [, explainer, section] = SECTION.exec(id) ?? [];
+      if (explainer === undefined) return undefined;
+      return (await getBodies()).get(`${explainer}/${section}`);
+    },
+    // Until https://github.com/withastro/astro/issues/18087 is closed: Astro warns of its own mark in every MDX module.
+    onLog: (_level, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE',
+  };
+  return {
+    plugin,
+    getFinder: () => {
+      if (!read) throw new Error('A section is compiled before the content is read.');
+      return read.find;
+    },
+  };
+}
+
+/** True for the id of a module that is made of content. */
+export const isContentModule = (id: string): boolean =>
+  id === CONTENT || id === SECTIONS || SECTION.test(id);
+
+/** A string is parsed faster than an object of the same size. */
+function writeContent({ content, problems }: ContentRead): string {
+  const json = JSON.stringify({ content, problems });
+  return `export const { content, problems } = JSON.parse(${JSON.stringify(json)});`;
+}
+
+function writeSections(names: Iterable<string>): string {
+  const entries = [...names].map((name) => {
+    const [explainer, section] = name.split('/');
+    const id = `/on-record/explainers/${explainer}/sections/${section}.mdx`;
+    return `${JSON.stringify(name)}: () => import(${JSON.stringify(id)})`;
+  });
+  return `export const sections = { ${entries.join(', ')} };`;
+}
+
+const CONTENT = '\0virtual:content';
+const SECTIONS = '\0virtual:sections';
+const SECTION = /^\/on-record\/explainers\/([^/?]+)\/sections\/([^/?]+)\.mdx$/;
+
+const JSX_RUNTIME = 'astro/jsx-runtime';
+const { resolve } = createRequire(import.meta.url);
+
+type ContentModules = { plugin: Plugin; getFinder: () => Finder };

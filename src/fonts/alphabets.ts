@@ -1,0 +1,24 @@
+/** Latin 1, and the punctuation of a newspaper. */
+export const LATIN = list([
+  ...[0x131, 0x152, 0x153, 0x20ac, 0x2122, 0x2212, 0x2030, 0x2032, 0x2033, 0x2039, 0x203a],
+  ...[...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x2010, 0x201e)],
+  ...range(0x2020, 0x2026),
+]);
+/** What is written in Cyrillic, with the stress mark. */
+export const CYRILLIC = list([0x301, ...range(0x400, 0x45f), 0x490, 0x491, 0x2116]);
+/** Arabic with its neighbours Persian and Urdu, marks and figures. */
+export const ARABIC = list([
+  ...[0x60c, ...range(0x61b, 0x61f), ...range(0x621, 0x63a), ...range(0x640, 0x655)],
+  ...[...range(0x660, 0x671), 0x679, 0x67e, 0x686, 0x688, 0x691, 0x698, 0x6a4, 0x6a9, 0x6af],
+  ...[0x6ba, 0x6be, 0x6c1, 0x6c3, 0x6cc, 0x6d2, 0x6d4, ...range(0x6f0, 0x6f9)],
+  ...range(0x200c, 0x200f),
+]);
+
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function list(codes: readonly number[]): string {
+  return codes.map((code) => String.fromCodePoint(code)).join('');
+}

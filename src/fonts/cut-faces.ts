@@ -1,0 +1,117 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { PROJECT_DIR } from '#environment.ts';
+import { ARABIC, CYRILLIC, LATIN } from './alphabets.ts';
+
+/**
+ * Cuts the faces of the pages into `src/fonts/`, the serif for Latin and Cyrillic and what Arabic is set in, and puts
+ * their licences beside them. Gives the files that were written.
+ *
+ * The licence of Source Serif 4 (SIL OFL 1.1) reserves the name “Source”, so what is cut carries another. Both names
+ * have the same length: the new one is put in place of the old, and a second pass sets the sums right.
+ */
+export async function cutFaces(): Promise<{ file: string; bytes: number }[]> {
+  await mkdir(FOLDER, { recursive: true });
+  const written = [];
+  for (const cut of CUTS) {
+    const face = await cutFace(cut);
+    await writeFile(join(FOLDER, cut.file), face);
+    written.push({ file: cut.file, bytes: face.length });
+  }
+  for (const [file, from] of Object.entries(LICENCES))
+    await writeFile(join(FOLDER, file), await readFile(resolve(from)));
+  return written;
+}
+
+async function cutFace({ from, characters, axes, features }: Cut): Promise<Buffer> {
+  const options = {
+    noHinting: true,
+    preserveNameIds: NAMES,
+    ...(features && { keepFeatures: features }),
+  };
+  const cut = await subsetFont(await readFile(resolve(from)), characters, {
+    ...options,
+    targetFormat: 'sfnt',
+    ...(axes && { variationAxes: axes }),
+  });
+  const font = from === SERIF ? rename(cut) : cut;
+  return subsetFont(font, characters, { ...options, targetFormat: 'woff2' });
+}
+
+/** Puts the new name for the old wherever it stands, in both ways a font writes its names. */
+function rename(font: Buffer): Buffer {
+  const renamed = Buffer.from(font);
+  for (const encoding of ['utf16le', 'latin1'] as const) {
+    for (const [from, to] of [
+      ['Source Serif', 'Record Serif'],
+      ['SourceSerif', 'RecordSerif'],
+    ] as const) {
+      const [before, after] = [from, to].map((name) => {
+        const bytes = Buffer.from(name, encoding);
+        return encoding === 'utf16le' ? bytes.swap16() : bytes;
+      }) as [Buffer, Buffer];
+      for (let at = renamed.indexOf(before); at >= 0; at = renamed.indexOf(before, at + 1))
+        after.copy(renamed, at);
+    }
+  }
+  return renamed;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const FOLDER = join(PROJECT_DIR, 'src', 'fonts');
+
+const SERIF = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+const NASKH = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
+const SANS_ARABIC =
+  '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
+const TEXT = { wght: { min: 400, max: 600 }, opsz: 18 };
+const DISPLAY = { wght: 600, opsz: 44 };
+
+const CUTS: readonly Cut[] = [
+  {
+    file: 'record-serif-text.woff2',
+    ...{ from: SERIF, characters: LATIN, axes: TEXT },
+    // Old-style and lining figures, of one width or of their own: the packaged Latin files lack the former.
+    features: ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'],
+  },
+  {
+    file: 'record-serif-display.woff2',
+    ...{ from: SERIF, characters: LATIN, axes: DISPLAY },
+    features: ['kern', 'liga'],
+  },
+  {
+    file: 'record-serif-text-cyrillic.woff2',
+    ...{ from: SERIF, characters: CYRILLIC, axes: TEXT },
+    features: ['kern', 'liga', 'mark'],
+  },
+  {
+    file: 'record-serif-display-cyrillic.woff2',
+    ...{ from: SERIF, characters: CYRILLIC, axes: DISPLAY },
+    features: ['kern', 'liga', 'mark'],
+  },
+  // Arabic letters are joined by features, all of which are kept.
+  { file: 'noto-naskh-arabic-400.woff2', from: `${NASKH}-400-normal.woff2`, characters: ARABIC },
+  { file: 'noto-naskh-arabic-600.woff2', from: `${NASKH}-600-normal.woff2`, characters: ARABIC },
+  {
+    file: 'noto-sans-arabic.woff2',
+    ...{ from: SANS_ARABIC, characters: ARABIC, axes: { wght: TEXT.wght } },
+  },
+];
+const NAMES = [0, 1, 2, 4, 6, 13, 14, 16];
+
+const LICENCES = {
+  'LICENSE.md': 'source-serif/LICENSE.md',
+  'LICENSE-Noto.txt': '@fontsource/noto-naskh-arabic/LICENSE',
+};
+
+type Cut = {
+  file: string;
+  /** A file of a package. */
+  from: string;
+  characters: string;
+  axes?: Record<string, number | { min: number; max: number }>;
+  /** Those of OpenType to keep; left out, all that are on by default. */
+  features?: readonly string[];
+};
