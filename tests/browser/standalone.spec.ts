@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '#content/read-content.ts';
 import { getTestSite, ORIGIN } from '../built-site.ts';
-import { findBarriers } from './checks/barriers.ts';
+import { findBarriersOfCopy } from './checks/barriers.ts';
 import { scrollToEnd } from './checks/check-page.ts';
 
 const { content } = await readContent('content');
 const MB = 1_000_000;
 
-for (const { id, explainer, quotes, sources } of content.explainers) {
+for (const { id, explainer, quotes, positions, sources } of content.explainers) {
   const folder = join(getTestSite('SITE', 'DIR'), id);
   const file = join(folder, `${id}.html`);
   const address = pathToFileURL(file).href;
@@ -33,7 +33,16 @@ for (const { id, explainer, quotes, sources } of content.explainers) {
     for (const { text } of Object.values(quotes))
       await expect(page.locator('.quote .text').filter({ hasText: text }).first()).toBeVisible();
     await scrollToEnd(page);
-    expect.soft(await findBarriers(page)).toEqual([]);
+    const parts = [
+      '.lead',
+      `#${explainer.sections[0]}`,
+      `.day:has(#${Object.keys(positions)[0]})`,
+      'table.standings tr:nth-child(2)',
+      '.sources > li:first-child',
+      'footer',
+    ];
+    for (const part of parts) await expect(page.locator(part).first(), part).toBeVisible();
+    expect.soft(await findBarriersOfCopy(page, parts)).toEqual([]);
 
     const hrefs = await page
       .locator('body [href]')

@@ -1,4 +1,4 @@
-// `npm test`: every kind of test, or those that are named: `npm test -- unit`, `npm test -- browser links`.
+// `npm test`: every kind of test, or those that are named: `npm test -- unit`, `npm test -- built links`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

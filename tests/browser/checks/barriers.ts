@@ -11,10 +11,34 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** The barriers that axe finds on a page, in light and in dark. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const inLight = await findBarriersInLight(page, true);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await runAxe(page, { type: 'rule', values: COLOUR_RULES }, 'axe');
-  expect(inDark.ran, 'axe looks at colours').toContain('color-contrast');
-  return [...inLight, ...inDark.found.map((one) => `dark: ${one}`)];
+  return [...inLight, ...(await findPale(page, 'dark'))];
+}
+
+/**
+ * The same where the colours of the whole page have been seen in another place, as those of a page of which this is a
+ * copy: they are most of axe’s work, and are looked at in some parts of it. Each part is a selector.
+ */
+export async function findBarriersOfCopy(page: Page, parts: readonly string[]): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const { found } = await runAxe(page, { type: 'tag', values: TAGS }, { without: COLOUR_RULES });
+  return [
+    ...found.map((one) => `light: ${one}`),
+    ...(await findPale(page, 'light', parts)),
+    ...(await findPale(page, 'dark', parts)),
+  ];
+}
+
+/** What is too pale on a page that axe has looked at before, or on some parts of it. */
+async function findPale(
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  parts: readonly string[] = [],
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const options = { parts, isThere: true };
+  const { found, ran } = await runAxe(page, { type: 'rule', values: COLOUR_RULES }, options);
+  expect(ran, 'axe looks at colours').toContain('color-contrast');
+  return found.map((one) => `${colorScheme}: ${one}`);
 }
 
 /**
@@ -44,13 +68,22 @@ export async function letAxeRun(page: Page): Promise<void> {
   });
 }
 
-/** `axeSource` is what makes axe there; where it is already, its name is enough, and half a megabyte is spared. */
-async function runAxe(page: Page, runOnly: RunOnly, axeSource?: 'axe'): Promise<Result> {
+/**
+ * Runs axe on the page, or on some parts of it. Where axe is there already half a megabyte is spared: its name stands
+ * for its source.
+ */
+async function runAxe(
+  page: Page,
+  runOnly: RunOnly,
+  { parts = [], without = [], isThere = false }: AxeOptions = {},
+): Promise<Result> {
   // Not the legacy mode, axe would finish in a page of its own, where timers stand still again.
-  const axe = new AxeBuilder({ page, ...(axeSource && { axeSource }) }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'axe' }) }).setLegacyMode(true);
   // Preloading would wait with a timer; only rules for orientation and sound, of which we have none, use it.
   // A document in a frame is a page of its own, and looked at as one.
-  axe.options({ runOnly, resultTypes: ['violations'], preload: false, iframes: false });
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  axe.options({ runOnly, rules, resultTypes: ['violations'], preload: false, iframes: false });
+  for (const part of parts) axe.include(part);
   const { passes, violations } = await axe.analyze();
   return {
     ran: [...passes, ...violations].map(({ id }) => id),
@@ -60,5 +93,6 @@ async function runAxe(page: Page, runOnly: RunOnly, axeSource?: 'axe'): Promise<
   };
 }
 
+type AxeOptions = { parts?: readonly string[]; without?: readonly string[]; isThere?: boolean };
 type RunOnly = { type: 'tag' | 'rule'; values: string[] };
 type Result = { ran: string[]; found: string[] };

@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 
 /**
- * Watches what a page asks for from now on. What it gives waits, once the page is open, until that is idle, has its
+ * Watches what a page asks for from now on. What it gives waits, once the page is open, until it has its
  * faces and has got all it asked for. It takes as long as that takes, and measures no time.
  */
 export function watchRequests(page: Page): () => Promise<void> {
@@ -16,15 +16,14 @@ export function watchRequests(page: Page): () => Promise<void> {
   return async () => {
     for (let before = -1; asked !== before || open.size > 0;) {
       before = asked;
-      await page.evaluate(becomeIdle);
+      await page.evaluate(letDraw);
     }
   };
 }
 
-/** Runs in the page: waits for its faces, its work and two frames. */
-async function becomeIdle(): Promise<void> {
+/** Runs in the page: waits for its faces, and for two frames, before each of which its work is done. */
+async function letDraw(): Promise<void> {
   await document.fonts.ready;
-  await new Promise((resolve) => requestIdleCallback(resolve));
   for (let frame = 0; frame < 2; frame += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
 }
