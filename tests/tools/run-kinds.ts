@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureFonts } from './ensure-fonts.ts';
-import { runTool } from '#commands/run-tool.ts';
+import { runTool } from '#authoring/run-tool.ts';
 import { NOTHING, readPlaywrightReport, readVitestReport, withCrash } from './test-results.ts';
 import type { Counts } from './test-results.ts';
 
