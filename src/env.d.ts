@@ -1,3 +1,10 @@
+/** What the linter and `tsc` see of a component; `astro check` knows its props. */
+declare module '*.astro' {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has props of its own
+  const component: (props: any) => unknown;
+  export default component;
+}
+
 declare namespace App {
   interface Locals {
     /** What the page’s interface is written in; `middleware.ts` sets it. */

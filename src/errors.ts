@@ -87,7 +87,7 @@ const WIDEST = 100;
 
 function comparePlaces(a: Problem, b: Problem): number {
   return (
-    Number(a.more ?? 0) - Number(b.more ?? 0) ||
+    (a.more ?? 0) - (b.more ?? 0) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0)
   );

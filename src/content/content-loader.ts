@@ -31,13 +31,13 @@ export function loadExplainers(): Loader {
 function createLoader(select: Select): Loader {
   return {
     name: 'on-record-content',
-    async load({ store, watcher, logger, generateDigest }) {
+    async load({ store, watcher, logger, ...context }) {
       // Astro loads anew what has changed since the dev server has started.
       const read = await import('virtual:content');
       const entries = select(read, watcher && ((message) => logger.error(message)));
       for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);
       for (const [id, data] of Object.entries(entries))
-        store.set({ id, data, digest: generateDigest(data) });
+        store.set({ id, data, digest: context.generateDigest(data) });
     },
   };
 }

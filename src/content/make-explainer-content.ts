@@ -1,16 +1,17 @@
 import { markMentions } from './markdown/mentions.ts';
 import type { Finder } from '#model/mentions.ts';
-import type { ExplainerContent } from '#schemas/files.ts';
+import type { ExplainerContent, SectionContent } from '#schemas/files.ts';
 import type { ExplainerFolder } from './read/content-read.ts';
+import type { SectionData } from '#schemas/explainer.ts';
 import { hashText } from './record-lock/hash-text.ts';
 
 /** What readers will have of an explainer, without what only its author needs. `find` finds the terms and actors in a text. */
 export function makeExplainerContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
   const texts = Object.entries(sections).map(
-    ([section, { data, text, nodes, blocks, flow, prose, wordCount }]) => [
+    ([section, { data, text, nodes, blocks, flow, prose, wordCount }]): [string, SectionContent] => [
       section,
       {
-        ...data,
+        ...(data as SectionData),
         blocks: blocks.map(({ name, id: block, passage }) => ({ name, id: block, passage })),
         flow,
         prose,

@@ -1,7 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-// @ts-expect-error edtf 4 has no types; when it has, delete this line and our `Parsed`.
 import { parse } from 'edtf';
 import { getBounds } from './bounds.ts';
 import { getEnds } from './record-date.ts';

@@ -9,11 +9,12 @@ class ReadAloud extends HTMLElement {
     button.type = 'button';
     button.textContent = say('listen');
     let bar: HTMLElement | undefined;
-    button.addEventListener('click', async () => {
+    const open = async () => {
       const { openReadingBar } = await import('./reading-bar.ts');
       if (bar?.isConnected) bar.querySelector('button')?.focus();
       else bar = openReadingBar(document.documentElement.lang, () => button.focus());
-    });
+    };
+    button.addEventListener('click', () => void open());
     this.append(button);
   }
 }

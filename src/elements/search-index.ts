@@ -49,9 +49,9 @@ async function start(folder: string): Promise<Pagefind> {
 
 /** What is used of Pagefind’s script: https://pagefind.app/docs/api/ */
 type Pagefind = {
-  options(options: { noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options: Options): Promise<{ results: Result[] }>;
+  options: (options: { noWorker: boolean }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string | null, options: Options) => Promise<{ results: Result[] }>;
 };
 type Options = { filters: Record<string, string> };
-type Result = { matchedMetaFields?: string[]; data(): Promise<Omit<Found, 'matched'>> };
+type Result = { matchedMetaFields?: string[]; data: () => Promise<Omit<Found, 'matched'>> };

@@ -1,3 +1,4 @@
+import { getPart } from './get-part.ts';
 import { markWords, parseExcerpt } from './marked-text.ts';
 import type { MarkedText } from './marked-text.ts';
 
@@ -11,7 +12,7 @@ export function makeResult(
   query: string,
   quotationMarks: QuotationMarks,
 ): Element {
-  const copy = template.content.firstElementChild!.cloneNode(true) as Element;
+  const copy = getPart(template.content, 'li', HTMLLIElement).cloneNode(true) as HTMLLIElement;
   const { url, meta, filters, excerpt, plain_excerpt: plain, raw_content: whole, matched } = found;
   const [kind = ''] = filters['kind'] ?? [];
   const fill = (name: string, pieces: readonly MarkedText[]) => {
@@ -19,7 +20,7 @@ export function makeResult(
     if (pieces.length === 0) part?.remove();
     else part?.replaceChildren(...pieces.map(makeNode));
   };
-  copy.querySelector('a')!.href = url;
+  getPart(copy, 'a', HTMLAnchorElement).href = url;
   fill('kind', markWords(template.dataset[kind] ?? '', ''));
   fill('title', markWords(meta['title'] ?? '', query));
   fill('byline', markWords(meta['byline'] ?? '', query));

@@ -1,3 +1,4 @@
+import { getPart } from './get-part.ts';
 import { hasWords } from './marked-text.ts';
 import { fillList } from './result-list.ts';
 import { loadIndex, searchIndex } from './search-index.ts';
@@ -15,13 +16,13 @@ const [STEP, LONGEST, PAUSE] = [20, 200, 300];
  * is first used. Without a query, or where the index cannot be loaded, the list of everything stays.
  */
 export class SiteSearch extends HTMLElement {
-  #form = this.querySelector('form')!;
-  #field = this.querySelector<HTMLInputElement>('[type=search]')!;
-  #key = this.querySelector<HTMLInputElement>('[type=checkbox]')!;
-  #status = this.querySelector('[role=status]')!;
-  #list = this.querySelector('ol')!;
-  #all = this.querySelector<HTMLElement>('.all')!;
-  #further = this.querySelector<HTMLButtonElement>('.further')!;
+  #form = getPart(this, 'form', HTMLFormElement);
+  #field = getPart(this, '[type=search]', HTMLInputElement);
+  #key = getPart(this, '[type=checkbox]', HTMLInputElement);
+  #status = getPart(this, '[role=status]', HTMLElement);
+  #list = getPart(this, 'ol', HTMLOListElement);
+  #all = getPart(this, '.all', HTMLElement);
+  #further = getPart(this, '.further', HTMLButtonElement);
   #folder = this.dataset['index'] ?? '';
   #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   #turn = 0;
@@ -89,7 +90,7 @@ export class SiteSearch extends HTMLElement {
       // Who finds nothing can still look through everything.
       this.#all.hidden = count > 0;
       this.#further.hidden = found.length >= count;
-      const template = this.querySelector('template')!;
+      const template = getPart(this, 'template', HTMLTemplateElement);
       const results = found.map(async (one) =>
         makeResult(template, await one, query, this.#words.quotationMarks),
       );

@@ -64,7 +64,6 @@ const FLAG = /🏴[\u{e0020}-\u{e007f}]*$/u;
 
 /** Control characters, U+FFFD for bytes that are not UTF-8, half a character, and all that has no width or turns text. */
 const SUSPECTS =
-  // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u2800\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufffb\ufffd\ufffe\uffff\ud800-\udfff\u{13430}-\u{1343f}\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}-\u{dffff}\u{f0000}-\u{10ffff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{effff}]/gu;
 
 export type RefusedCharacter = {

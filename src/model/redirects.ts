@@ -61,9 +61,9 @@ export function getMoves<Name extends Kind>(
 export function getOldAddress(address: string, { from, to }: Move): string | undefined {
   if (from.page === undefined || to.page === undefined) return undefined;
   for (const folder of ['', '/embed', '/oembed', '/cards']) {
-    const [present, old] = [to, from].map(({ page }) => `${folder}${page?.slice(0, -1)}`);
+    const present = folder + to.page.slice(0, -1);
     if (!address.startsWith(`${present}/`) && !address.startsWith(`${present}.`)) continue;
-    return old + address.slice(present?.length);
+    return folder + from.page.slice(0, -1) + address.slice(present.length);
   }
   return undefined;
 }

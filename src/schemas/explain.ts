@@ -55,7 +55,7 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
           path,
           message: `\`${name}\` has a value that is not known.`,
           received: show(received),
-          hint: suggest(String(received), known, 'values'),
+          hint: suggest(show(received), known, 'values'),
         },
       ];
     }
@@ -71,7 +71,7 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
           path,
           message: `\`${name}\` has a value that is not known.`,
           received: show(received),
-          hint: suggest(String(received), known, 'values'),
+          hint: suggest(show(received), known, 'values'),
         },
       ];
     }
@@ -102,7 +102,8 @@ function nameType(expected: string): string {
 }
 
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  // `undefined` has no JSON, which the types do not say.
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
   return shown === undefined ? 'nothing' : shown.length > 120 ? `${shown.slice(0, 119)}…` : shown;
 }
 

@@ -14,7 +14,7 @@ export const id = z
   })
   .max(LONGEST_ID, {
     error: (issue) =>
-      `An id has at most ${LONGEST_ID} characters; this one has ${String(issue.input).length}. Choose a shorter one, such as \`guns-silent\`.`,
+      `An id has at most ${LONGEST_ID} characters; this one has ${(issue.input as string).length}. Choose a shorter one, such as \`guns-silent\`.`,
   });
 
 /** An id of an entry in another file of the site; editors' programs offer those that are there. */
@@ -33,11 +33,11 @@ export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0
 export const addressId = id
   .refine((value) => !RESERVED_IDS.includes(value), {
     error: (issue) =>
-      `The id \`${issue.input}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
+      `The id \`${issue.input as string}\` is a word that addresses need. Taken: ${RESERVED_IDS.join(', ')}.`,
   })
   .refine((value) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(value), {
     error: (issue) =>
-      `The id \`${issue.input}\` names a file, and Windows takes no file of that name. Choose another, such as \`the-${issue.input}\`.`,
+      `The id \`${issue.input as string}\` names a file, and Windows takes no file of that name. Choose another, such as \`the-${issue.input as string}\`.`,
   });
 
 /** An id of a sentence of the article, such as `L1` or `B12`. */
@@ -91,7 +91,7 @@ export const language = z
 /** A language that the interface has words in. */
 export const interfaceLanguage = language.refine((value) => findLanguageTag(value) !== undefined, {
   error: (issue) =>
-    `There are no interface words in \`${issue.input}\`. There are in: ${LANGUAGE_TAGS.join(', ')}.`,
+    `There are no interface words in \`${issue.input as string}\`. There are in: ${LANGUAGE_TAGS.join(', ')}.`,
 });
 
 /** A country as ISO 3166-1 has it: `UA`. */

@@ -149,6 +149,6 @@ const getPlaces = (page: Page) =>
       .filter((one) => one.checkVisibility())
       .map((one) => {
         const { x, y } = one.getBoundingClientRect();
-        return [one.textContent?.replace('Listen', '').slice(0, 30), x, y];
+        return [one.textContent.replace('Listen', '').slice(0, 30), x, y];
       }),
   );

@@ -17,8 +17,9 @@ test('with script, Share opens the system’s sheet with the address and the nam
   page,
 }) => {
   await page.addInitScript(() => {
-    navigator.share = async (data) => {
+    navigator.share = (data) => {
       document.documentElement.dataset['shared'] = JSON.stringify(data);
+      return Promise.resolve();
     };
   });
   await page.goto(EXPLAINER);

@@ -1,7 +1,7 @@
 import type { Explainer } from '#model/explainer.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
-import { getById } from '../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 
 /** A quote of the base content in its three versions, with every sort of difference between two of them. */
 export function getVersions({ quotes }: Explainer): Record<QuoteVersion['kind'], QuoteVersion> {

@@ -40,7 +40,7 @@ test.each([
 test('a lock that somebody holds is waited for, and that is said once', async () => {
   const path = await makePath();
   let waits = 0;
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const held = holdLock(path, () => new Promise<void>((resolve) => (release = resolve)));
   const next = holdLock(
     path,

@@ -63,7 +63,7 @@ test.each([
   ['a file where a folder should be', { old: 'mine' }, 'old'],
   ['a folder where a page should be', { 'index.html/mine.txt': 'mine' }, 'index.html'],
 ])('%s stands in the way: nothing is changed, and it is named', async (_what, mine, named) => {
-  const out = await makeSite(mine as unknown as Record<string, string>);
+  const out = await makeSite(mine);
   const installing = installSite(await makeSite(FIRST), out);
   await expect(installing).rejects.toThrow(`no build has listed as its own: ${named}`);
   expect(await read(out)).toEqual(mine);

@@ -116,7 +116,10 @@ test.each([
   vi.stubEnv('CONTENT_DIR', CONTENT_DIR);
   onTestFinished(() => void vi.unstubAllEnvs());
   const before = await readFolder(dirname(CONTENT_DIR));
-  const error = await writeNew(args).catch((thrown: Error) => thrown);
+  const error = await writeNew(args).then(
+    () => undefined,
+    (thrown: unknown) => thrown as Error,
+  );
   expect(error?.message).toContain(reason);
   // Any other is a fault of ours, and shown with its stack.
   expect(['Error', 'ContentError']).toContain(error?.constructor.name);

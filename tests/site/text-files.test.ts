@@ -39,7 +39,7 @@ test.each([BRIDGE, `${BRIDGE}/sections`, PRICE, 'glossary.yaml'])(
 
 test('a link to nothing, a pipe and a folder in the place of a file are named', async () => {
   const content = await makeContent();
-  const put = async (path: string, make: (at: string) => Promise<unknown> | unknown) => {
+  const put = async (path: string, make: (at: string) => unknown) => {
     await rm(join(content, path), { force: true });
     await make(join(content, path));
   };

@@ -35,5 +35,6 @@ function listFamilies(): string[] {
   const { stdout } = spawnSync('fc-list', ['--format', '%{family}\\n'], {
     encoding: 'utf8',
   });
-  return (stdout ?? '').split('\n').flatMap((line) => line.split(','));
+  // Without the program there is no output, which the types do not say.
+  return ((stdout as string | null) ?? '').split('\n').flatMap((line) => line.split(','));
 }

@@ -9,6 +9,7 @@ import type { Counts } from './test-results.ts';
 const CODE_CHECKS: readonly [tool: string, ...args: string[]][] = [
   ['astro', 'check'],
   ['prettier', '--check', '--log-level=warn', '.'],
+  ['eslint', '.'],
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],
 ];
 

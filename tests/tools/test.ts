@@ -19,7 +19,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 // The sites under test have their own settings, whatever the caller has set.
 for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'PORT'])
-  delete process.env[name];
+  Reflect.deleteProperty(process.env, name);
 
 const results = [
   await runStep('types, format, and what nothing uses', ['code'], checkCode),

@@ -41,14 +41,14 @@ test('Markdown shows the quoted characters and runs none of them', () => {
 });
 
 test('HTML holds no markup but its own', () => {
-  const html = makeQuoteHtml({ ...quote, text: '"><script>x</script>' } as Quote, ENGLISH, ADDRESS);
+  const html = makeQuoteHtml({ ...quote, text: '"><script>x</script>' }, ENGLISH, ADDRESS);
   expect(html).toContain('<p>&quot;&gt;&lt;script&gt;x&lt;/script&gt;</p>');
   expect(html).not.toContain('<script');
 });
 
 test('a long quote makes a title that ends at a word', () => {
   const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
-  const title = nameQuote({ ...quote, text } as Quote, ENGLISH);
+  const title = nameQuote({ ...quote, text }, ENGLISH);
   expect(title).toMatch(/^Ada Berg: “one two .* …”$/);
   expect(text.startsWith(title.slice('Ada Berg: “'.length, -' …”'.length))).toBe(true);
   expect(title.length).toBeLessThan(80);

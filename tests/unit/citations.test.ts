@@ -18,7 +18,7 @@ const ADDRESS = 'https://example.org/a_b~c/bridge/quotes/open-by-summer/';
 const words = fc
   .string({
     unit: fc.oneof(
-      fc.constantFrom(...'\\{}%&$#_^~"\'`-|[]<>!?,@= \n\r\t\u0085\u2028\u00a0aдé𝄞'),
+      fc.constantFrom(...Array.from('\\{}%&$#_^~"\'`-|[]<>!?,@= \n\r\t\u0085\u2028\u00a0aдé𝄞')),
       fc.constantFrom('\nER  - \n', '\nTY  - BOOK\n', '  - ', '}}', '\\input{x}', ' and ', '--'),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),
@@ -140,7 +140,7 @@ test('no text ends the template for Wikipedia, or is markup in it', () => {
 /** Whether the first brace of a text is closed by its last. */
 function isOneGroup(text: string): boolean {
   let depth = 0;
-  return [...text].every((character, index, all) => {
+  return Array.from(text).every((character, index, all) => {
     depth += character === '{' ? 1 : character === '}' ? -1 : 0;
     return index === all.length - 1 ? depth === 0 : depth > 0;
   });

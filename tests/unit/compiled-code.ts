@@ -17,7 +17,7 @@ export function checkCode(code: string): void {
     if (node.type !== 'Property') return;
     const name = getValue(node['key']);
     const value = getValue(node['value']);
-    if (name === 'set:html') checkHtml(htmlToHast(value, { fragment: true }) as Nodes);
+    if (name === 'set:html') checkHtml(htmlToHast(value, { fragment: true }));
     else checkAttribute(name, value);
   });
   expect([...found.types].filter((type) => !TYPES.has(type))).toEqual([]);
@@ -53,8 +53,8 @@ function visit(value: unknown, look: (node: CodeNode) => void): void {
 
 const isName = (value: unknown): value is string => typeof value === 'string';
 const getValue = (node: unknown) => {
-  const { value, name } = node as { value?: unknown; name?: unknown };
-  return String(value ?? name ?? '');
+  const { value, name } = node as { value?: string; name?: string };
+  return value ?? name ?? '';
 };
 
 const words = (text: string) => new Set(text.split(/\s+/));

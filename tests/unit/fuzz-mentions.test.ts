@@ -81,7 +81,7 @@ function getText(nodes: readonly MdastNode[]): string {
       'children' in node
         ? getText(node.children as MdastNode[])
         : 'value' in node
-          ? String(node.value)
+          ? node.value
           : '',
     )
     .join('');

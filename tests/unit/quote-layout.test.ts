@@ -62,7 +62,7 @@ describe('the layout of a quote', () => {
       wording: 'shortened',
       reported: [report('Guns will now fall silent.')],
     });
-    expect(article?.pieces).toEqual([
+    expect(article.pieces).toEqual([
       { kind: 'same', words: 'Guns will', space: ' ', isCut: true },
       { kind: 'same', words: 'fall silent.', space: '', isCut: false },
     ]);

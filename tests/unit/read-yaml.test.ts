@@ -161,9 +161,9 @@ describe('a value is not what it looks like', () => {
     ['a: one\n\u00a0\u00a0b: two\n', '2:1 U+00A0 (no-break space)'],
   ])('where an indent is no spaces: %j', (text, expected) => {
     const problems = explain(text);
-    expect(problems.map(({ line, column, received }) => `${line}:${column} ${received}`)).toEqual([
-      expected,
-    ]);
+    expect(
+      problems.map(({ line, column, received }) => `${line}:${column} ${String(received)}`),
+    ).toEqual([expected]);
   });
 
   test('where it stands in curly quotation marks and is no YAML', () => {

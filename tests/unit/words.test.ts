@@ -181,7 +181,7 @@ describe('whatever tells words apart makes a difference', () => {
       ['they said ', ''],
       ['', ' then'],
       ['so ', ' there'],
-    ]) {
+    ] as const) {
       expect(judge(before + one + after, before + other + after)).toBe('different');
       expect(judge(before + other + after, before + one + after)).toBe('different');
     }

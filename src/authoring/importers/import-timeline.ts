@@ -73,9 +73,11 @@ function choose(folders: readonly ExplainerFolder[], id: string): ExplainerFolde
 /** Those with mistakes too: their ids are taken. */
 function listSources({ yaml, ids }: ExplainerFolder): Record<string, { url: string }> {
   const written = (yaml.sources?.value ?? {}) as Record<string, { url?: unknown } | null>;
-  return Object.fromEntries(
-    (ids.sources ?? []).map((id) => [id, { url: String(written[id]?.url ?? '') }]),
-  );
+  const getUrl = (id: string) => {
+    const url = written[id]?.url;
+    return typeof url === 'string' ? url : '';
+  };
+  return Object.fromEntries((ids.sources ?? []).map((id) => [id, { url: getUrl(id) }]));
 }
 
 /** A file with entries more at its end; the file may not be there, or say with `{}` that it is empty. */

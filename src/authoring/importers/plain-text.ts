@@ -14,9 +14,7 @@ const LINES =
  */
 export function readHtml(html: string): { text: string; links: Link[] } {
   const links: Link[] = [];
-  const text = readNode(htmlToHast(html) as Nodes, links)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = readNode(htmlToHast(html), links).replace(/\s+/g, ' ').trim();
   for (const [url] of text.matchAll(/https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]/g))
     if (links.every((link) => link.url !== url)) links.push({ url, words: '' });
   return { text, links };

@@ -16,11 +16,10 @@ export function readTimelineCsv(text: string): RowsRead {
   // Excel names what stands between the fields in a line of its own, which it does not show.
   const sheet = text.replace(/^\ufeff?"?sep=.?"?(\r\n?|\n)/i, '');
   try {
-    const [found] = DELIMITERS.map((delimiter) => ({
+    const { delimiter, head, names, missing } = DELIMITERS.map((delimiter) => ({
       delimiter,
       ...readHead(sheet, delimiter),
-    })).toSorted((a, b) => a.missing.length - b.missing.length);
-    const { delimiter, head, names, missing } = found!;
+    })).reduce((best, other) => (other.missing.length < best.missing.length ? other : best));
     if (missing.length > 0)
       return {
         kind: 'refused',
@@ -72,6 +71,6 @@ function readRow(
     caption: get('mediacaption'),
     credit: get('mediacredit'),
     link: '',
-    others: Object.fromEntries([...others, ...(isKnown ? [] : [['Type', get('type')]])]),
+    others: Object.fromEntries([...others, ...(isKnown ? [] : [['Type', get('type')] as const])]),
   };
 }

@@ -28,10 +28,9 @@ export function makeJsonSchemas(): Map<string, string> {
 
 /** The known ids of the whole site, for completion: an id that is not among them is still accepted here. */
 export function makeIdLists(ids: Partial<Record<string, readonly string[]>>): string {
-  const lists = ID_LISTS.map((name) => [
-    name,
-    { anyOf: [{ enum: ids[name] ?? [] }, { type: 'string' }] },
-  ]);
+  const lists = ID_LISTS.map(
+    (name) => [name, { anyOf: [{ enum: ids[name] ?? [] }, { type: 'string' }] }] as const,
+  );
   return toJson({ definitions: Object.fromEntries(lists) });
 }
 

@@ -18,7 +18,7 @@ export function addEntry(files: Texts, file: string, id: string, fields: string)
   const root = parseDocument(text).contents;
   // `{}` is how an empty file says that there is nothing in it.
   const isEmpty = isMap(root) && root.flow && root.items.length === 0;
-  const before = isEmpty && root.range ? text.slice(0, root.range[0]) : text;
+  const before = isEmpty ? text.slice(0, root.range[0]) : text;
   return `${before.trimEnd()}\n\n${id}:\n${fields}`.trimStart();
 }
 

@@ -6,10 +6,10 @@ import { newTerm } from './new-term.ts';
 import type { Kind } from './kind.ts';
 
 /** Everything `npm run new` can write, by its name. */
-export const kinds: Readonly<Record<string, Kind>> = {
+export const kinds = {
   explainer: newExplainer,
   section: newSection,
   quote: newQuote,
   term: newTerm,
   actor: newActor,
-};
+} satisfies Record<string, Kind>;

@@ -19,7 +19,9 @@ import { writeSchemas } from '../json-schemas/write-schemas.ts';
  * Takes what stands behind `npm run new --`. Throws an Error for what cannot be written; then nothing is.
  */
 export async function writeNew([name = '', ...args]: readonly string[]): Promise<void> {
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const kind: Kind | undefined = Object.hasOwn(kinds, name)
+    ? kinds[name as keyof typeof kinds]
+    : undefined;
   if (!kind)
     throw new Error(
       `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${USAGE}`,
@@ -79,7 +81,7 @@ function getExplainerQuestion({ explainers }: ContentTexts): Question {
   return {
     name: 'explainer',
     asks: 'The explainer it is part of',
-    schema: kinds['explainer']!.idSchema,
+    schema: kinds.explainer.idSchema,
     choices: () => ids,
   };
 }

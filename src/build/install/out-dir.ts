@@ -11,21 +11,23 @@ export async function openOutDir(
   outDir: string,
   { projectDir, contentDir }: { projectDir: string; contentDir: string },
 ): Promise<string> {
-  const [target, project, content] = await Promise.all(
-    [outDir, projectDir, contentDir].map(resolveLinks),
-  );
+  const [target, project, content] = await Promise.all([
+    resolveLinks(outDir),
+    resolveLinks(projectDir),
+    resolveLinks(contentDir),
+  ]);
   const refuse = (reason: string, advice = 'Name a folder of its own.') =>
     new Error(`OUT_DIR is “${outDir}”, ${reason}. ${advice}`);
-  if (isWithin(target!, project!) || isWithin(target!, content!))
+  if (isWithin(target, project) || isWithin(target, content))
     throw refuse('which holds the project or the content');
-  const sources = [content!, ...SOURCES.map((name) => join(project!, name))];
-  const source = sources.find((dir) => isWithin(dir, target!));
+  const sources = [content, ...SOURCES.map((name) => join(project, name))];
+  const source = sources.find((dir) => isWithin(dir, target));
   if (source !== undefined) throw refuse(`which lies inside ${basename(source)}/`);
-  const taken = target!.split(sep).find((part) => part === '.git' || part === 'node_modules');
+  const taken = target.split(sep).find((part) => part === '.git' || part === 'node_modules');
   if (taken !== undefined) throw refuse(`which lies inside ${taken}/`);
   try {
-    await makeFolder(target!);
-    if ((await stat(target!)).isDirectory()) return target!;
+    await makeFolder(target);
+    if ((await stat(target)).isDirectory()) return target;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST' && code !== 'ENOTDIR')

@@ -17,11 +17,8 @@ const list = z.strictObject({
  * Throws an Error with one sentence for a list that no build has written.
  */
 export async function readSiteList(dir: string): Promise<string[]> {
-  const text = await readFile(join(dir, LIST_NAME), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      return '';
-    },
+  const text = await readFile(join(dir, LIST_NAME), 'utf8').catch((error: unknown) =>
+    (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '',
   );
   if (text === undefined) return [];
   const { data } = list.safeParse(parse(text));

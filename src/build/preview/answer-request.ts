@@ -24,22 +24,35 @@ export async function answerRequest(
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A file that was built again is seen at once.
   response.setHeader('Cache-Control', 'no-cache');
-  if (!isLocal(request.headers.host))
-    return say(response, 403, 'This server answers to localhost only.');
+  if (!isLocal(request.headers.host)) {
+    say(response, 403, 'This server answers to localhost only.');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return say(response, 405, 'This server answers GET and HEAD only.');
+    say(response, 405, 'This server answers GET and HEAD only.');
+    return;
   }
   const found = await findFile(dir, basePath, request.url ?? '');
-  if (found.kind === 'refused') return say(response, 400, 'The address cannot be read.');
+  if (found.kind === 'refused') {
+    say(response, 400, 'The address cannot be read.');
+    return;
+  }
   if (found.kind === 'moved') {
     response.setHeader('Location', found.to);
-    return say(response, 301, `The page is at ${found.to}`);
+    say(response, 301, `The page is at ${found.to}`);
+    return;
   }
-  if (found.kind === 'file') return sendFile(request, response, found.path);
+  if (found.kind === 'file') {
+    sendFile(request, response, found.path);
+    return;
+  }
 
   const page = await findFile(dir, basePath, `${basePath}404.html`);
-  if (page.kind !== 'file') return say(response, 404, `There is no such page under ${basePath}`);
+  if (page.kind !== 'file') {
+    say(response, 404, `There is no such page under ${basePath}`);
+    return;
+  }
   response.statusCode = 404;
   sendFile(request, response, page.path, { acceptRanges: false });
 }

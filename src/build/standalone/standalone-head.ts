@@ -49,7 +49,7 @@ function nameCopy(element: Element, { copyTitle, copyDescription }: StandaloneWo
 
 function getIcon(page: Root, getFile: GetFile): string {
   const href = select('link[rel~=icon]', page)?.properties['href'];
-  const path = new URL(String(href ?? ''), 'https://example.org').pathname;
+  const path = new URL(href ?? '', 'https://example.org').pathname;
   return `data:image/svg+xml;base64,${getFile(path).toString('base64')}`;
 }
 

@@ -77,7 +77,7 @@ function getForced(node: MdastNode): string[] {
   visit(node, 'mdxJsxTextElement', ({ name, attributes }) => {
     const id = attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
     const kind = name === 'Term' ? 'term' : name === 'Actor' ? 'actor' : undefined;
-    if (kind && id) forced.push(`${kind}/${String(id.value)}`);
+    if (kind && typeof id?.value === 'string') forced.push(`${kind}/${id.value}`);
   });
   return forced;
 }

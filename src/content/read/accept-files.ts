@@ -40,7 +40,7 @@ export function acceptFiles<Files extends Record<string, z.ZodType>>(
       read.problems.push(...problems);
     } else {
       const { value, problems } = validateFile(yaml, schema);
-      if (value !== undefined) read.values[name] = value as z.output<Files[typeof name]>;
+      if (value !== undefined) read.values[name] = value;
       read.problems.push(...problems);
     }
   }

@@ -46,6 +46,6 @@ const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** True for a value that is written behind its name: a text in one piece or a list in brackets. */
 const isPlain = (node: unknown): node is Node =>
-  isNode(node) && !('type' in node && String(node.type).startsWith('BLOCK')) && !isBlock(node);
+  isNode(node) && !('type' in node && node.type.startsWith('BLOCK')) && !isBlock(node);
 
 const isBlock = (node: Node) => (isMap(node) || isSeq(node)) && !node.flow;

@@ -49,7 +49,7 @@ function findBadNames(keys: readonly unknown[], text: string): Refused[] {
     const [start = 0, end = start] = (isNode(key) && key.range) || [];
     if (!isScalar(key) || key.value === null || key.value === '__proto__')
       return [{ start, end, isSyntax: true, ...NO_NAME }];
-    const name = String(key.value);
+    const name = key.toString();
     if (key.anchor !== undefined)
       return [{ start, end, isSyntax: true, ...ANCHOR, received: `&${key.anchor}` }];
     const bad = findBadScalar(key, text);

@@ -59,10 +59,10 @@ export function validateEntries<Entry>(
     return { entries: {}, ids: undefined, problems: yaml.problems };
   const entries: Record<string, Entry> = {};
   const list = createProblemList();
-  for (const [id, entry] of Object.entries(value)) {
+  for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const one = { [id]: entry };
     const result = schema.safeParse(one);
-    if (result.success) entries[id] = result.data[id] as Entry;
+    if (result.success) entries[id] = (result.data)[id] as Entry;
     else explainInto(list, yaml, schema, one, result.error.issues);
   }
   return { entries, ids: Object.keys(value), problems: [...yaml.problems, ...list.getProblems()] };

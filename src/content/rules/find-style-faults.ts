@@ -35,14 +35,16 @@ function listTexts({ values, yaml, sections }: ExplainerFolder): Text[] {
       })),
   );
   const fields = { positions: 'says', notes: 'text', events: 'text', quotes: 'context' } as const;
-  const inEntries = Object.entries(fields).flatMap(([name, field]) =>
-    Object.entries(values[name as keyof typeof fields] ?? {}).map(([id, entry]) => ({
-      file: yaml[name as keyof typeof fields]?.file ?? '',
-      ...yaml[name as keyof typeof fields]?.locate([id, field]),
+  const inEntries = (Object.keys(fields) as (keyof typeof fields)[]).flatMap((name) => {
+    const field = fields[name];
+    const entries = (values[name] ?? {}) as unknown as Record<string, Record<typeof field, string>>;
+    return Object.entries(entries).map(([id, entry]) => ({
+      file: yaml[name]?.file ?? '',
+      ...yaml[name]?.locate([id, field]),
       entry: `${id} › ${field}`,
-      text: String(entry[field as keyof typeof entry]),
-    })),
-  );
+      text: entry[field],
+    }));
+  });
   return [...inSections, ...inEntries];
 }
 

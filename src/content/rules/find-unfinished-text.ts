@@ -39,7 +39,7 @@ function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | num
 
 function findInSection({ file, allNodes }: SectionFile): Problem[] {
   return allNodes.flatMap((node) => {
-    const value = 'value' in node && node.type !== 'yaml' ? String(node.value) : '';
+    const value = 'value' in node && node.type !== 'yaml' ? node.value : '';
     const words = UNFINISHED.exec(value)?.[0];
     return words === undefined ? [] : [{ file, ...getLocation(node), ...explain(words) }];
   });

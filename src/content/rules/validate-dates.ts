@@ -10,8 +10,9 @@ export function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
   const published = values.explainer?.published;
   if (published === undefined) return [];
   const last = parseDate(published);
-  return (['quotes', 'positions', 'events'] as const).flatMap((name) =>
-    Object.entries(values[name] ?? {}).flatMap(([id, { date }]): Problem[] =>
+  return (['quotes', 'positions', 'events'] as const).flatMap((name) => {
+    const entries: Record<string, { date: string }> = values[name] ?? {};
+    return Object.entries(entries).flatMap(([id, { date }]): Problem[] =>
       isEdtf(date) && isAfter(parseDate(date), last)
         ? [
             {
@@ -24,6 +25,6 @@ export function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
             },
           ]
         : [],
-    ),
-  );
+    );
+  });
 }

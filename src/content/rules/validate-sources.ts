@@ -24,10 +24,11 @@ export function validateSources({ values, ids, yaml, sections }: ExplainerFolder
 
 function getCited(values: ExplainerFolder['values']): string[] {
   const { explainer, quotes = {}, positions = {}, events = {}, notes = {} } = values;
+  const sourced: Record<string, { sources: string[] }>[] = [quotes, positions, events, notes];
   return [
     ...(explainer ? [explainer.article.source] : []),
     ...(explainer?.whatHappenedNext?.sources ?? []),
-    ...[quotes, positions, events, notes].flatMap((entries) =>
+    ...sourced.flatMap((entries) =>
       Object.values(entries).flatMap(({ sources }) => sources),
     ),
     ...Object.values(quotes).flatMap(({ reported, original }) => [

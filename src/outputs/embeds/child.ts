@@ -58,26 +58,27 @@
   };
 
   /** True for a message that asks for the height; takes the id out of it. */
-  const isRequest = (data: any): boolean => {
+  const isRequest = (data: unknown): boolean => {
     if (typeof data === 'string') {
       const id = /^\[iFrameSizer\]([\w.-]{1,64}):\d/.exec(data)?.[1];
       if (id) resizerId = id;
       return Boolean(id) || data.startsWith(`pymxPYMx${pymId}xPYMx`);
     }
-    if (data?.message === 'ready') {
-      secret = getId(data.secret) ?? secret;
+    const { message, secret: asked, type, id, sentinel } = (data ?? {}) as Message;
+    if (message === 'ready') {
+      secret = getId(asked) ?? secret;
       return true;
     }
-    switch (data?.type) {
+    switch (type) {
       case 'setHeight':
-        mastodonId = typeof data.id === 'number' ? data.id : getId(data.id);
+        mastodonId = typeof id === 'number' ? id : getId(id);
         return true;
       case 'iframe-child-init':
       case 'iframe-get-child-dimensions':
         asksForFrame = true;
         return true;
       default:
-        return data?.type === 'frames-init' && data.sentinel === 'amp';
+        return type === 'frames-init' && sentinel === 'amp';
     }
   };
 
@@ -101,3 +102,6 @@
   new ResizeObserver(sendHeight).observe(card);
   send('[iFrameResizerChild]Ready');
 })();
+
+/** What a message from the page around may hold; all of it is a stranger's. */
+type Message = Partial<Record<'message' | 'secret' | 'type' | 'id' | 'sentinel', unknown>>;

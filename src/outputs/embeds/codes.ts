@@ -26,19 +26,13 @@ export function getEmbedCodes(
   embeddable: Embeddable,
   urls: Urls,
   { picture, theme }: CodeOptions = {},
-): EmbedCode[] {
+): [frame: EmbedCode, ...others: EmbedCode[]] {
   const { path, embedPath, frameTitle, height, words } = embeddable;
   const { embed } = getLanguage(embeddable.language).words;
   const src = urls.absolute(embedPath) + (theme ? `#${theme}` : '');
   const page = urls.absolute(path);
   const frame = renderFrame({ src, title: frameTitle, height });
-  const codes: (EmbedCode | undefined)[] = [
-    {
-      kind: 'frame',
-      label: embed.frame,
-      note: embed.frameNote,
-      code: write(frame),
-    },
+  const others: (EmbedCode | undefined)[] = [
     {
       kind: 'frame-and-listener',
       label: embed.listener,
@@ -64,7 +58,10 @@ export function getEmbedCodes(
       code: write(renderAmpFrame({ src, title: frameTitle, height }, embed.showAll)),
     },
   ];
-  return codes.filter((code) => code !== undefined);
+  return [
+    { kind: 'frame', label: embed.frame, note: embed.frameNote, code: write(frame) },
+    ...others.filter((code) => code !== undefined),
+  ];
 }
 
 const write = (...elements: Element[]) => elements.map((element) => toHtml(element)).join('\n');

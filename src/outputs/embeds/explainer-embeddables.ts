@@ -7,12 +7,12 @@ import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
 import { LIST_HEIGHT } from './height.ts';
 
-/** The explainer, its timeline and its standings as things to embed. */
+/** The explainer, its timeline and its standings as things to embed, in this order. */
 export function getExplainerEmbeddables(
   explainer: Explainer,
   actors: readonly Actor[],
   urls: Urls,
-): Embeddable[] {
+): [explainer: Embeddable, timeline: Embeddable, standings: Embeddable] {
   const { id, language, headline, standfirst, positions, questions } = explainer;
   const ours = getLanguage(language);
   const { counts, dates, embed, timeline, standings } = ours.words;

@@ -27,7 +27,7 @@ export async function openHost(page: Page, body: string, library?: string): Prom
 
 /** The document in the page’s frame, once it is there. */
 export async function getEmbed(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
   if (!frame) throw new Error('The page has no frame.');
   await frame.waitForSelector('.foot');
   return frame;

@@ -1,6 +1,6 @@
 import ActorDefinition from '#components/ActorDefinition.astro';
 import { getActorSummary } from '#model/actor-summary.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

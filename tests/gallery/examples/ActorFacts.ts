@@ -1,6 +1,6 @@
 import ActorFacts from '#components/ActorFacts.astro';
 import { getActorRecord } from '#model/record.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

@@ -3,7 +3,7 @@ import { describePicture } from '#outputs/cards/picture.ts';
 import { makeSiteCard } from '#outputs/cards/site-card.ts';
 import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
 import { urls } from '#urls.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

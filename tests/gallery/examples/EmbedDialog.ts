@@ -2,7 +2,7 @@ import EmbedDialog from '#components/EmbedDialog.astro';
 import { getEmbedCodes } from '#outputs/embeds/codes.ts';
 import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
 import { urls } from '#urls.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
@@ -14,7 +14,7 @@ export default {
       site,
       urls,
     );
-    return { 'of a quote': { embeddable, code: getEmbedCodes(embeddable, urls)[0]! } };
+    return { 'of a quote': { embeddable, code: getEmbedCodes(embeddable, urls)[0] } };
   },
   within: ['<div class="wrap"><h3>Embed</h3>', '</div>'],
 } satisfies ExampleFile<typeof EmbedDialog>;

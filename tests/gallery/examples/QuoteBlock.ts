@@ -1,6 +1,6 @@
 import QuoteBlock from '#components/QuoteBlock.astro';
 import { parseDate } from '#dates/parse-date.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

@@ -1,5 +1,5 @@
 import QuoteHead from '#components/QuoteHead.astro';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import SourceUses from '#components/SourceUses.astro';
 import { getSourceUses } from '#model/source-uses.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {

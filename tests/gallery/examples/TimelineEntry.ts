@@ -1,7 +1,7 @@
 import TimelineEntry from '#components/TimelineEntry.astro';
 import { mapById } from '#model/holders.ts';
 import { getEntries } from '#model/timeline.ts';
-import { getById } from '../../get-by-id.ts';
+import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
