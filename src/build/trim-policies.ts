@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { getCspHash } from '#csp.ts';
 
 /**
- * Takes out of each page's Content Security Policy the hashes of what is not written in that page: Astro names every
- * style and script of the site in all of them. Files of the site's own need none. Takes the folder of a built site.
+ * Removes from each page’s Content Security Policy the hashes of styles and scripts that are not inline in that page:
+ * Astro lists those of the whole site in every page. The site’s own files need no hash. Takes the folder of a built
+ * site.
  */
 export async function trimPolicies(dir: string): Promise<void> {
   const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html'));

@@ -4,7 +4,7 @@ import { isContentModule } from './content-modules.ts';
 import { forgetContent } from './read-once.ts';
 
 /**
- * Shows a change in a content folder at once. Takes the folder's path, the dev server, and Astro's way to load its
+ * Shows a change in a content folder at once. Takes the folder’s path, the dev server, and Astro’s function to load its
  * collections again.
  */
 export function watchContent(

@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runTool } from '#authoring/run-tool.ts';
 
-/** What Chromium is called in a PATH, in the order we look. Its headless shell takes half the time: it draws for nobody. */
+/**
+ * Names of Chromium in a PATH, in the order we look. The headless shell has no display pipeline and is about twice as
+ * fast.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
