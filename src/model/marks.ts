@@ -3,7 +3,7 @@ import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * The drawings of the marks: the contents of an SVG with a 16 × 16 box, or 20 × 20 for wordings. Filled means firm,
+ * The drawings of the marks: the contents of an SVG whose box is 16 wide and 16 high, or 20 wide for wordings. Filled means firm,
  * outlined soft, half filled conditional or mixed. A mark is always shown next to its word.
  */
 export const STANCE_MARKS: Record<Stance, string> = {
