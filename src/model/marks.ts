@@ -3,8 +3,8 @@ import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * The drawings of the marks: the contents of an SVG whose box is 16 wide and 16 high, or 20 wide for wordings. Filled means firm,
- * outlined soft, half filled conditional or mixed. A mark is always shown next to its word.
+ * The drawings of the marks: the contents of an SVG whose box is 16 wide and 16 high, or 20 wide for wordings. Filled
+ * means firm, outlined soft, half filled conditional or mixed. A mark is always shown next to its word.
  */
 export const STANCE_MARKS: Record<Stance, string> = {
   supports: '<circle cx="8" cy="8" r="6"/>',
