@@ -5,7 +5,7 @@ import { runTool } from '#authoring/run-tool.ts';
 import { NOTHING, readPlaywrightReport, readVitestReport, withCrash } from './test-results.ts';
 import type { Counts } from './test-results.ts';
 
-/** What looks at the code without running it. `astro check` reads the types of the tests as well. */
+/** The tools that check the code without running it. `astro check` also checks the types of the tests. */
 const CODE_CHECKS: readonly [tool: string, ...args: string[]][] = [
   ['astro', 'check'],
   ['prettier', '--check', '--log-level=warn', '.'],
@@ -13,14 +13,14 @@ const CODE_CHECKS: readonly [tool: string, ...args: string[]][] = [
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],
 ];
 
-/** Each check that ends well counts as one test. */
+/** Each check that passes counts as one test. */
 export async function checkCode(): Promise<Counts> {
   const codes = await Promise.all(CODE_CHECKS.map(([tool, ...args]) => runTool(tool, args)));
   const failed = codes.filter((code) => code !== 0).length;
   return { ...NOTHING, passed: codes.length - failed, failed };
 }
 
-/** Runs the vitest projects of some kinds, or of their files those that are named. Writes its report into `folder`. */
+/** Runs the vitest projects of some kinds, or only the named files. Writes its report into `folder`. */
 export async function runVitest(
   kinds: readonly string[],
   filters: readonly string[],
@@ -45,7 +45,7 @@ export async function runVitest(
   return withCrash(await readVitestReport(report), code);
 }
 
-/** The same for Playwright, with a browser and the faces it needs, which are installed where they are missing. */
+/** The same for Playwright, with a browser and the fonts it needs, which are installed if missing. */
 export async function runPlaywright(
   filters: readonly string[],
   folder: string,
