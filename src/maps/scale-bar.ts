@@ -4,7 +4,7 @@ import { LINE_HEIGHT } from './make-labels.ts';
 import { measure } from './measure-text.ts';
 import type { Size } from './frame.ts';
 
-/** A bar that stands for a round number of kilometres, at most a fifth of the map long, in its lower corner. */
+/** A bar for a round number of kilometres, at most a fifth of the map long, in its lower corner. */
 export function drawScale(
   projection: GeoProjection,
   { width, height }: Size,

@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 
 /**
  * The area a map is about: the country that a point lies in, reduced to the piece that contains the point, without
- * islands and overseas territories. For a point at sea it is the surroundings of the point.
+ * islands and overseas territories. For a point at sea it is a circle around the point.
  */
 export function getHome(borders: Borders, point: [lon: number, lat: number]): Home {
   for (const country of borders.objects.countries.geometries) {

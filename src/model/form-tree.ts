@@ -85,7 +85,7 @@ type Part = { key: string; isWord: boolean; start: number };
 
 type Branch = {
   branches: Map<string, Branch>;
-  /** A form ends here. */
+  /** True if a form ends here. */
   isEnd: boolean;
   takesPlural: boolean;
 };

@@ -69,6 +69,5 @@ export type Refs = {
   findSection: (id: string) => SectionRef;
   /** The section that retells a sentence of the article. */
   findSectionOf: (sentence: string) => SectionRef;
-  /** The letter of a note. */
   findLetter: (note: string) => string;
 };
