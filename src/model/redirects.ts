@@ -53,7 +53,7 @@ export function getMoves<Name extends Kind>(
 }
 
 /**
- * The old address that redirects to a file after a move, or undefined if the move does not affect the file. Embeds,
+ * The old address at which a moved file stays available, or undefined if the move does not affect the file. Embeds,
  * oEmbed files and pictures are in folders of their own and move with the page they belong to.
  *
  * Takes the address of an existing file.
