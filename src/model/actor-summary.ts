@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts';
 import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
 
-/** An actor in short: the role on the day the explainer describes, and the last stated position on each question. */
+/** Summarises an actor: the role on the explainer’s as-of date, and the latest stated position on each question. */
 export function getActorSummary(
   explainer: Explainer,
   actor: Actor,
@@ -23,7 +23,7 @@ export function getActorSummary(
 export type ActorSummary = {
   actor: Actor;
   role: string | undefined;
-  /** True where the explainer records anything of the actor, so that there is a page about it. */
+  /** True if the explainer has a position or quote of the actor, so that a page about it exists. */
   isConcerned: boolean;
   latest: Position[];
 };
