@@ -11,7 +11,7 @@ import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
 import { writeStandalone } from './standalone/write-standalone.ts';
-import { trimPolicies } from './trim-policies.ts';
+import { trimPages } from './trim/trim-pages.ts';
 
 /**
  * Turns what Astro has built into a site that can be published. Takes the folder and the environment. Throws a
@@ -20,7 +20,7 @@ import { trimPolicies } from './trim-policies.ts';
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
   const { content } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
-  await trimPolicies(dir);
+  await trimPages(dir);
   await writeRedirects(dir, getAllMoves(content), { ...environment, language });
   await writeStandalone(
     dir,

@@ -49,6 +49,9 @@ export function createContentModules(dir: string): ContentModules {
   };
 }
 
+/** The id of the module with the values of the content. */
+export const CONTENT = '\0virtual:content';
+
 /** True for the id of a module made of content. */
 export const isContentModule = (id: string): boolean =>
   id === CONTENT || id === SECTIONS || SECTION.test(id);
@@ -68,7 +71,7 @@ function writeSections(names: Iterable<string>): string {
   return `export const sections = { ${entries.join(', ')} };`;
 }
 
-const CONTENT = '\0virtual:content';
+
 const SECTIONS = '\0virtual:sections';
 const SECTION = /^\/on-record\/explainers\/([^/?]+)\/sections\/([^/?]+)\.mdx$/;
 

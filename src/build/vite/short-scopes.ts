@@ -39,7 +39,7 @@ export function createShortener(
     components
       .map(normalize)
       .toSorted()
-      .map((path, index) => [path, index.toString(36)]),
+      .map((path, index) => [path, String(index)]),
   );
   const owners = new Map<string, string>();
   return (code, id) => {
