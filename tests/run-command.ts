@@ -34,7 +34,7 @@ export function runScript(
 
 /** The environment of an editor's machine. Vitest's own `BASE_URL`, `SITE` and so on would affect a build. */
 function getPlainEnvironment(): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT'];
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'NODE_COMPILE_CACHE'];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
