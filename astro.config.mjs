@@ -26,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, drops the space between inline elements on separate lines.
   compressHTML: true,
-  // A stylesheet that is inlined from MDX has no hash in the CSP.
+  // A stylesheet that MDX inlines has no hash in the CSP.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

@@ -4,11 +4,14 @@ import { loadExplainers, loadSite } from '#content/content-loader.ts';
 import type { SiteEntry } from '#content/content-loader.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 
-/** What is asked of Astro; the files and their schemas are in `schemas/files.ts`, where they are accepted or explained. */
+/**
+ * The collections that Astro loads; the files and their schemas are in `schemas/files.ts`, where they are accepted or
+ * explained.
+ */
 export const collections = {
-  /** One entry: everything that is not part of one explainer, or what is wrong with the content. */
+  /** One entry: everything that is not part of one explainer, or the problems of the content. */
   site: defineCollection({ loader: loadSite(), schema: z.custom<SiteEntry>() }),
-  /** One entry a folder of `content/explainers/`. */
+  /** One entry for each folder of `content/explainers/`. */
   explainers: defineCollection({
     loader: loadExplainers(),
     schema: z.custom<ExplainerContent>(),

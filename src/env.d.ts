@@ -1,18 +1,18 @@
-/** What the linter and `tsc` see of a component; `astro check` knows its props. */
+/** The type of a component for the linter and `tsc`; `astro check` knows its props. */
 declare module '*.astro' {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has props of its own
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each component has its own props
   const component: (props: any) => unknown;
   export default component;
 }
 
 declare namespace App {
   interface Locals {
-    /** What the page’s interface is written in; `middleware.ts` sets it. */
+    /** The language of the page’s interface; `middleware.ts` sets it. */
     language: import('#i18n/language.ts').Language;
   }
 }
 
-/** The accepted content, to be used only while there are no problems; made by `content/content-modules.ts`. */
+/** The accepted content, to be used only if there are no problems; made by `content/content-modules.ts`. */
 declare module 'virtual:content' {
   export const content: import('#content/read/content-read.ts').Content;
   export const problems: readonly import('#errors.ts').Problem[];

@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The settings of this run, from the environment; everything works with nothing set.
+ * Reads the settings of this run from the environment; all are optional.
  *
- * - `SITE_URL`: where the site will stand, such as `https://example.org` (absolute addresses in heads and feeds);
- *   with it set the site is for the public, and text that is not finished is an error
- * - `BASE_PATH`: the path it stands under, such as `/news/`
+ * - `SITE_URL`: the origin of the site, such as `https://example.org` (for absolute addresses in heads and feeds);
+ *   if it is set, the site is public, and unfinished text is an error
+ * - `BASE_PATH`: the path that the site is served from, such as `/news/`
  * - `CONTENT_DIR`: the folder an editor writes in; relative to the folder the command runs in
- * - `OUT_DIR`: where the built site goes; relative likewise
+ * - `OUT_DIR`: the folder for the built site; also relative to that folder
  *
- * Throws an Error with one sentence when a value, or the folder that the project lies in, cannot be used.
+ * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
  */
 export function getEnvironment(
   env: NodeJS.ProcessEnv = process.env,
   project = PROJECT_DIR,
 ): Environment {
-  // Vite takes # and ? for parts of an address; Astro writes paths into code between quotation marks.
+  // Vite reads # and ? as parts of an address; Astro writes paths into code between quotation marks.
   if (/[#?'"]/.test(project)) {
     throw new Error(
       `The project lies in “${project}”. It cannot be built below a folder with #, ?, ' or " in its name: rename that, or move the project.`,

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { AstroError } from 'astro/errors';
 
-/** All that is wrong with the content, as one error whose message is the whole report. */
+/** All problems of the content in one error; its message is the whole report. */
 export class ContentError extends AstroError {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
@@ -12,7 +12,9 @@ export class ContentError extends AstroError {
   }
 }
 
-/** The problems as an editor reads them: grouped by file, in the order of their lines, counted at the end as `noun`s. */
+/**
+ * Formats the problems for an editor: grouped by file, in the order of their lines, and counted at the end as `noun`s.
+ */
 export function formatProblems(problems: readonly Problem[], noun = 'problem'): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...files].map(([file, inFile]) =>
@@ -21,13 +23,13 @@ export function formatProblems(problems: readonly Problem[], noun = 'problem'): 
   return `${groups.join('\n\n')}\n\nFound ${count(countProblems(problems), noun)} in ${count(files.size, 'file')}.`;
 }
 
-/** How many problems there are, with those that were only counted. */
+/** Counts the problems, including those that were only counted. */
 export const countProblems = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { more = 1 }) => sum + more, 0);
 
 /**
- * The sentence that helps after an unknown word or id: the nearest known one, then all of them.
- * `noun` is what the known ones are, in the plural: `actors`. Of very many only the first are listed.
+ * The hint for an unknown word or id: the nearest known one, then all of them. `noun` is the plural noun for the known
+ * ones: `actors`. A long list is shortened.
  */
 export function suggest(received: string, known: readonly string[], noun: string): string {
   if (known.length === 0) return `There are no ${noun} yet.`;
@@ -58,7 +60,7 @@ function showReceived(received: Problem['received']): string[] {
   return [`Received: ${first}`, ...more.map((line) => `          ${line}`)];
 }
 
-/** The line as it stands in the file, cut where it is long, and under it a mark below what the problem is about. */
+/** Shows the line as it is in the file, shortened if it is long, and underlines what the problem is about. */
 function underline({ source, column = 1, length }: Problem): string[] {
   if (source === undefined || source.trim() === '' || length === 0) return [];
   const indent = source.search(/\S/);
@@ -74,15 +76,15 @@ function underline({ source, column = 1, length }: Problem): string[] {
   ];
 }
 
-/** Text from a file cannot move the cursor, start a line, or turn round the order of the letters. */
+/** Text from a file must not move the cursor, start a line, or change the direction of the text. */
 const showPlainly = (text: string) => text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, ' ');
 
 const INDENT = ' '.repeat(10);
 
-/** How many known words are listed, and how many characters of an unknown one are compared with them. */
+/** Maximum known words that are listed, and maximum characters of an unknown one that are compared with them. */
 const [MOST_KNOWN, LONGEST_WORD] = [60, 100];
 
-/** The most characters of a line that are shown. */
+/** Maximum characters of a line that are shown. */
 const WIDEST = 100;
 
 function comparePlaces(a: Problem, b: Problem): number {
@@ -96,24 +98,24 @@ function comparePlaces(a: Problem, b: Problem): number {
 const count = (number: number, noun: string) =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
-/** One thing an editor has to mend. Lines and columns count from 1. */
+/** One thing that an editor must fix. Lines and columns count from 1. */
 export type Problem = {
-  /** The file as the editor knows it, from the content folder on. */
+  /** The file as the editor knows it, starting with the content folder. */
   file: string;
   line?: number | undefined;
   column?: number | undefined;
-  /** How many characters from there on it is about: 0 for what is missing, the rest of the line where it is not known. */
+  /** How many characters the problem covers: 0 for something missing; undefined for the rest of the line. */
   length?: number | undefined;
-  /** The line as it stands in the file. */
+  /** The line as it is in the file. */
   source?: string | undefined;
   /** The entry and field: `macron-guns-silent › speaker`. */
   entry?: string | undefined;
   /** What is wrong, in a sentence. */
   message: string;
-  /** What stands there now; more than one line of it as a list. */
+  /** The current text; a list if it has several lines. */
   received?: string | readonly string[] | undefined;
   /** What to write instead. */
   hint?: string | undefined;
-  /** How many problems this one stands for, where they are only counted. */
+  /** How many problems this one represents, if they were only counted. */
   more?: number | undefined;
 };

@@ -8,12 +8,14 @@ import type { Place } from '#model/places.ts';
 import { translateContent } from '#model/translate-content.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
-/** The facts about the site: name, publisher, licence. Here and below `tag` is a language, the site’s own if left out. */
+/**
+ * The facts about the site: name, publisher, licence. Here and below `tag` is a language, by default the site’s own.
+ */
 export async function getSite(tag?: string): Promise<SiteContent['site']> {
   return (await getShared(tag)).site;
 }
 
-/** Everyone in actors.yaml, in its order. */
+/** All actors in actors.yaml, in its order. */
 export async function getActors(tag?: string): Promise<Actor[]> {
   return Object.entries((await getShared(tag)).actors).map(([id, actor]) => ({ id, ...actor }));
 }
@@ -23,14 +25,14 @@ export async function getTerms(): Promise<Term[]> {
   return Object.entries((await getSiteContent()).glossary).map(([id, term]) => ({ ...term, id }));
 }
 
-/** The places with these ids, in their order. Throws an Error that names an id that is not there. */
+/** The places with these ids, in their order. Throws an Error that names an unknown id. */
 export async function getPlaces(ids: readonly string[], tag?: string): Promise<Place[]> {
   const places = Object.entries((await getShared(tag)).places);
   const known = places.map(([id, place]) => ({ id, ...place }));
   return ids.map((id) => find(known, id, 'place'));
 }
 
-/** All explainers, the newest first. */
+/** All explainers, newest first. */
 export async function getExplainers(): Promise<Explainer[]> {
   const site = await getSiteContent();
   const entries = await getCollection('explainers');
@@ -44,7 +46,7 @@ export async function getExplainers(): Promise<Explainer[]> {
     .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
 }
 
-/** One explainer. Throws an Error that names the id where there is none. */
+/** One explainer. Throws an Error that names the id if there is none. */
 export async function getExplainer(id: string): Promise<Explainer> {
   return find(await getExplainers(), id, 'explainer');
 }
@@ -64,7 +66,7 @@ export async function getNote(explainer: string, id: string): Promise<Note> {
   return find((await getExplainer(explainer)).notes, id, 'note');
 }
 
-/** Resolved once for each state of the content: a build asks for the same explainer on every page of it. */
+/** Cached for each state of the content: a build needs the same explainer for each of its pages. */
 const resolved = new Map<string, Explainer>();
 
 async function getShared(tag?: string): Promise<SiteContent> {

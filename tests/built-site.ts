@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the site stands that its pages name; the server's address is another. */
+/** The origin that the pages of the site name; the test server has another address. */
 export const ORIGIN = 'https://example.org';
 
-/** One of the sites that `tests/tools/test-sites.ts` has built; the real one is `SITE`. */
+/** One of the sites built by `tests/tools/test-sites.ts`; the real one is `SITE`. */
 export const readTestSite = (name: string): BuiltSite => readSite(getTestSite(name, 'DIR'));
 
 /**
- * What is known of a site under test: its folder, the address it is served at, what its build said.
- * Throws an Error where no site was built.
+ * What is known of a site under test: its folder, the address it is served at, or the output of its build. Throws an
+ * Error if no site was built.
  */
 export function getTestSite(name: string, what: 'DIR' | 'URL' | 'OUTPUT'): string {
   const value = process.env[`TEST_${name}_${what}`];
@@ -20,7 +20,7 @@ export function getTestSite(name: string, what: 'DIR' | 'URL' | 'OUTPUT'): strin
   return value;
 }
 
-/** A built site in a folder: its files as paths that start with `/`, the addresses of its pages, and their HTML. */
+/** A built site in a folder: its files as paths with a leading `/`, the addresses of its pages, and their HTML. */
 function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -37,17 +37,19 @@ function readSite(folder: string): BuiltSite {
   };
 }
 
-/** The real site: all tests run over all of its pages, those of later parts too. */
+/** The real site. All tests run over all of its pages, including ones added later. */
 export const { files, pages, readFile, readPage } = readTestSite('SITE');
 
-/** Its cards that others show in a frame. */
+/** Its embeds, which other sites show in a frame. */
 export const embeds = pages.filter((page) => page.startsWith('/embed/') && page !== '/embed/');
 
-/** Of pages that one template makes, the first: to axe, and without script, they differ in their words alone. */
+/** The first page of each template: for axe, and without script, the others differ only in their words. */
 export const listTemplates = (all: readonly string[]): string[] =>
   [...new Map(all.toReversed().map((page) => [getTemplate(page), page])).values()].toReversed();
 
-/** `/glossary/ceasefire/` → `/glossary/_/`; sections are each their own, since their text is written by hand. */
+/**
+ * `/glossary/ceasefire/` → `/glossary/_/`. Each section counts as its own template, since its text is written by hand.
+ */
 function getTemplate(page: string): string {
   return page.replace(/(?<=\/(?:actors|by|glossary|quotes)\/)[^/]+(?=\/$)/, '_');
 }

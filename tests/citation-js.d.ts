@@ -1,8 +1,8 @@
-// Citation.js comes without types; these are the parts that are used here.
+// Citation.js has no types; these are the parts that are used here.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(item: string);
-    /** What was read, as CSL items. */
+    /** The parsed entries, as CSL items. */
     readonly data: Record<string, unknown>[];
   }
 }

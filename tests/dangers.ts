@@ -1,4 +1,7 @@
-/** How many scripts, event handlers and script addresses HTML has; text between tags and in quoted attributes is none. */
+/**
+ * Counts the scripts, event handlers and script addresses in HTML. Text between tags and in quoted attributes does not
+ * count.
+ */
 export function countDangers(html: string): number[] {
   const tags =
     html.match(/<[a-z][a-z0-9-]*(?:\s+[^\s"'>=]+(?:="[^"]*"|=[^\s"'>]*)?)*\s*\/?>/gi) ?? [];

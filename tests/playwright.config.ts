@@ -7,9 +7,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // A page often waits for its own timers: half as many workers again as processors keep those busy.
+  // A page often waits for its own timers, so half as many workers again as processors keeps them busy.
   workers: '150%',
-  // A slow or busy machine is no failure: only what never ends runs out of time.
+  // Slow or busy machines must not fail, so only what never ends runs into the timeout.
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json']],

@@ -12,8 +12,8 @@ export const runCommand = (
 ): Promise<Finished> => runScript(`src/commands/${command}.ts`, settings, args, project);
 
 /**
- * Runs a script of the project in its own process with these settings and without a terminal. `project` is the folder
- * that `path` lies in. One that a signal ended has code 1, and the signal as the last line of `stderr`.
+ * Runs a script of the project in its own process, with these settings and without a terminal. `project` is the folder
+ * that `path` is relative to. If a signal ends the process, the code is 1 and the signal is the last line of `stderr`.
  */
 export function runScript(
   path: string,
@@ -23,7 +23,7 @@ export function runScript(
 ): Promise<Finished> {
   const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve) => {
-    // For what never ends: a busy machine may take many minutes.
+    // Only for what never ends: a busy machine may take many minutes.
     const options = { cwd: project, env, timeout: 1_200_000, killSignal: 'SIGKILL' } as const;
     execFile(process.execPath, [join(project, path), ...args], options, (error, stdout, stderr) => {
       const ended = error?.signal ? `${stderr}\nEnded by ${error.signal}.` : stderr;
@@ -32,13 +32,13 @@ export function runScript(
   });
 }
 
-/** What an editor's machine has set. Vitest's own `BASE_URL`, `SITE` and so on would reach into a build. */
+/** The environment of an editor's machine. Vitest's own `BASE_URL`, `SITE` and so on would affect a build. */
 function getPlainEnvironment(): NodeJS.ProcessEnv {
   const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT'];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
-/** Every file below a folder with what is in it; the path uses `/`. */
+/** Every file below a folder with its contents; paths use `/`. */
 export async function readFolder(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

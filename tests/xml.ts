@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** The texts of an XML file by their element and the one around it; throws where it is not well-formed. */
+/** The texts of an XML file by their element and its parent. Throws an Error if the file is not well-formed. */
 export function readXml(xml: string): Record<string, string[]> {
   const texts: Record<string, string[]> = {};
   const open: { name: string; text: string }[] = [];

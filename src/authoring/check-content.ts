@@ -5,17 +5,17 @@ import type { Problem } from '#errors.ts';
 import { writeSchemas } from './json-schemas/write-schemas.ts';
 
 /**
- * Reads the content and, where it is right, writes the schemas that editors' programs use.
+ * Reads the content and, if it is valid, writes the schemas that editors’ programs use.
  *
- * Gives what is wrong with it, text that is not finished included where the site is for the public, and paragraphs on
- * what an editor should know besides.
+ * Gives the problems, which for a public site include unfinished text, and paragraphs on what else an editor should
+ * know.
  */
 export async function checkContent({ contentDir, isPublic }: Environment): Promise<Checked> {
   const { content, problems: found, unfinished, warnings } = await readContent(contentDir);
   const problems = isPublic ? [...found, ...unfinished] : found;
   const remarks: string[] = [];
   if (problems.length === 0) {
-    // Only editors' programs need them: a folder that cannot be written to is checked all the same.
+    // Only editors’ programs need them: a folder that cannot be written to is still checked.
     await writeSchemas(contentDir, content.site).catch(() => undefined);
     remarks.push('The content has no problems.');
   }

@@ -4,10 +4,10 @@ import { PROJECT_DIR } from '#environment.ts';
 import { runTool } from './run-tool.ts';
 
 /**
- * Checks the types of the project and shows what is wrong with them. Astro makes some of them from content without
- * problems; where it has problems, those of the last time serve as well.
+ * Checks the types of the project and prints the errors. Astro generates some types from valid content; if the content
+ * has problems, those of the last run are used.
  *
- * Gives false where a type is wrong, undefined where the types cannot be checked.
+ * Gives false if a type is wrong, undefined if the types cannot be checked.
  */
 export async function checkTypes(isContentRight: boolean): Promise<boolean | undefined> {
   const hasTypes = existsSync(join(PROJECT_DIR, '.astro', 'types.d.ts'));

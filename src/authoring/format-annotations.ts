@@ -2,9 +2,10 @@ import { join, relative } from 'node:path';
 import type { Problem } from '#errors.ts';
 
 /**
- * The problems as GitHub Actions takes them, so that each shows at its line in a pull request.
+ * Formats the problems as GitHub Actions expects them, so that each shows at its line in a pull request.
  *
- * `folder` is where the content folder lies. Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * `folder` is the parent of the content folder. Format:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatAnnotations(
   problems: readonly Problem[],

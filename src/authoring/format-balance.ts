@@ -2,7 +2,7 @@ import { ENGLISH } from '#i18n/english.ts';
 import type { Balance, Share } from '#model/balance.ts';
 import { formatDate } from '#i18n/date-words.ts';
 
-/** The balance of one explainer as three tables of text. */
+/** Formats the balance of one explainer as three tables of text. */
 export function formatBalance({ actors, questions, sources, copies }: Balance): string {
   return [
     formatTable([
@@ -35,7 +35,7 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
   ].join('\n\n');
 }
 
-/** The balance as plain data: ids, numbers, shares from 0 to 1, and null where there is nothing to share. */
+/** Makes plain data of the balance: ids, numbers, shares from 0 to 1, and null if there is nothing to share. */
 export function toBalanceData({ actors, questions, sources, copies }: Balance) {
   return {
     actors: actors.map(({ actor, positions, quotes, wordCount, newest, translated, checked }) => ({

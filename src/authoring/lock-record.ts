@@ -10,9 +10,9 @@ import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
 /**
  * Compares the quotes of one explainer with its article and writes `record.lock.json`.
  *
- * Takes the path of the article, plain text in UTF-8, from the folder the command was called in, and the explainer’s
- * id, which may be left out where there is but one. Gives a sentence on what was done. Throws a ContentError with all
- * that is wrong, or an Error with one sentence.
+ * Takes the path of the article, plain text in UTF-8, relative to the folder the command was called in, and the
+ * explainer’s id, which is optional if there is only one. Gives a sentence on what was done. Throws a ContentError with
+ * every problem, or an Error with a one-sentence message.
  */
 export async function lockRecord(articlePath: string, id: string | undefined): Promise<string> {
   const { contentDir } = getEnvironment();

@@ -6,8 +6,8 @@ import type { SiteContent } from '#schemas/files.ts';
 import { formatBalance, toBalanceData } from './format-balance.ts';
 
 /**
- * The balance of the record, as text or for programs. Takes the content folder and the ids of explainers, none for
- * all. Throws a ContentError with the problems of the content, or an Error for an id that is not there.
+ * Reports the balance of the record, as text or as JSON. Takes the content folder and the ids of explainers, none for
+ * all. Throws a ContentError with the problems of the content, or an Error for an unknown id.
  */
 export async function reportBalance(
   contentDir: string,

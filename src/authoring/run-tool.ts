@@ -3,9 +3,10 @@ import { delimiter, join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
 /**
- * Runs a program, a package's own before the system's, in the project's folder with its output shown here.
+ * Runs a program in the project’s folder and shows its output. Programs of the installed packages come before the
+ * system’s.
  *
- * Gives its exit code, 1 when it was stopped by a signal. Throws an Error when it cannot be started.
+ * Gives its exit code, or 1 if it was stopped by a signal. Throws an Error if it cannot be started.
  */
 export function runTool(
   name: string,

@@ -2,10 +2,11 @@ import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 
 /**
- * Writes several files, or none of them: each is written beside its place first, and all are moved there at the end.
+ * Writes several files, or none of them: each is first written next to its target, and all are moved into place at the
+ * end.
  *
- * Takes the texts by their paths below `root`; those in `present` are replaced, any other must not be there. Throws an
- * Error with one sentence that names the file which cannot be written.
+ * Takes the texts by their paths below `root`; files in `present` are replaced, any other must not exist. Throws an
+ * Error with a one-sentence message that names the file which cannot be written.
  */
 export async function writeFiles(
   root: string,

@@ -8,5 +8,7 @@ import Passage from './Passage.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-/** What a section’s MDX may call on: the blocks an author writes, and those that `content/markdown/` puts in. */
+/**
+ * The components that a section’s MDX may use: the blocks an author writes, and those that `content/markdown/` inserts.
+ */
 export const blocks = { Actor, LocatorMap, NoTerm, Note, NoteMark, Notes, Passage, Quote, Term };

@@ -3,8 +3,8 @@ import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
 
 /**
- * The content of this build. Throws a ContentError with all its problems; where the site is for the public, text that
- * is not finished is one.
+ * Gives the content of this build. Throws a ContentError with all its problems; for a public site, unfinished text is a
+ * problem too.
  */
 export async function getAcceptedContent({
   contentDir,

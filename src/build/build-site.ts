@@ -14,12 +14,12 @@ import { ensureInstallable } from './install/refuse-foreign.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 
 /**
- * Builds the site in a folder of its own and puts it into OUT_DIR only when all went well: a failed build leaves the
- * last good one. Two builds of one content folder run one after the other. Astro's part, and what comes after it, is in
- * astro.config.mjs; `astro build` alone gives the same site, without that care.
+ * Builds the site in a temporary folder and installs it into OUT_DIR only if everything succeeded: a failed build
+ * leaves the last good site in place. Two builds of one content folder run one after the other. Astro’s part, and the
+ * steps after it, are in astro.config.mjs; `astro build` alone gives the same site without these safeguards.
  *
- * Gives the folder, the files of the site in it, and a summary to print. Throws a ContentError with every problem of
- * the content, or the error that the build met.
+ * Gives the folder, the site’s files in it, and a summary to print. Throws a ContentError with every problem of the
+ * content, or the error that the build met.
  */
 export async function buildSite(): Promise<BuiltFolder> {
   const started = performance.now();
@@ -66,7 +66,7 @@ async function buildAndInstall(
   }
 }
 
-/** What was accepted is what was built: nobody has written into the content in between. */
+/** The content that was built must be the content that was accepted: it may have been edited during the build. */
 async function ensureSame(texts: ContentTexts, contentDir: string): Promise<void> {
   if (!isDeepStrictEqual(await readFolder(contentDir), texts))
     throw new Error('The content has changed while the site was built. Build it again.');
@@ -82,5 +82,5 @@ const describeUnfinished = (count: number) =>
     ? ''
     : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
 
-/** `files` are paths below the folder. */
+/** `files` are paths relative to the folder. */
 type BuiltFolder = { outDir: string; files: string[]; summary: string };

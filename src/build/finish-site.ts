@@ -11,16 +11,16 @@ import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
 import { writeStandalone } from './standalone/write-standalone.ts';
-import { trimPolicies } from './trim-policies.ts';
+import { trimPages } from './trim/trim-pages.ts';
 
 /**
- * Makes a site that may be published of what Astro has built into a folder. Throws a ContentError with all that must
- * not be across the site, or what a step met.
+ * Turns what Astro has built into a site that can be published. Takes the folder and the environment. Throws a
+ * ContentError with every problem that the checks find, or the error of a step.
  */
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
   const { content } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
-  await trimPolicies(dir);
+  await trimPages(dir);
   await writeRedirects(dir, getAllMoves(content), { ...environment, language });
   await writeStandalone(
     dir,

@@ -6,8 +6,8 @@ import type { Environment } from '#environment.ts';
 import { finishSite } from './finish-site.ts';
 
 /**
- * What Astro does not do by itself: finishes the site after a build, and shows a change of the content in the dev
- * server. The sitemap’s integration comes before it, so that its files are checked as well.
+ * Finishes the site after a build, and shows changes of the content in the dev server. The sitemap’s integration runs
+ * before it, so that its files are checked too.
  */
 export function onRecord(environment: Environment): AstroIntegration {
   return {
@@ -19,7 +19,7 @@ export function onRecord(environment: Environment): AstroIntegration {
         try {
           await finishSite(resolve(fileURLToPath(dir)), environment);
         } catch (error) {
-          // Astro would say ahead of the report that an error was not handled.
+          // Otherwise Astro prints that an error was not handled, before our report.
           logger.options = { ...logger.options, level: 'silent' };
           throw error;
         }

@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** Every file below a folder, sorted, as a path in it with `/`; links are not followed. Throws where it cannot be read. */
+/**
+ * Lists every file below a folder, sorted, as relative paths with `/`; links are not followed. Throws if the folder
+ * cannot be read.
+ */
 export async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries

@@ -10,8 +10,8 @@ import {
 import { buildSite } from './build-site.ts';
 
 /**
- * Builds the site and adds its addresses to the permalink locks, from where they are never taken away.
- * Gives a sentence on what was done. Throws what the build throws.
+ * Builds the site and adds its addresses to the permalink locks, which never lose one. Gives a sentence on what was
+ * done. Throws what the build throws.
  */
 export async function lockLinks(): Promise<string> {
   const environment = getEnvironment();

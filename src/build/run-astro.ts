@@ -4,18 +4,18 @@ import { join, relative } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
 /**
- * Astro keeps what it has read, and what it makes of it on the way, below its root and the current folder: each content
- * folder has its own, so that nothing of another comes through and two can be built at the same time.
+ * Gives the root for Astro, which keeps its caches and temporary files below its root and the current folder. Each
+ * content folder has its own, so that builds do not mix and two can run at the same time.
  */
 export function getAstroRoot(contentDir: string): string {
   const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   return join(PROJECT_DIR, '.astro', name);
 }
 
-/** Runs Astro's build with its root and the folder to write to. Throws what the build met. */
+/** Runs Astro’s build with its root and the folder to write to. Throws the error that the build met. */
 export async function runAstro(root: string, outDir: string): Promise<void> {
   await mkdir(root, { recursive: true });
-  // Astro takes a second to load: who has made a mistake is told before that.
+  // Loading Astro takes a second, so it is loaded only after mistakes have been reported.
   const { build } = await import('astro');
   const cwd = process.cwd();
   process.env['INIT_CWD'] ??= cwd;

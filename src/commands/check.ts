@@ -1,4 +1,4 @@
-// `npm run check`: everything that is wrong with the content, then with the types.
+// `npm run check`: reports everything that is wrong with the content, then with the types.
 import { checkContent } from '#authoring/check-content.ts';
 import { checkTypes } from '#authoring/check-types.ts';
 import { getEnvironment } from '#environment.ts';

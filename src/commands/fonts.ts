@@ -1,4 +1,4 @@
-// `npm run fonts`: cuts the faces of the pages anew from their packages.
+// `npm run fonts`: cuts the fonts of the pages again from their packages.
 import { cutFaces } from '#fonts/cut-faces.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { reportFailure } from './report-failure.ts';

@@ -1,5 +1,5 @@
-// `npm run lock -- <article.txt> [--explainer <id>]`: ties the quotes of an explainer to the article's sentences.
-// `npm run lock -- --links`: keeps the addresses of this build, so that none of them ever dies.
+// `npm run lock -- <article.txt> [--explainer <id>]`: ties the quotes of an explainer to the article’s sentences.
+// `npm run lock -- --links`: records the addresses of this build, so that later builds must keep them.
 import { parseArgs } from 'node:util';
 import { reportFailure } from './report-failure.ts';
 
@@ -20,7 +20,7 @@ try {
 } catch (error) {
   reportFailure(error);
 }
-// After a failed build Astro's workers keep running, and the process with them.
+// After a failed build Astro’s workers keep the process running.
 process.exit();
 
 function readArguments() {

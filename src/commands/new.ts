@@ -1,5 +1,5 @@
 // `npm run new -- explainer <id>`, `section`, `quote`, `term`, `actor`: writes valid files with sample text.
-// `npm run new -- timeline <file> --explainer <id>`: brings the events of a TimelineJS timeline.
+// `npm run new -- timeline <file> --explainer <id>`: imports the events of a TimelineJS timeline.
 import { parseArgs } from 'node:util';
 import { importTimeline } from '#authoring/importers/import-timeline.ts';
 import { reportFailure } from './report-failure.ts';

@@ -1,4 +1,7 @@
-/** Throws an Error with one sentence where `npm run <command>` was given arguments; its settings are in the environment. */
+/**
+ * Throws an Error with a one-sentence message if `npm run <command>` was given arguments; its settings are in the
+ * environment.
+ */
 export function refuseArguments(command: string, args = process.argv.slice(2)): void {
   const [first] = args;
   if (first !== undefined)

@@ -4,8 +4,8 @@ import type { ContentError } from '#errors.ts';
 import { formatAnnotations } from '#authoring/format-annotations.ts';
 
 /**
- * Says why a command failed, without a stack trace where the reason is the content or a setting, and sets exit code 1.
- * On GitHub Actions problems of the content are annotations as well.
+ * Prints why a command failed, without a stack trace if the reason is the content or a setting, and sets exit code 1.
+ * On GitHub Actions, problems of the content are also annotations.
  */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
@@ -23,6 +23,6 @@ export function reportFailure(error: unknown): void {
 const isUsage = (error: Error): boolean =>
   'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 
-/** Pages are built into a bundle, with a class of its own for the errors of content. */
+/** Pages are built into a bundle, which has its own copy of the class. */
 const isContentError = (error: Error): error is ContentError =>
   error.name === 'ContentError' && 'problems' in error;

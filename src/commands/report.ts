@@ -1,4 +1,4 @@
-// `npm run report`: the balance of the record, of every explainer or of those named; `--json` for programs.
+// `npm run report`: the balance of the record, for every explainer or those named; `--json` for programs.
 import { parseArgs } from 'node:util';
 import { reportBalance } from '#authoring/report-balance.ts';
 import { getEnvironment } from '#environment.ts';

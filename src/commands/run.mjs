@@ -1,6 +1,6 @@
-// The front door of every npm command. It runs on any Node from 20 on with nothing installed: it installs what is
-// missing, then hands over to the Node that comes as a dependency, which runs the command: a TypeScript file, by its path
-// from the project.
+// The entry point of every npm command. It runs on any Node from 20 on with nothing installed: it installs missing
+// packages, then starts the Node that comes as a dependency, which runs the command: a TypeScript file, given by its
+// path in the project.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -13,7 +13,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(project, 'node_modules');
 const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
-/** What a host sets for a program of its own: Astro and Vite would take these for settings of the site. */
+/** Variables that a host may set for its own programs; Astro and Vite would read them as settings of the site. */
 const NOT_OURS = ['NODE_ENV', 'SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
 
 const [file = 'src/commands/start.ts', ...args] = process.argv.slice(2);
@@ -39,8 +39,8 @@ const code = await run(node, ['--disable-warning=ExperimentalWarning', script, .
 process.exit(code);
 
 /**
- * The packages that package-lock.json names and that are not there, or in another version, whoever installed them: npm
- * keeps a lock file of its own of what it installed. Optional ones that are not there are those of other systems.
+ * Lists the packages in package-lock.json that are missing or have another version, whatever installed them: npm
+ * records what it installed in its own lock file. Missing optional packages are those of other systems.
  */
 function getMissing() {
   const wanted = readLock(join(project, 'package-lock.json'));
@@ -55,7 +55,7 @@ function getMissing() {
   return Object.entries(wanted).filter((entry) => entry[0] !== '' && !isThere(entry));
 }
 
-/** What a lock file lists, by the folders of the packages; undefined where it cannot be read. */
+/** Reads the packages of a lock file, by their folders; undefined if it cannot be read. */
 function readLock(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -73,12 +73,12 @@ async function install() {
       );
 
   console.log('Installing packages …');
-  // pnpm and yarn name themselves here.
+  // pnpm and yarn put their own paths here.
   const { npm_execpath: npm = '', ...env } = process.env;
   const [file, ...before] = /^npm-cli\.[cm]?js$/.test(basename(npm))
     ? [process.execPath, npm]
     : ['npm'];
-  // All of ours are devDependencies, which `NODE_ENV=production` and `omit` leave out.
+  // All our packages are devDependencies, which `NODE_ENV=production` and `omit` would skip.
   const include = ['dev', 'optional', 'peer'].map((kind) => `--include=${kind}`);
   const code = await run(
     file,
@@ -91,11 +91,11 @@ async function install() {
     fail('The packages could not be installed: npm ci failed. Check the connection and try again.');
 }
 
-/** Runs a program to its end and gives its exit code, as a shell does where a signal ended it. */
+/** Runs a program to its end and gives its exit code; after a signal, the code a shell would give. */
 function run(file, args, env, shell = false) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: project, stdio: 'inherit', env, shell });
-    // A terminal sends Ctrl+C to both of us.
+    // A terminal sends Ctrl+C to both processes.
     const isAtTerminal = [0, 1, 2].some((stream) => isatty(stream));
     const pass = (signal) => (signal === 'SIGINT' && isAtTerminal) || child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

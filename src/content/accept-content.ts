@@ -16,7 +16,7 @@ import {
 
 /**
  * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
- * only when `problems` is empty; `unfinished` are the places that must be finished before readers see them.
+ * only when `problems` is empty; `unfinished` lists text that must be finished before readers see it.
  */
 export function acceptContent(folder: ContentTexts): ContentRead {
   const folders = acceptFolders(folder);
@@ -44,7 +44,9 @@ export function acceptContent(folder: ContentTexts): ContentRead {
   };
 }
 
-/** Accepts the texts with the places of everything in them; the problems are all but those of the record lock. */
+/**
+ * Accepts the texts and keeps the location of everything in them; the problems are all but those of the record lock.
+ */
 export function acceptFolders({
   label,
   files,
@@ -54,7 +56,7 @@ export function acceptFolders({
   const shared = acceptFiles(label, files, siteFiles);
   const explainers = texts.map(acceptExplainer);
   const folders = { label, shared, explainers };
-  // Of a folder that is not there, nothing else need be said.
+  // If the folder is missing, no other problem is worth reporting.
   if (unread.some(({ file }) => file === label)) return { ...folders, problems: [...unread] };
   return {
     ...folders,

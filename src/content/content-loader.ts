@@ -4,9 +4,9 @@ import type { Problem } from '#errors.ts';
 import type { ExplainerContent, SiteContent } from '#schemas/files.ts';
 
 /**
- * An Astro loader for what is not part of one explainer. A build stops at the first sight of a problem, with all
- * of them in one report. The dev server goes on: it keeps them as the entry, for the library to throw where the
- * browser's overlay shows them.
+ * An Astro loader for everything that is not part of one explainer. With problems, a build fails here with a report of
+ * all of them. The dev server continues: the problems are stored as the entry, and the library throws them so that the
+ * browser’s overlay shows them.
  */
 export function loadSite(): Loader {
   return createLoader(({ content: { site }, problems }, log): Record<string, SiteEntry> => {
@@ -18,7 +18,7 @@ export function loadSite(): Loader {
   });
 }
 
-/** An Astro loader for the folders of `explainers/`, an entry each; empty while there are problems. */
+/** An Astro loader for the folders of `explainers/`, one entry each; empty while there are problems. */
 export function loadExplainers(): Loader {
   return createLoader(
     ({ content: { explainers }, problems }): Record<string, ExplainerContent> =>
@@ -32,7 +32,7 @@ function createLoader(select: Select): Loader {
   return {
     name: 'on-record-content',
     async load({ store, watcher, logger, ...context }) {
-      // Astro loads anew what has changed since the dev server has started.
+      // Imported here because Astro reloads what has changed since the dev server started.
       const read = await import('virtual:content');
       const entries = select(read, watcher && ((message) => logger.error(message)));
       for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);
@@ -42,7 +42,7 @@ function createLoader(select: Select): Loader {
   };
 }
 
-/** `log` is there where problems do not end the run. */
+/** `log` is given if problems do not end the run. */
 type Select = (
   read: typeof import('virtual:content'),
   log?: (message: string) => void,

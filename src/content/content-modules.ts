@@ -6,12 +6,12 @@ import type { ContentRead } from './read/content-read.ts';
 import { readContentOnce } from './read-once.ts';
 
 /**
- * Makes a content folder into modules, all out of one read: `virtual:content` has its values and its problems,
- * `virtual:sections` loads the module of each section. What is compiled is the body that the checks have accepted, and
+ * Makes modules of a content folder, all from one read: `virtual:content` has its values and problems,
+ * `virtual:sections` loads the module of each section. What is compiled is the body that the checks have accepted,
  * never a file: a module has the id of its section, and there is none for anything else.
  *
- * Takes the folder's path. Gives a Vite plugin and the finder of terms for the text that is compiled. Loading a section
- * throws a ContentError while there are problems.
+ * Takes the folder’s path. Gives a Vite plugin and the finder of terms for the compiled text. Loading a section throws
+ * a ContentError while there are problems.
  */
 export function createContentModules(dir: string): ContentModules {
   let read: ContentRead | undefined;
@@ -23,7 +23,7 @@ export function createContentModules(dir: string): ContentModules {
   const plugin: Plugin = {
     name: 'on-record:content',
     enforce: 'pre',
-    // A section is no file in the project, where this could be found from.
+    // A section is not a file in the project, so its import of the runtime could not be resolved.
     config: () => ({ resolve: { alias: { [JSX_RUNTIME]: resolve(JSX_RUNTIME) } } }),
     resolveId: {
       filter: { id: [/^virtual:(content|sections)$/, SECTION] },
@@ -36,7 +36,8 @@ export function createContentModules(dir: string): ContentModules {
       if (explainer === undefined) return undefined;
       return (await getBodies()).get(`${explainer}/${section}`);
     },
-    // Until https://github.com/withastro/astro/issues/18087 is closed: Astro warns of its own mark in every MDX module.
+    // Astro warns of its own directive in every MDX module: https://github.com/withastro/astro/issues/18087. Delete
+    // this when the issue is fixed and `npm run build` is silent without it.
     onLog: (_level, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE',
   };
   return {
@@ -48,11 +49,14 @@ export function createContentModules(dir: string): ContentModules {
   };
 }
 
-/** True for the id of a module that is made of content. */
+/** The id of the module with the values of the content. */
+export const CONTENT = '\0virtual:content';
+
+/** True for the id of a module made of content. */
 export const isContentModule = (id: string): boolean =>
   id === CONTENT || id === SECTIONS || SECTION.test(id);
 
-/** A string is parsed faster than an object of the same size. */
+/** Writes the content as a JSON string, which is parsed faster than an object literal of the same size. */
 function writeContent({ content, problems }: ContentRead): string {
   const json = JSON.stringify({ content, problems });
   return `export const { content, problems } = JSON.parse(${JSON.stringify(json)});`;
@@ -67,7 +71,7 @@ function writeSections(names: Iterable<string>): string {
   return `export const sections = { ${entries.join(', ')} };`;
 }
 
-const CONTENT = '\0virtual:content';
+
 const SECTIONS = '\0virtual:sections';
 const SECTION = /^\/on-record\/explainers\/([^/?]+)\/sections\/([^/?]+)\.mdx$/;
 

@@ -5,7 +5,10 @@ import type { ExplainerFolder } from './read/content-read.ts';
 import type { SectionData } from '#schemas/explainer.ts';
 import { hashText } from './record-lock/hash-text.ts';
 
-/** What readers will have of an explainer, without what only its author needs. `find` finds the terms and actors in a text. */
+/**
+ * Makes the content of an explainer for readers, without what only its author needs. `find` finds the terms and actors
+ * in a text.
+ */
 export function makeExplainerContent({ id, values, sections }: ExplainerFolder, find: Finder): ExplainerContent {
   const texts = Object.entries(sections).map(
     ([section, { data, text, nodes, blocks, flow, prose, wordCount }]): [string, SectionContent] => [
@@ -27,7 +30,7 @@ export function makeExplainerContent({ id, values, sections }: ExplainerFolder, 
   return { ...values, id, sections: Object.fromEntries(texts) } as ExplainerContent;
 }
 
-/** A short hash of a section's text with its quotes and notes. */
+/** A short hash of a section’s text with its quotes and notes. */
 function getVersion(
   text: string,
   files: readonly (Record<string, { section: string }> | undefined)[],

@@ -3,17 +3,19 @@ import type { ContentRead, FoldersRead } from './read/content-read.ts';
 import { readFolder } from './read/read-folder.ts';
 
 /**
- * Reads a whole content folder and says everything that is wrong with it in one go.
+ * Reads a whole content folder and reports everything that is wrong with it at once.
  *
- * Takes the folder's path. Gives the content, which is safe to use only when `problems` is empty, the places that are
- * not finished, and in `warnings` what an editor should look at and need not mend.
- * Throws only when the folder itself cannot be read.
+ * Takes the folder’s path. Gives the content, which is safe to use only when `problems` is empty, the text that is not
+ * finished, and in `warnings` what an editor should look at but need not fix. Throws only when the folder itself cannot
+ * be read.
  */
 export async function readContent(dir: string): Promise<ContentRead> {
   return acceptContent(await readFolder(dir));
 }
 
-/** Reads a content folder with the places of everything in it; its problems are all but those of the record lock. */
+/**
+ * Reads a content folder and keeps the location of everything in it; its problems are all but those of the record lock.
+ */
 export async function readFolders(dir: string): Promise<FoldersRead> {
   return acceptFolders(await readFolder(dir));
 }

@@ -4,8 +4,8 @@ import { readFolder } from './read/read-folder.ts';
 import type { ContentTexts } from './read/read-folder.ts';
 
 /**
- * Reads a content folder as `readContent` does, once for all who ask in this process: the command, the Vite plugin and
- * what comes after Astro’s build see the same content. Gives the texts it was read from as well.
+ * Reads a content folder as `readContent` does, but only once in this process: the command, the Vite plugin and the
+ * steps after Astro’s build get the same content. Also gives the texts it was read from.
  */
 export function readContentOnce(dir: string): Promise<SharedRead> {
   const reading = reads.get(dir) ?? read(dir);
@@ -13,7 +13,7 @@ export function readContentOnce(dir: string): Promise<SharedRead> {
   return reading;
 }
 
-/** Lets the next who asks for a folder’s content read it anew. */
+/** Makes the next call read the folder’s content again. */
 export function forgetContent(dir: string): void {
   reads.delete(dir);
 }

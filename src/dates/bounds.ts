@@ -7,8 +7,8 @@ import { getEnds } from './record-date.ts';
 import type { DatePart, RecordDate } from './record-date.ts';
 
 /**
- * Gives the first and the last millisecond, in UTC, that a date can mean; infinite at an open end.
- * “About” moves neither, since nobody knows how far it reaches.
+ * Gives the first and the last millisecond, in UTC, that a date can mean; infinite at an open end. “About” moves
+ * neither, since its range is not known.
  */
 export function getBounds(date: RecordDate): Bounds {
   const [start, end] = getEnds(date);

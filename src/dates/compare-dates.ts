@@ -1,18 +1,18 @@
 import { getBounds } from './bounds.ts';
 import type { RecordDate } from './record-date.ts';
 
-/** Orders by earliest possible day, then by latest: negative, 0 or positive, as `sort` wants. */
+/** Compares by earliest possible day, then by latest: negative, 0 or positive, as `sort` expects. */
 export function compareDates(a: RecordDate, b: RecordDate): number {
   const [left, right] = [getBounds(a), getBounds(b)];
   return compareNumbers(left.earliest, right.earliest) || compareNumbers(left.latest, right.latest);
 }
 
-/** Gives a sorted copy; items whose dates compare as equal keep their order. */
+/** Gives a sorted copy; items with equal dates keep their order. */
 export function sortByDate<T>(items: readonly T[], getDate: (item: T) => RecordDate): T[] {
   return items.toSorted((a, b) => compareDates(getDate(a), getDate(b)));
 }
 
-/** True when even the earliest possible day of `a` lies after the latest possible day of `b`. */
+/** True if even the earliest possible day of `a` is after the latest possible day of `b`. */
 export function isAfter(a: RecordDate, b: RecordDate): boolean {
   return getBounds(a).earliest > getBounds(b).latest;
 }

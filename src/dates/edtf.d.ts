@@ -1,4 +1,4 @@
-/** The package has no types; this is what we use of it. When it has some, delete this file. */
+/** The package has no types; these are the parts we use. Delete this file when it has its own. */
 declare module 'edtf' {
   export function parse(text: string, options: { level: number; types: string[] }): unknown;
 }

@@ -6,7 +6,7 @@ import { getBounds } from './bounds.ts';
 import { getEnds } from './record-date.ts';
 import type { DatePart, RecordDate } from './record-date.ts';
 
-/** True for a string that `parseDate` takes, false for any other. Never throws. */
+/** True for a string that `parseDate` accepts, false for any other. Never throws. */
 export function isEdtf(value: string): boolean {
   try {
     return Boolean(parseDate(value));
@@ -16,15 +16,15 @@ export function isEdtf(value: string): boolean {
 }
 
 /**
- * Reads EDTF (https://www.loc.gov/standards/datetime/): `2025`, `2025-03` or `2025-03-17`, with
- * `~` for about; a range `a/b`, `a/..` (since), `../b` (by); `[a..b]` (one of these). Years are
- * 0001 to 9999. Throws a RangeError for other forms, days that never were, and ends before starts.
+ * Parses EDTF (https://www.loc.gov/standards/datetime/): `2025`, `2025-03` or `2025-03-17`, with `~` for about; a range
+ * `a/b`, `a/..` (since), `../b` (by); `[a..b]` (one of these). Years are 0001 to 9999. Throws a RangeError for other
+ * forms, impossible dates, and ends before starts.
  */
 export function parseDate(value: string): RecordDate {
   const known = parsed.get(value);
   if (known) return known;
   const date = parseNew(value);
-  // The edtf package builds its grammar for each date, and content has the same few dates many times.
+  // The edtf package builds its grammar for each date, and content repeats the same few dates.
   if (parsed.size >= MOST_KNOWN) parsed.clear();
   parsed.set(value, date);
   return date;
@@ -35,7 +35,7 @@ const MOST_KNOWN = 10_000;
 
 function parseNew(value: string): RecordDate {
   const date = readDate(value);
-  // The package also reads times, seasons, `?` and more; we take only what we would write alike.
+  // The package also reads times, seasons, `?` and more; only forms that we would write the same way are accepted.
   if (!date || writeDate(date) !== value) {
     throw new RangeError(
       `\`${value}\` is not a date we can read. Write \`2025\`, \`2025-03\` or \`2025-03-17\`, ` +
@@ -96,7 +96,7 @@ function isInCalendar(part: DatePart): boolean {
   return part.year > 0 && isValid(parseISO(part.text, { in: utc }));
 }
 
-/** What the edtf package gives: months count from 0; the end `..` is Infinity, an empty one null. */
+/** The output of the edtf package: months count from 0; the end `..` is Infinity, an empty one null. */
 type Parsed = ParsedDate | { type: 'Interval' | 'Set'; values: (ParsedEnd | ParsedDate[])[] };
 type ParsedEnd = ParsedDate | number | null;
 type ParsedDate = {

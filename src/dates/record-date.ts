@@ -1,4 +1,4 @@
-/** Gives both ends of a date, undefined where one is open; a point is both. */
+/** Gets both ends of a date, undefined if one is open; a single date is both. */
 export function getEnds(
   date: RecordDate,
 ): [start: DatePart | undefined, end: DatePart | undefined] {

@@ -1,8 +1,8 @@
 import { say } from './say.ts';
 
 /**
- * A button that copies `data-text`, or the text of the element with the id `data-from`, and says “Copied”.
- * Where the clipboard is not allowed the text is selected instead, and the button says so.
+ * A button that copies `data-text`, or the text of the element with the id `data-from`, and says “Copied”. If the
+ * clipboard is not allowed, it selects the text instead and says so.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {

@@ -1,8 +1,8 @@
 import { say } from './say.ts';
 
 /**
- * Marks the section being read in the contents inside it. On a narrow window it also keeps a disclosure at the foot
- * that names the section and opens the contents.
+ * Marks the section being read in the table of contents inside this element. On a narrow window it also adds a
+ * disclosure at the bottom that names the section and opens the contents.
  */
 export class CurrentSection extends HTMLElement {
   #bar = document.createElement('details');
@@ -21,7 +21,7 @@ export class CurrentSection extends HTMLElement {
         const current = targets.findLast((target) => inView.has(target));
         this.#mark(links.find((link) => link.hash.slice(1) === current?.id));
       },
-      // What crosses a line a quarter down the window is being read.
+      // The section that crosses a line a quarter down the viewport is the one being read.
       { rootMargin: '-25% 0px -75% 0px' },
     );
     for (const target of targets) observer.observe(target);
@@ -34,7 +34,7 @@ export class CurrentSection extends HTMLElement {
     this.#name.textContent = `${say('contents')}: ${current?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
   }
 
-  /** A copy of the list, without its heading; a press on a link closes it. */
+  /** A copy of the list, without its heading; clicking a link closes it. */
   #makeBar(): void {
     this.#bar.className = 'contents-bar type-list';
     this.#bar.hidden = true;

@@ -1,4 +1,4 @@
-/** What the device remembers under a name; undefined where there is nothing, or where storage is forbidden. */
+/** Reads a stored value by name; undefined if there is none or storage is not allowed. */
 export function recall(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -7,12 +7,15 @@ export function recall(name: string): string | undefined {
   }
 }
 
-/** Keeps a text on the device, or without one forgets it. Where storage is forbidden it holds no longer than the page. */
+/**
+ * Stores a text on the device, or removes it if none is given. If storage is not allowed, it has no effect after the
+ * page.
+ */
 export function remember(name: string, text?: string): void {
   try {
     if (text === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, text);
   } catch {
-    // Not kept.
+    // Not stored.
   }
 }

@@ -1,9 +1,9 @@
 import { findVoice } from './find-voice.ts';
 import type { SpeechVoice } from './reader.ts';
 
-/** The voice of the device for a language, by the Web Speech API (https://webaudio.github.io/web-speech-api/). */
+/** The device’s voice for a language, using the Web Speech API (https://webaudio.github.io/web-speech-api/). */
 export function createDeviceVoice(language: string): SpeechVoice {
-  // Kept while it is spoken: a browser may else forget it, and never say that it is done.
+  // Keeps a reference while it is spoken: otherwise a browser may discard it and never fire its end event.
   let utterance: SpeechSynthesisUtterance | undefined;
   return {
     say(text, speed, done, fail) {

@@ -1,6 +1,6 @@
 /**
- * Runs in the head, before anything is painted, so that a chosen theme comes without a flash; its hash is in the CSP.
- * What is stored and is no theme counts as nothing.
+ * Runs in the head, before the first paint, so that a chosen theme does not flash; its hash is in the CSP. A stored
+ * value that is not a theme is ignored.
  */
 export const EARLY_THEME =
   "try{const t=localStorage.getItem('theme');document.documentElement.dataset.theme=/^(light|dark)$/.test(t)?t:''}catch{}";

@@ -1,14 +1,14 @@
 import { say } from './say.ts';
 
 /**
- * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared,
- * and says how many entries are shown. The filtering itself is CSS and works without this.
+ * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared, and says how
+ * many entries are shown. The filtering itself is CSS and works without script.
  */
 export class FilteredList extends HTMLElement {
   connectedCallback(): void {
     this.#restore();
     this.addEventListener('change', () => this.#update());
-    // From the address, or from the choice that this was loaded for.
+    // Checked from the address, or by the change that loaded this script.
     if (this.#checked.length > 0) this.#update();
   }
 
@@ -18,7 +18,7 @@ export class FilteredList extends HTMLElement {
     );
   }
 
-  /** Only a value that stands among the buttons has any effect. */
+  /** Only values that exist among the buttons have an effect. */
   #restore(): void {
     const wanted = new URLSearchParams(location.search);
     for (const input of this.querySelectorAll<HTMLInputElement>('.filters input')) {
@@ -35,7 +35,7 @@ export class FilteredList extends HTMLElement {
     this.#announce();
   }
 
-  /** Counts by what the rules of the filter look at, so that nothing has to be laid out for it. */
+  /** Counts by the attributes that the filter's rules use, which needs no layout. */
   #announce(): void {
     const count = this.querySelector('.count');
     if (!count) return;

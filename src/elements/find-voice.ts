@@ -1,6 +1,6 @@
 /**
- * A voice for a language, or undefined: the system’s own default where it speaks it. Only voices on the device count,
- * since others send what they read to a server.
+ * A voice for a language, or undefined; prefers the system’s default if it speaks the language. Only voices on the
+ * device are used, since others send the text to a server.
  */
 export function findVoice<Known extends VoiceFacts>(
   voices: readonly Known[],
@@ -12,7 +12,7 @@ export function findVoice<Known extends VoiceFacts>(
   return fitting.find((voice) => voice.default) ?? fitting[0];
 }
 
-/** `en-GB`, and Android’s `en_GB`, are `en`. */
+/** The primary subtag: `en` for `en-GB` and for Android’s `en_GB`. */
 const getPrimary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
 
 type VoiceFacts = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;

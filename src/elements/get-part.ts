@@ -1,4 +1,4 @@
-/** The part of an element's own HTML that a selector names. Throws an Error where the page has no such part. */
+/** The part of an element's own HTML that matches a selector. Throws an Error if there is none. */
 export function getPart<Part extends Element>(
   parent: ParentNode,
   selector: string,

@@ -2,7 +2,7 @@ import './copy-button.ts';
 import './search-key.ts';
 import './theme-choice.ts';
 
-// What not every page or reader needs is loaded when there is a use for it.
+// Scripts that not every page or reader needs are loaded on demand.
 if (document.querySelector('.reading')) void import('./reading.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 
@@ -11,12 +11,12 @@ if (document.querySelector('filtered-list')) {
   if (location.search) void load();
   else once('change', load);
 }
-// The words as they came: a browser may translate them before any are selected.
+// The original words, kept because a browser may translate the page before any are selected.
 const words = document.querySelector('main')?.textContent ?? '';
 once('selectionchange', async () => (await import('./selection-link.ts')).offerLinks(words));
 if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
 
-/** With a modifier key, and before its script is there, a share link is a link like any other. */
+/** With a modifier key, or before its script has loaded, a share link is an ordinary link. */
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('share-link a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

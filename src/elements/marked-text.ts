@@ -1,6 +1,6 @@
 /**
- * The pieces of an excerpt as Pagefind writes it: text with `<` and `>` escaped, and `<mark>` around what was found.
- * They are set as text and never read as HTML.
+ * The pieces of an excerpt from Pagefind, which is text with `<` and `>` escaped and `<mark>` around matches. The
+ * pieces are inserted as text and never parsed as HTML.
  */
 export function parseExcerpt(excerpt: string): MarkedText[] {
   return excerpt
@@ -12,7 +12,7 @@ export function parseExcerpt(excerpt: string): MarkedText[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The pieces of a text, marked those words that begin as a word of the query does, whatever their accents. */
+/** The pieces of a text, with those words marked that start like a word of the query, ignoring accents. */
 export function markWords(text: string, query: string): MarkedText[] {
   const wanted = fold(query).match(WORDS) ?? [];
   return text
@@ -24,7 +24,7 @@ export function markWords(text: string, query: string): MarkedText[] {
     .filter(({ text: piece }) => piece !== '');
 }
 
-/** True where a query has something in it that can be found. */
+/** True if a query contains anything that can be searched for. */
 export const hasWords = (query: string): boolean => fold(query).match(WORDS) !== null;
 
 const WORDS = /[\p{L}\p{N}]+/gu;

@@ -4,8 +4,8 @@ import { say } from './say.ts';
 const REMEMBERED = 'mastodon-server';
 
 /**
- * Shares `data-text` on the reader's own Mastodon server. The server is asked for once, kept on the device, and sent
- * nowhere; only a plain host name is taken.
+ * Shares `data-text` on the reader's own Mastodon server. It asks for the server once, keeps it on the device and sends
+ * it nowhere. Only a plain host name is accepted.
  */
 export class MastodonShare extends HTMLElement {
   connectedCallback(): void {
@@ -44,7 +44,7 @@ export class MastodonShare extends HTMLElement {
   }
 }
 
-/** `@name@host`, `https://host/…` and `host` all give the host; anything else gives undefined. */
+/** Gives the host for `@name@host`, `https://host/…` and `host`; undefined for anything else. */
 function getHost(written: string): string | undefined {
   const host = written
     .trim()

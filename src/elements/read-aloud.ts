@@ -1,7 +1,7 @@
 import { addReadingStyles } from './reading-styles.ts';
 import { say } from './say.ts';
 
-/** “Listen”: opens the bar that reads the page aloud. Loaded only where the device has a voice for the page’s language. */
+/** “Listen”: opens the bar that reads the page aloud. Loaded only if the device has a voice for the page’s language. */
 class ReadAloud extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;

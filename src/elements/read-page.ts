@@ -2,17 +2,17 @@ import type { ReaderPiece } from './reader.ts';
 import { say } from './say.ts';
 import { speakNote, speakQuote, speakText, splitSentences } from './spoken-words.ts';
 
-/** What can be gone to: the head, the key points, each section. */
+/** The parts that a reader can jump to: the head, the key points, each section. */
 const PARTS = '.lead, section[aria-labelledby="key-points"], .section';
 
-/** What is read of it, in the order of the page. */
+/** The texts in them that are read aloud, in page order. */
 const TEXTS =
   'h1, h2, .type-standfirst, .type-point, .prose :is(p, li, h3, h4), .note, .quote > :is(.large, .withdrawn), .verdict p';
 
-/** Part of a text, and not read with it. */
+/** Elements inside a text that are not read aloud. */
 const SILENT = '.refs, .note-mark, .unseen, button, share-link';
 
-/** What a page has to be read aloud: sentences, each with the paragraph it is in. Takes the page’s language. */
+/** The sentences of the page to read aloud, each with its paragraph. Takes the page’s language. */
 export function readPage(language: string): PagePiece[] {
   return [...document.querySelectorAll(PARTS)].flatMap((section, part) => {
     const texts = [...section.querySelectorAll<HTMLElement>(TEXTS)];

@@ -2,10 +2,10 @@ import { START, step } from './reading-machine.ts';
 import type { Reading, ReadingEvent } from './reading-machine.ts';
 
 /**
- * Reads pieces of text with a voice, one after the other. `show` is told of every new state.
+ * Reads pieces of text with a voice, one after another, and calls `show` with every new state.
  *
- * Gives the way to send it what was pressed. Pausing stops within a piece, which is read again from its start:
- * speech that is only halted goes on by itself, or never, on some systems.
+ * Gives a function that takes the reader’s events. Pausing stops the current piece, which is later read again from its
+ * start: on some systems paused speech resumes by itself or never.
  */
 export function createReader(
   pieces: readonly ReaderPiece[],
@@ -20,7 +20,7 @@ export function createReader(
     const before = reading;
     reading = step(before, event, parts);
     if (reading === before) return;
-    // What a stopped voice still reports belongs to an earlier run.
+    // Ignores late reports from a stopped voice, which belong to an earlier run.
     run += 1;
     if (before.status === 'playing' && event.kind !== 'spoken') voice.stop();
     if (reading.status === 'playing') speak(run);
@@ -38,10 +38,10 @@ export function createReader(
   return send;
 }
 
-/** A sentence or the like, and the number of the section it is in. */
+/** A sentence or similar piece, and the number of the section it is in. */
 export type ReaderPiece = { part: number; text: string };
 
-/** What speaks: says one text, then calls `done`, or `fail` where it cannot. */
+/** Speaks one text, then calls `done`, or `fail` if it cannot. */
 export type SpeechVoice = {
   say: (text: string, speed: number, done: () => void, fail: () => void) => void;
   stop: () => void;

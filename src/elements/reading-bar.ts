@@ -6,7 +6,10 @@ import type { Reading, ReadingEvent } from './reading-machine.ts';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 
-/** A bar at the foot of the page to read it aloud with, which starts at once. Gives it back; it goes when it is closed. */
+/**
+ * Opens a bar at the bottom of the page that reads it aloud, and starts at once. Gives the bar, which is removed when
+ * closed.
+ */
 export function openReadingBar(language: string, whenClosed: () => void): HTMLElement {
   const pieces = readPage(language);
   const bar = document.createElement('section');
@@ -22,7 +25,7 @@ export function openReadingBar(language: string, whenClosed: () => void): HTMLEl
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') leave();
   });
-  // Speech would go on over the next page.
+  // Otherwise speech would continue on the next page.
   addEventListener('pagehide', leave, { once: true });
   document.querySelector('main')?.append(bar);
   play.focus();
@@ -51,7 +54,7 @@ export function openReadingBar(language: string, whenClosed: () => void): HTMLEl
   }
 }
 
-/** Marks the paragraph that is read, and moves the page only where it is not in view. */
+/** Marks the paragraph being read, and scrolls only if it is out of view. */
 function mark(element: HTMLElement | undefined, bar: HTMLElement): void {
   const before = document.querySelector('[data-read]');
   if (before === (element ?? null)) return;

@@ -1,11 +1,11 @@
-/** Where reading starts: at the first piece, silent. */
+/** The initial state: paused at the first piece. */
 export const START: Reading = { status: 'paused', at: 0, speed: 1 };
 
 /**
- * What reading aloud does on a press, or when a piece was spoken. Pure: gives the next state, the same one where the
- * event changes nothing.
+ * The next state after a control is used or a piece has been spoken. Pure; gives the same state if the event changes
+ * nothing.
  *
- * `parts` has for each piece the number of the section it belongs to.
+ * `parts` has the section number of each piece.
  */
 export function step(reading: Reading, event: ReadingEvent, parts: readonly number[]): Reading {
   const { status, at } = reading;
@@ -35,7 +35,7 @@ export function step(reading: Reading, event: ReadingEvent, parts: readonly numb
   }
 }
 
-/** `at` is the number of the piece that is read, or was last; `speed` is 1 for a voice’s own. */
+/** `at` is the index of the current or last piece; `speed` is relative to the voice’s own. */
 export type Reading = { status: 'playing' | 'paused' | 'ended'; at: number; speed: number };
 
 export type ReadingEvent =

@@ -2,8 +2,8 @@ import { recall, remember } from './device-memory.ts';
 import { say, sayChanged } from './say.ts';
 
 /**
- * Says which sections have changed since the reader was last here. What was read is kept on the device, as the
- * versions in `data-version`; nothing is sent.
+ * Says which sections have changed since the reader's last visit. It stores the versions that were read, from
+ * `data-version`, on the device; nothing is sent.
  */
 export class ReadingMemory extends HTMLElement {
   connectedCallback(): void {
@@ -36,7 +36,7 @@ export class ReadingMemory extends HTMLElement {
   }
 }
 
-/** Only what was written here is read: `{"the-vote":"1f0a9c"}`. Anything else counts as nothing. */
+/** Accepts only the format written here: `{"the-vote":"1f0a9c"}`. Anything else is ignored. */
 function parse(text = ''): Record<string, string> | undefined {
   return STORED.test(text) ? (JSON.parse(text) as Record<string, string>) : undefined;
 }

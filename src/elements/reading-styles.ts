@@ -1,4 +1,4 @@
-/** Styles for reading aloud, which only a page with a voice has. A constructed sheet needs no hash in the CSP. */
+/** Styles for reading aloud, added only if there is a voice. A constructed stylesheet needs no hash in the CSP. */
 const CSS = `
 read-aloud button {
   min-block-size: 1.5rem;
@@ -48,7 +48,7 @@ html:has(.reading-bar) {
   }
 }`;
 
-/** Adds them to the page. */
+/** Adds the styles to the page. */
 export function addReadingStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);

@@ -2,7 +2,7 @@ import './current-section.ts';
 import './reading-memory.ts';
 import { findVoice } from './find-voice.ts';
 
-// Some browsers know their voices at once, others after a while.
+// Some browsers list their voices at once, others later.
 if (document.querySelector('read-aloud') && 'speechSynthesis' in window) {
   const load = () => {
     if (findVoice(speechSynthesis.getVoices(), document.documentElement.lang))

@@ -1,13 +1,14 @@
 /**
- * Puts each item in its place as soon as it is there, so that the first does not wait for the last, and takes away
- * what is left of an earlier list. Stops when `isWanted` says so; gives false then. Rejects with the first that does.
+ * Puts each item in its place as soon as it is ready, so that the first does not wait for the last, then removes what
+ * is left of an earlier list. Stops and gives false when `isWanted` returns false. Rejects with the first item that
+ * rejects.
  */
 export async function fillList(
   list: Element,
   items: readonly Promise<Element>[],
   isWanted: () => boolean,
 ): Promise<boolean> {
-  // A rejection that nobody comes to await is no error.
+  // Avoids unhandled rejections of items that are never awaited.
   void Promise.allSettled(items);
   for (const [index, promise] of items.entries()) {
     const item = await promise;

@@ -1,17 +1,17 @@
 import type { Forms } from '#i18n/count.ts';
 import type { Words } from '#i18n/en.ts';
 
-/** What the scripts say in the page’s language: the page has it as JSON. Gives one of the words. */
+/** A text of the scripts in the page’s language, which the page contains as JSON. */
 export const say = (name: keyof Said): string => read()[name];
 
-/** One of the words that goes with a number, in the form the language has for it; `#` is the number. */
+/** The plural form of a text for a number, by the rules of the language; `#` is replaced with the number. */
 export function sayCount(forms: Forms, count: number): string {
   const { lang } = document.documentElement;
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return form.replace('#', String(count));
 }
 
-/** The number of changed sections is the one text here with forms. */
+/** The number of changed sections is the only text here with plural forms. */
 export const sayChanged = (count: number): string => sayCount(read().changed, count);
 
 function read(): Words['script'] {

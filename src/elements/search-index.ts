@@ -1,11 +1,11 @@
 import type { Found } from './search-result.ts';
 
 /**
- * Asks Pagefind, whose script and index are loaded the first time. Takes the folder of the index, the query, the
- * values of filters and how many results are wanted; an empty query finds everything that passes the filters.
+ * Searches with Pagefind, whose script and index are loaded on first use. Takes the folder of the index, the query, the
+ * values of filters and the number of results wanted; an empty query finds everything that passes the filters.
  *
- * Gives the number of all results, and those that are wanted as they come, the best first. Rejects where something
- * cannot be loaded.
+ * Gives the number of all results, and the wanted ones as they arrive, the best first. Rejects if something cannot be
+ * loaded.
  */
 export async function searchIndex(
   folder: string,
@@ -17,7 +17,7 @@ export async function searchIndex(
   const { results } = await search(query || null, { filters });
   const [best, ...others] = results.slice(0, wanted);
   if (!best) return { count: 0, found: [] };
-  // The others would keep the line busy that the first comes by.
+  // Loading the others at the same time would delay the first.
   const first = loadResult(best);
   const rest = others.map((other) => first.then(() => loadResult(other)));
   return { count: results.length, found: [first, ...rest] };
@@ -28,7 +28,7 @@ const loadResult = async ({ data, matchedMetaFields = [] }: Result): Promise<Fou
   matched: matchedMetaFields,
 });
 
-/** Loads the script and the head of the index, so that the first search need not; once, unless it fails. */
+/** Loads the script and the head of the index before the first search. Runs once, and again only after an error. */
 export function loadIndex(folder: string): Promise<Pagefind> {
   loading ??= start(folder).catch((error: unknown) => {
     loading = undefined;
@@ -39,7 +39,9 @@ export function loadIndex(folder: string): Promise<Pagefind> {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Without a worker: a busy device would wait five seconds for it, and an index of this size is searched in one frame. */
+/**
+ * Without a worker: a busy device would wait five seconds for it, and an index of this size is searched in one frame.
+ */
 async function start(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true });
@@ -47,7 +49,7 @@ async function start(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** What is used of Pagefind’s script: https://pagefind.app/docs/api/ */
+/** The parts of Pagefind’s API that are used: https://pagefind.app/docs/api/ */
 type Pagefind = {
   options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;

@@ -1,9 +1,9 @@
 import { recall, remember } from './device-memory.ts';
 
-/** A single key is in the way of readers who speak to their device: they can turn it off (WCAG 2.1.4). */
+/** Single-key shortcuts get in the way of readers who use speech input, so they can be turned off (WCAG 2.1.4). */
 const CHOICE = 'search-key';
 
-/** `/` goes to the field of the search on any page, Escape leaves it. */
+/** `/` moves the focus to the search field on any page; Escape leaves the field. */
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const field = document.querySelector<HTMLInputElement>('[type=search]');

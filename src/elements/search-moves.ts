@@ -1,4 +1,4 @@
-/** The arrows go from the field through the links of a list and back; Escape goes back to the field at once. */
+/** The arrow keys move the focus from the field through the links of a list and back; Escape returns to the field. */
 export function moveInList(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
   const stops = [field, ...list.querySelectorAll<HTMLElement>('a')];
   const at = stops.indexOf(event.target as HTMLElement);
@@ -7,7 +7,7 @@ export function moveInList(event: KeyboardEvent, field: HTMLElement, list: HTMLE
   const stop = next[event.key as keyof typeof next];
   if (!stop) return;
   event.preventDefault();
-  // Else the same press of Escape would leave the field too.
+  // Otherwise the same Escape would also leave the field.
   event.stopPropagation();
   stop.focus();
 }

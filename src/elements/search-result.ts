@@ -3,8 +3,8 @@ import { markWords, parseExcerpt } from './marked-text.ts';
 import type { MarkedText } from './marked-text.ts';
 
 /**
- * One result as a copy of the page's template: its kind, a link to its own place, whose or of when it is, the words
- * in context, and what else of it was found. All of it is set as text.
+ * One result, made from the page's template: its kind, a link to its address, its speaker or date, the words in
+ * context, and other matching texts. All of it is inserted as text.
  */
 export function makeResult(
   template: HTMLTemplateElement,
@@ -28,7 +28,7 @@ export function makeResult(
   const context = isTitle ? [] : addEllipses(parseExcerpt(excerpt), plain, whole);
   fill('words', kind === 'quote' ? quote(context, quotationMarks) : context);
   const more = copy.querySelector('.more');
-  // The name of a field that Pagefind was given: `more 0 uk`.
+  // The field names given to Pagefind: `more 0 uk`.
   const named = matched.filter((name) => name.startsWith('more ')).toSorted();
   for (const name of named) {
     const line = document.createElement('p');
@@ -40,7 +40,7 @@ export function makeResult(
   return copy;
 }
 
-/** The words of a quote stand alone in its record, and so their marks go around them. */
+/** The record of a quote has its words only, so the quotation marks are added here. */
 const quote = (pieces: readonly MarkedText[], [open, close]: QuotationMarks): MarkedText[] => [
   plainly(open),
   ...pieces,
@@ -67,7 +67,7 @@ function makeNode({ text, marked }: MarkedText): Node {
 
 type QuotationMarks = readonly [open: string, close: string];
 
-/** What Pagefind says of a result (https://pagefind.app/docs/api/), with the fields besides the text that matched. */
+/** A result from Pagefind (https://pagefind.app/docs/api/), with the other fields that matched. */
 export type Found = {
   url: string;
   meta: Record<string, string>;

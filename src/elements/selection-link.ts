@@ -1,17 +1,17 @@
 import { say } from './say.ts';
 import { isTranslated } from './translated.ts';
 
-/** A selection shorter than this is hardly meant to be shared. */
+/** A selection shorter than this is probably not meant to be shared. */
 const SHORTEST = 3;
 
 /**
- * Offers “Copy link to this text” below a selection in the page's main part: the address of the section's own page
- * with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that a card is shown for it and the words
- * are marked for whoever follows it. Words of a translation get none: the page does not have them. What makes the
- * fragment is loaded when it is asked for.
+ * Offers “Copy link to this text” below a selection in the page's main part. The link is the address of the section's
+ * own page with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that services show a card for it
+ * and browsers highlight the words. Translated words get no link, because the page does not contain them. The code that
+ * makes the fragment is loaded on demand.
  */
 class SelectionLink extends HTMLElement {
-  /** The words of the main part before anything has changed them. */
+  /** The words of the main part before anything changes them. */
   static source = '';
   #button = document.createElement('button');
   #waiting = 0;
@@ -24,14 +24,14 @@ class SelectionLink extends HTMLElement {
     this.#button.textContent = say('copyLink');
     this.hidden = true;
     this.append(this.#button, status);
-    // A press would take the selection away.
+    // Otherwise pressing the button would clear the selection.
     this.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#button.addEventListener('click', () => void this.#copy(status));
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#waiting);
       this.#waiting = window.setTimeout(() => this.#follow(status), 150);
     });
-    // The selection this was loaded for.
+    // Handles the selection that loaded this script.
     this.#follow(status);
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.hidden = true;
@@ -78,7 +78,7 @@ function getSelectedRange(): Range | undefined {
   return isOurs && !isTranslated(range, SelectionLink.source) ? range : undefined;
 }
 
-/** Words that cannot be told from others on the page get the address alone. */
+/** If the words are not unique on the page, gives the address alone. */
 async function getAddress(range: Range): Promise<string> {
   const { generateFragmentFromRange } =
     await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
@@ -101,10 +101,10 @@ function getPage({ commonAncestorContainer: node }: Range): string {
   return own?.href ?? location.origin + location.pathname;
 }
 
-/** A hyphen separates the parts of a text fragment. */
+/** A hyphen is a separator in a text fragment, so it is escaped. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
-/** Offers links from now on; takes the words of the page's main part as they came. */
+/** Starts offering links. Takes the original words of the page's main part. */
 export function offerLinks(source: string): void {
   SelectionLink.source = source;
   if (!customElements.get('selection-link')) customElements.define('selection-link', SelectionLink);

@@ -1,8 +1,8 @@
 import { say } from './say.ts';
 
 /**
- * Shares what a link leads to: the system's share sheet where there is one, else the address is copied, else it is
- * shown, selected, to be copied by hand. What was done is said beside the link.
+ * Shares the address of a link: with the system's share sheet if there is one, otherwise by copying it, otherwise by
+ * showing it selected, to be copied by hand. The result is announced next to the link.
  */
 export async function shareLink(link: HTMLAnchorElement): Promise<void> {
   const { href, lastElementChild } = link;
@@ -30,7 +30,7 @@ export async function shareLink(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
-/** Made when it is needed: a page has a share link for every heading, quote and entry. */
+/** Created on demand, because a page has a share link for every heading, quote and entry. */
 function getStatus(link: HTMLAnchorElement): Element {
   const present = link.parentElement?.querySelector('[role=status]');
   if (present) return present;

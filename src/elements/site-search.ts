@@ -8,12 +8,13 @@ import type { Words } from '#i18n/en.ts';
 import { sayCount } from './say.ts';
 import { makeResult } from './search-result.ts';
 
-// Results at once; characters of a query; milliseconds after the last key until address and count follow.
+// Number of results per step; maximum length of a query; milliseconds after the last key before address and count are
+// updated.
 const [STEP, LONGEST, PAUSE] = [20, 200, 300];
 
 /**
- * The search: results while typing, the query and the filters kept in the address. The index is loaded when the form
- * is first used. Without a query, or where the index cannot be loaded, the list of everything stays.
+ * The search: shows results while typing, and keeps the query and filters in the address. The index is loaded when the
+ * form is first used. Without a query, or if the index cannot be loaded, the list of everything stays.
  */
 export class SiteSearch extends HTMLElement {
   #form = getPart(this, 'form', HTMLFormElement);
@@ -43,7 +44,7 @@ export class SiteSearch extends HTMLElement {
     this.#further.addEventListener('click', () => void this.#showFurther());
     this.addEventListener('keydown', (event) => moveInList(event, this.#field, this.#list));
     if (!this.#query && this.#chosen.length === 0) return;
-    // On a phone the keyboard would cover the results.
+    // On a phone the on-screen keyboard would cover the results.
     if (matchMedia('(hover: hover)').matches) this.#field.focus();
     this.#start();
   }
@@ -57,7 +58,7 @@ export class SiteSearch extends HTMLElement {
     return selects.flatMap(({ name, value }) => (value ? [[name, value]] : []));
   }
 
-  /** What was typed before this was there stays; of the filters only what stands among the choices has any effect. */
+  /** Keeps what was typed before the script loaded. Only filter values that exist among the options have an effect. */
   #restore(): void {
     const wanted = new URLSearchParams(location.search);
     this.#field.value ||= (wanted.get('q') ?? '').slice(0, LONGEST);
@@ -76,7 +77,7 @@ export class SiteSearch extends HTMLElement {
     });
   }
 
-  /** Gives what is to be said of the results, undefined once another search has begun. */
+  /** Gives the announcement for the results, or undefined if another search has begun. */
   async #search(): Promise<string | undefined> {
     const turn = ++this.#turn;
     const [query, filters] = [this.#query, Object.fromEntries(this.#chosen)];
@@ -87,7 +88,7 @@ export class SiteSearch extends HTMLElement {
     try {
       const { count, found } = await searchIndex(this.#folder, query, filters, this.#shown);
       if (turn !== this.#turn) return undefined;
-      // Who finds nothing can still look through everything.
+      // If nothing is found, the reader can still browse the full list.
       this.#all.hidden = count > 0;
       this.#further.hidden = found.length >= count;
       const template = getPart(this, 'template', HTMLTemplateElement);
@@ -125,7 +126,7 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** What it says, which no other page needs. */
+/** The search's own texts, which no other page needs. */
 type SearchWords = Pick<Words['search'], 'results' | 'noWord' | 'lost'> &
   Pick<Words, 'quotationMarks'>;
 

@@ -3,7 +3,9 @@ import { remember } from './device-memory.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Three words to choose a theme with; the choice is kept on the device. Without script the system's theme holds. */
+/**
+ * Three words to choose a theme with; the choice is stored on the device. Without script the system's theme applies.
+ */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;

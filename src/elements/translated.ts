@@ -1,7 +1,7 @@
 /**
- * Whether a browser has translated the words of a range; `source` are those of the page as it came. Google's
- * translation marks the page and wraps all it replaces in `<font>`; others replace the words alone, so those at both
- * ends are looked for in the source.
+ * True if a browser has translated the words of a range; `source` is the original text of the page. Google's
+ * translation marks the page and wraps all replaced text in `<font>`. Others only replace the words, so the words at
+ * both ends of the range are looked up in the source.
  */
 export function isTranslated(range: Range, source: string): boolean {
   if (document.querySelector('html:is(.translated-ltr, .translated-rtl), main font')) return true;

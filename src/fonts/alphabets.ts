@@ -1,12 +1,12 @@
-/** Latin 1, and the punctuation of a newspaper. */
+/** Latin-1 and the punctuation that newspapers use. */
 export const LATIN = list([
   ...[0x131, 0x152, 0x153, 0x20ac, 0x2122, 0x2212, 0x2030, 0x2032, 0x2033, 0x2039, 0x203a],
   ...[...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x2010, 0x201e)],
   ...range(0x2020, 0x2026),
 ]);
-/** What is written in Cyrillic, with the stress mark. */
+/** Cyrillic, with the stress mark. */
 export const CYRILLIC = list([0x301, ...range(0x400, 0x45f), 0x490, 0x491, 0x2116]);
-/** Arabic with its neighbours Persian and Urdu, marks and figures. */
+/** Arabic, with the letters of Persian and Urdu, marks and digits. */
 export const ARABIC = list([
   ...[0x60c, ...range(0x61b, 0x61f), ...range(0x621, 0x63a), ...range(0x640, 0x655)],
   ...[...range(0x660, 0x671), 0x679, 0x67e, 0x686, 0x688, 0x691, 0x698, 0x6a4, 0x6a9, 0x6af],

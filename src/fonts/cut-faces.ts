@@ -6,11 +6,11 @@ import { PROJECT_DIR } from '#environment.ts';
 import { ARABIC, CYRILLIC, LATIN } from './alphabets.ts';
 
 /**
- * Cuts the faces of the pages into `src/fonts/`, the serif for Latin and Cyrillic and what Arabic is set in, and puts
- * their licences beside them. Gives the files that were written.
+ * Cuts the fonts of the pages into `src/fonts/`: the serif for Latin and Cyrillic, and the Arabic fonts. Puts their
+ * licences next to them. Gives the files that were written.
  *
- * The licence of Source Serif 4 (SIL OFL 1.1) reserves the name “Source”, so what is cut carries another. Both names
- * have the same length: the new one is put in place of the old, and a second pass sets the sums right.
+ * The licence of Source Serif 4 (SIL OFL 1.1) reserves the name “Source”, so the cut fonts have another name. Both
+ * names have the same length: the new one overwrites the old, and a second pass corrects the checksums.
  */
 export async function cutFaces(): Promise<{ file: string; bytes: number }[]> {
   await mkdir(FOLDER, { recursive: true });
@@ -40,7 +40,7 @@ async function cutFace({ from, characters, axes, features }: Cut): Promise<Buffe
   return subsetFont(font, characters, { ...options, targetFormat: 'woff2' });
 }
 
-/** Puts the new name for the old wherever it stands, in both ways a font writes its names. */
+/** Replaces the old name by the new one everywhere, in both encodings that fonts use for names. */
 function rename(font: Buffer): Buffer {
   const renamed = Buffer.from(font);
   for (const encoding of ['utf16le', 'latin1'] as const) {
@@ -73,7 +73,7 @@ const CUTS: readonly Cut[] = [
   {
     file: 'record-serif-text.woff2',
     ...{ from: SERIF, characters: LATIN, axes: TEXT },
-    // Old-style and lining figures, of one width or of their own: the packaged Latin files lack the former.
+    // Old-style and lining figures, proportional and tabular: the packaged Latin files lack old-style figures.
     features: ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'],
   },
   {
@@ -108,10 +108,10 @@ const LICENCES = {
 
 type Cut = {
   file: string;
-  /** A file of a package. */
+  /** The path of a file in a package. */
   from: string;
   characters: string;
   axes?: Record<string, number | { min: number; max: number }>;
-  /** Those of OpenType to keep; left out, all that are on by default. */
+  /** The OpenType features to keep; by default, all that are on by default. */
   features?: readonly string[];
 };

@@ -2,11 +2,11 @@ import { create } from 'fontkitten';
 import { FACES, readFace } from './faces.ts';
 import type { Face } from './faces.ts';
 
-/** True where the share pictures can show a text in full. */
+/** True if the share pictures can show the whole text. */
 export const isDrawable = (text: string): boolean => getUndrawable(text).length === 0;
 
 /**
- * The letters of a text that the share pictures cannot show, each once, with the marks on it.
+ * Lists the letters of a text that the share pictures cannot show, each once, with its marks.
  *
  * Takumi takes a letter and its marks from one face: it draws an empty box for a mark that is in another.
  */
@@ -17,7 +17,7 @@ export function getUndrawable(text: string): string[] {
   return [...new Set(letters)].filter((letter) => !isInOneFace(letter));
 }
 
-/** As it is written, or put together from a letter and its marks: `ȃ`. */
+/** As written, or composed of a letter and its marks: `ȃ`. */
 const isInOneFace = (text: string): boolean =>
   !CONTROLS.test(text) &&
   FAMILIES.some((family) => hasAll(family, text) || hasAll(family, text.normalize('NFD')));
@@ -36,19 +36,24 @@ function readCodes(face: Face): ReadonlySet<number> {
   return new Set(font.isCollection ? [] : font.characterSet);
 }
 
-/** All faces of a family, and the text and display sizes of the serif, have the same letters: one is asked for all. */
+/**
+ * All faces of a family, and the text and display sizes of the serif, have the same letters, so one face is checked for
+ * all.
+ */
 const FAMILIES = ['Record Serif', 'Record Sans', 'Record Naskh'].flatMap((name) =>
   FACES.filter((face) => face.name === name).slice(0, 1),
 );
 
-/** White space that is drawn as a space; signs for line breaks, directions and emoji in colour, drawn as nothing. */
+/**
+ * White space that is drawn as a space; characters for line breaks, directions and colour emoji, which draw nothing.
+ */
 const UNSEEN =
   /[\t\n\r\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 
-/** Faces have some of these, and yet Takumi draws a box for one that stands alone; joiners have a letter with them. */
+/** Some faces have these characters, but Takumi draws a box for one that is alone; joiners come with a letter. */
 const CONTROLS = /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u;
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Read once, and none before a text asks for it. */
+/** Each font is read once, when first needed. */
 const sets = new Map<Face, ReadonlySet<number>>();

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 /**
  * The faces that share pictures are drawn with, whole families: every script they have can be drawn.
  *
- * Takumi takes its own face, without a word, for a family it does not find: `Serif` means the generic one to it, and
- * a digit needs quotes. Hence names of our own, quoted in outputs/cards/templates/style.ts.
+ * Takumi silently falls back to its built-in font if it does not find a family. `Serif` means the generic family to it,
+ * and a digit in a name needs quotes. So we use our own names, quoted in outputs/cards/templates/style.ts.
  */
 export const FACES: readonly Face[] = [
   { name: 'Record Serif', weight: 400, file: 'source-serif/TTF/SourceSerif4-Regular.ttf' },
@@ -21,7 +21,7 @@ export const FACES: readonly Face[] = [
   { name: 'Record Naskh', weight: 600, file: makeNaskhFile(600) },
 ];
 
-/** The bytes of a face, from its package. */
+/** Reads the bytes of a face from its package. */
 export const readFace = ({ file }: Face): Buffer =>
   readFileSync(createRequire(import.meta.url).resolve(file));
 
@@ -29,5 +29,5 @@ function makeNaskhFile(weight: number): string {
   return `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`;
 }
 
-/** `file` is one of a package. */
+/** `file` is a path in a package. */
 export type Face = { name: string; weight: number; file: string };

@@ -3,10 +3,10 @@ import type { Words } from './en.ts';
 
 const count = createCount('ar');
 
-/** What stands on both sides of the words of others. */
+/** Puts quotation marks around quoted words. */
 const quote = (words: string) => `«${words}»`;
 
-/** Keeps the signs of a code or a path in their order among Arabic words (https://unicode.org/reports/tr9/). */
+/** Keeps the characters of a code or a path in order inside Arabic text (https://unicode.org/reports/tr9/). */
 const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
 /** Counted in the nominative: the dual has other cases. */
@@ -126,7 +126,7 @@ export const ar: Words = {
   semicolon: '؛ ',
   counts,
 
-  // Nouns: they fit one actor and several, a person and a state.
+  // Nouns: they fit one actor or several, a person or a state.
   stances: {
     supports: 'تأييد',
     'supports-with-conditions': 'تأييد بشروط',

@@ -6,8 +6,8 @@ import { getPartBounds } from '#dates/bounds.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
 /**
- * Gives a date in words, with its precision: in English `about 18 March 2025`, `since March 2022`,
- * `17 or 18 March 2025`. Day and month are joined by a no-break space.
+ * Gives a date in words, with its precision: in English `about 18 March 2025`, `since March 2022`, `17 or 18 March
+ * 2025`. Day and month are joined by a no-break space.
  */
 export function formatDate(date: RecordDate, language: Language): string {
   const { words } = language;
@@ -25,21 +25,21 @@ export function formatDate(date: RecordDate, language: Language): string {
   }
 }
 
-/** The same at the start of a line or a sentence. */
+/** Formats a date for the start of a line or a sentence. */
 export function formatDateAtStart(date: RecordDate, language: Language): string {
   const words = formatDate(date, language);
   return words.charAt(0).toLocaleUpperCase(language.tag) + words.slice(1);
 }
 
 /**
- * Gives the value of `<time datetime>`: `2025-03-17`, `2025-03` or `2025`. HTML has no way to say
- * “about”, nor that only one end is known, so every date but an exact point gives undefined.
+ * Gives the value of `<time datetime>`: `2025-03-17`, `2025-03` or `2025`. HTML cannot express “about”, or that only
+ * one end is known, so every date but an exact point gives undefined.
  */
 export function getDatetime(date: RecordDate): string | undefined {
   return date.kind === 'point' && !date.at.approximate ? date.at.text : undefined;
 }
 
-/** Gives the small line below a date in a list, on what is not known; undefined if nothing is. */
+/** Gives the small line below a date in a list that says what is not known; undefined if everything is. */
 export function getPrecisionNote(date: RecordDate, { words }: Language): string | undefined {
   const { notes } = words.dates;
   switch (date.kind) {
@@ -104,5 +104,5 @@ function isNext({ start, end }: Ends): boolean {
 }
 
 type Ends = { start: DatePart; end: DatePart };
-/** A date is a text alone, or stands within one. */
+/** A date is a text of its own, or part of one. */
 type Setting = 'alone' | 'within';

@@ -1,18 +1,18 @@
-/** The direction a language is written in, as HTML’s `dir` has it. */
+/** The direction of a language, as in HTML’s `dir`. */
 export function getDirection(tag: string): Direction {
   const { script = '' } = new Intl.Locale(tag).maximize();
   return RIGHT_TO_LEFT.includes(script) || script === 'Aran' ? 'rtl' : 'ltr';
 }
 
-/** The direction words are written in, by their first letter, as `dir="auto"` has it in HTML. */
+/** The direction of a text, by its first letter, like `dir="auto"` in HTML. */
 export function getTextDirection(text: string): Direction {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
   return RIGHT_TO_LEFT_LETTER.test(letter) ? 'rtl' : 'ltr';
 }
 
 /**
- * Scripts of living languages that are written from right to left, by their codes in ISO 15924. `Aran`, the Arabic
- * script in the style of Urdu, is none to Unicode.
+ * Scripts of living languages that are written from right to left, by their ISO 15924 codes. `Aran`, the Urdu style of
+ * the Arabic script, is not a script in Unicode.
  */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 

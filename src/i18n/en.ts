@@ -9,7 +9,7 @@ import type { Forms } from './count.ts';
 
 const count = createCount('en');
 
-/** What stands on both sides of the words of others. */
+/** Puts quotation marks around quoted words. */
 const quote = (words: string) => `“${words}”`;
 
 const counts = {
@@ -28,7 +28,7 @@ const counts = {
   months: count({ one: '# month', other: '# months' }),
 };
 
-/** The interface in British English, and what every other language has to have. `{name}` is where a link comes in. */
+/** The interface in British English; every other language must have the same words. `{name}` is replaced by a link. */
 export const en = {
   quote,
   quotationMarks: ['“', '”'] as [open: string, close: string],
@@ -37,7 +37,7 @@ export const en = {
   semicolon: '; ',
   counts,
 
-  /** Words a reader sees for a stance. All neutral: none says who is right. */
+  /** Words for the stances, all neutral: none says who is right. */
   stances: {
     supports: 'Supports',
     'supports-with-conditions': 'Supports with conditions',
@@ -83,7 +83,7 @@ export const en = {
     clarification: 'Clarification',
     addition: 'Addition',
   } satisfies Record<UpdateKind, string>,
-  /** What can be searched for: one of them, and all. */
+  /** The kinds of search results, singular and plural. */
   searchKinds: {
     section: { one: 'Section', many: 'Sections' },
     quote: { one: 'Quote', many: 'Quotes' },
@@ -156,13 +156,13 @@ export const en = {
     share: 'Share',
     sharePage: 'Share this page',
     email: 'E-mail',
-    /** What a button copies, for those who do not see where it stands. */
+    /** What a button copies, for readers who cannot see where it is. */
     copy: (what: string) => `Copy ${what}`,
     theAddress: 'the address',
     theText: 'the text',
     close: 'Close',
     closeThing: (name: string) => `Close: ${name}`,
-    /** Before the names of the same text in other languages. */
+    /** Introduces the names of the same text in other languages. */
     languages: 'In other languages',
   },
 
@@ -179,7 +179,7 @@ export const en = {
     readingTime: 'Reading time',
     thisPage: 'This page',
     keepCopy: 'Keep a copy',
-    /** Where a copy says what it is one of. */
+    /** Introduces the original of a copy. */
     copyOf: 'A copy of',
     copyTitle: (title: string) => `Copy: ${title}`,
     copyDescription: (description: string) => `Copy to keep. ${description}`,
@@ -215,7 +215,7 @@ export const en = {
 
   sources: {
     title: 'Sources',
-    /** Before their numbers. */
+    /** Introduces the numbers of sources. */
     refs: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
     all: (count: number): string => (count === 1 ? 'The source' : `All ${count} sources`),
     summary: '{all}, from {publishers}, with titles, dates, addresses, and what rests on each.',
@@ -272,7 +272,7 @@ export const en = {
     Picture: 'Picture',
     Citation: 'Citation',
     sharePicture: (width: number, height: number) => `Share picture, ${width} × ${height}, PNG`,
-    /** On a picture that does without them. */
+    /** Shown on a picture that leaves the words out. */
     onPage: 'The exact words are on the page.',
     withdrawnOn: 'This quote was withdrawn on {date}.',
     withdrawn: (date: string) => `Quote withdrawn, ${date}`,
@@ -291,7 +291,7 @@ export const en = {
       `${quotes} of ${speakers}, each with the words other reports have.`,
     intro: (quotes: string) =>
       `${quotes} in the article. Each card has the words as the article quotes them, and how they compare with the words other reports have.`,
-    /** Who said it, as what, where and when, with a word of caution where the words differ. */
+    /** Who said it, in what role, where and when, with a caution if the words differ. */
     attribution: (who: string, occasion: string, date: string, caution: string) =>
       `${who} (${occasion}, ${date}; as quoted in the article${caution})`,
     attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
@@ -302,7 +302,7 @@ export const en = {
       translated: '; reported elsewhere in other words',
       unchecked: '; no other report to compare with',
     } satisfies Record<Wording, string>,
-    /** After the label of the article’s words on a picture for a long quote. */
+    /** Follows the label of the article’s words on a picture for a long quote. */
     longVerdicts: {
       matches: '; matches the words reported elsewhere',
       shortened: '; reported elsewhere in other words',
@@ -310,7 +310,7 @@ export const en = {
       translated: '; reported elsewhere in other words',
       unchecked: '; no other report to compare with',
     } satisfies Record<Wording, string>,
-    /** After the word of the verdict on a picture. */
+    /** Follows the word of the verdict on a picture. */
     verdicts: {
       matches: ' the words reported elsewhere',
       shortened: ': reported elsewhere in other words',
@@ -319,7 +319,7 @@ export const en = {
       unchecked: ': no other report to compare with',
     } satisfies Record<Wording, string>,
     inContext: 'in context',
-    /** Heard where words are marked, and not seen. */
+    /** For screen readers, where the marking of words is only visual. */
     onlyInArticle: ' [only in the article:] ',
     onlyInReport: ' [only in the report:] ',
     leftOut: ' [words left out] ',
@@ -499,7 +499,7 @@ export const en = {
       `Timeline: ${positions}, each dated and sourced. ${asOf}.`,
     standingsRemark: (actors: string, questions: string, asOf: string) =>
       `Who stands where: ${actors}, ${questions}. ${asOf}.`,
-    /** Titles and descriptions of the documents in frames. */
+    /** Titles and descriptions of the embedded documents. */
     documentTitle: (title: string) => `${title} (embed)`,
     overview: (standfirst: string) => `An overview to embed. ${standfirst}`,
     card: (headline: string, title: string) => `A card to embed, from ${quote(headline)}. ${title}`,
@@ -601,7 +601,7 @@ export const en = {
     movedTo: 'It is now {to}',
   },
 
-  /** The text of an explainer as Markdown. */
+  /** Words for the text of an explainer as Markdown. */
   markdown: {
     section: (number: number) => `(Section ${number})`,
     published: (date: string) => `Published ${date}`,
@@ -614,7 +614,7 @@ export const en = {
     note: (letter: string, kind: string) => `Note ${letter}, ${kind}:`,
   },
 
-  /** What the scripts of a page say; it goes to the reader with every page. */
+  /** Words that the scripts of a page use; they are sent with every page. */
   script: {
     theme: 'Theme',
     system: 'System',
@@ -644,7 +644,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     close: 'Close',
-    /** Heard where the text has quotation marks, and before a note. */
+    /** Read aloud at quotation marks and before a note. */
     quote: 'quote',
     endQuote: 'end quote',
     note: 'Note',

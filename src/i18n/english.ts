@@ -1,4 +1,4 @@
 import { getLanguage } from './language.ts';
 
-/** What editors read on their terminal. */
+/** The language of everything that editors read in the terminal. */
 export const ENGLISH = getLanguage('en');

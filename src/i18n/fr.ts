@@ -27,7 +27,7 @@ const counts = {
 
 /** A day takes an article, a month or a year does not. */
 const isDay = (date: string) => /^\d{1,2}(?!\d)/.test(date);
-/** The first of a month where the month is left out, which date-fns writes as a bare `1`. */
+/** Marks the first of a month if the month is left out; date-fns writes a bare `1` then. */
 const first = (date: string) => date.replace(/^1(?!\w)/, '1er');
 const article = (date: string) => (isDay(date) ? `le ${first(date)}` : date);
 const from = (date: string) => {

@@ -16,9 +16,9 @@ import type { LanguageTag } from '#schemas/language-tags.ts';
 import { uk } from './uk.ts';
 
 /**
- * What the interface is written in for a language tag such as `uk` or `en-GB`: its words, its direction, its dates.
+ * Gets the interface language for a tag such as `uk` or `en-GB`: its words, its direction, its dates.
  *
- * Throws an Error for a language without words; the schemas accept none.
+ * Throws an Error for a language without interface words; the schemas accept none.
  */
 export function getLanguage(tag: string): Language {
   const known = findLanguageTag(tag);

@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
 
-/** Words of the interface within a line: `supports` for `Supports`. Only the first letter changes; German nouns keep theirs. */
+/**
+ * Makes words of the interface fit inside a line: `supports` for `Supports`. Only the first letter changes; German
+ * nouns keep their capitals.
+ */
 export const lowerFirst = (words: string, { tag }: Language) =>
   words.charAt(0).toLocaleLowerCase(tag) + words.slice(1);

@@ -3,10 +3,10 @@ import type { Precision, Words } from './en.ts';
 
 const count = createCount('uk');
 
-/** What stands on both sides of the words of others. */
+/** Puts quotation marks around quoted words. */
 const quote = (words: string) => `«${words}»`;
 
-/** Counted in the nominative: other cases would need forms of their own. */
+/** Counted in the nominative: other cases would need their own forms. */
 const counts = {
   quotes: count({ one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' }),
   positions: count({ one: '# позиція', few: '# позиції', many: '# позицій', other: '# позиції' }),
@@ -41,7 +41,7 @@ const counts = {
 const ABOUT = 'близько ';
 const OF_YEAR = ' року';
 
-/** A year within a sentence has its noun; one that `about` gave has it already. */
+/** Inside a sentence a year needs its noun; `about` has already added it. */
 const ofYear = (date: string, precision: Precision) =>
   precision === 'year' && !date.endsWith(OF_YEAR) ? date + OF_YEAR : date;
 
@@ -63,7 +63,7 @@ export const uk: Words = {
   semicolon: '; ',
   counts,
 
-  // Nouns: they fit one actor and several, a person and a state.
+  // Nouns: they fit one actor or several, a person or a state.
   stances: {
     supports: 'Підтримка',
     'supports-with-conditions': 'Підтримка з умовами',
@@ -118,7 +118,7 @@ export const uk: Words = {
     source: { one: 'Джерело', many: 'Джерела' },
   },
 
-  // Within a phrase all dates stand in the genitive.
+  // Inside a phrase all dates are in the genitive.
   dates: {
     day: 'd\u00A0MMMM y',
     dayOfYear: 'd\u00A0MMMM',

@@ -3,7 +3,7 @@ import ukrainian from '#styles/languages/uk.css?url';
 import { findLanguageTag } from '#schemas/language-tags.ts';
 import type { LanguageTag } from '#schemas/language-tags.ts';
 
-/** The stylesheets that a page in a language needs besides those of every page: the faces of its script. */
+/** The additional stylesheets for a page in a language: the fonts of its script. */
 export function getLanguageStyles(tag: string): string[] {
   const known = findLanguageTag(tag);
   return (known && STYLES[known]) ?? [];

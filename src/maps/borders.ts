@@ -6,8 +6,9 @@ import atlas from 'world-atlas/countries-50m.json?raw';
 
 /**
  * The borders of the world: Natural Earth 4.1 at 1:50 million as TopoJSON (https://github.com/topojson/world-atlas),
- * corrected by `moveCrimea`. Places are longitude and latitude in degrees, and, third, what leaving the point out
- * would change, in steradians, for `simplify`. Read once a build. Throws an Error for a file that is not as expected.
+ * corrected by `moveCrimea`. Points have longitude and latitude in degrees and, as a third value for `simplify`, the
+ * area that changes if the point is left out, in steradians. Read once per build. Throws an Error for a file in an
+ * unexpected format.
  */
 export function getBorders(): Borders {
   borders ??= readBorders(JSON.parse(atlas) as Borders);
@@ -22,8 +23,8 @@ function readBorders(topology: Borders): Borders {
 }
 
 /**
- * Natural Earth draws borders as they are held, and so Crimea with Russia. Our maps show internationally recognised
- * borders, and so Crimea with Ukraine. This is the one place where a shape of the atlas is changed.
+ * Natural Earth draws de facto borders, with Crimea in Russia. Our maps show internationally recognised borders, with
+ * Crimea in Ukraine. This is the only place where a shape of the atlas is changed.
  */
 function moveCrimea(topology: Borders): void {
   const { geometries } = topology.objects.countries;
@@ -39,11 +40,11 @@ function moveCrimea(topology: Borders): void {
   Object.assign(ukraine, mergeArcs(topology, [ukraine, { type: 'Polygon', arcs: crimea }]));
 }
 
-/** The letters of ISO 3166-1 for its numbers. */
+/** The ISO 3166-1 letter code for a numeric code. */
 const getCode = (id: string | number | undefined) =>
   id === undefined ? undefined : new Intl.Locale(`und-${id}`).region;
 
-/** Numbers of ISO 3166-1, which the atlas uses as ids. */
+/** ISO 3166-1 numeric codes, which the atlas uses as ids. */
 const UKRAINE = '804';
 const RUSSIA = '643';
 
@@ -52,7 +53,7 @@ const IN_CRIMEA: [number, number] = [34.1, 45];
 
 let borders: Borders | undefined;
 
-/** A country’s shape, with its letters in ISO 3166-1 where it has any. */
+/** A country’s shape, with its ISO 3166-1 letter code if it has one. */
 export type Country = (Polygon | MultiPolygon) & { properties: { code: string | undefined } };
 export type Borders = Topology<{
   countries: { type: 'GeometryCollection'; geometries: Country[] };

@@ -1,11 +1,11 @@
 /**
- * Boxes on a map that is drawn at any width while its text keeps its size. Lengths are in em of that text.
- * A box hangs on an anchor, which moves with the map; its sides keep their distance from the anchor.
+ * Boxes on a map that is drawn at any width while its text keeps its size. Lengths are in em of that text. A box has an
+ * anchor, which moves with the map; its sides keep their distance from the anchor.
  */
 
-/** Whether two boxes overlap on a map of any width of a range. Gives the exact answer, for all widths between. */
+/** True if two boxes overlap at any width in a range. The result is exact for all widths in the range. */
 export function overlap(a: Box, b: Box, { min, max }: Widths): boolean {
-  // Each pair of sides overlaps while `slope * width + offset < 0`: for widths on one side of a limit.
+  // Each pair of sides overlaps while `slope * width + offset < 0`, so for all widths on one side of a limit.
   const conditions = [
     [a.x - b.x, a.left - b.right],
     [b.x - a.x, b.left - a.right],
@@ -22,7 +22,10 @@ export function overlap(a: Box, b: Box, { min, max }: Widths): boolean {
   return from < to;
 }
 
-/** Whether a box lies inside the frame of a map at any width of a range. `ratio` is the map’s height by its width. */
+/**
+ * True if a box lies inside the frame of a map at every width in a range. `ratio` is the map’s height divided by its
+ * width.
+ */
 export function fits(box: Box, ratio: number, { min, max }: Widths): boolean {
   return [min, max].every(
     (width) =>
@@ -33,7 +36,7 @@ export function fits(box: Box, ratio: number, { min, max }: Widths): boolean {
   );
 }
 
-/** The distance that text keeps from the frame. */
+/** The minimum distance between text and frame. */
 const MARGIN = 0.4;
 
 /** The anchor in shares of the map’s width, both across and down; the sides in em from the anchor. */
@@ -45,5 +48,5 @@ export type Box = {
   top: number;
   bottom: number;
 };
-/** The range of a map’s width. */
+/** A range of map widths. */
 export type Widths = { min: number; max: number };

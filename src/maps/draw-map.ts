@@ -18,8 +18,8 @@ import type { Home } from './views.ts';
 import type { Frame, Size } from './frame.ts';
 
 /**
- * Draws one map: land, borders and the outline of the home country, each line once; points with labels that are good
- * for every width of `WIDTHS`; names of countries where they have room.
+ * Draws one map: land, borders and the outline of the home country, each line once; points with labels that fit at
+ * every width of `WIDTHS`; names of countries where there is space.
  *
  * Takes a projection to pixels of the frame, and the language of the names.
  */
@@ -69,15 +69,15 @@ export function drawMap(
   };
 }
 
-/** Widths of the text column in em of a label (14 px): from a window of 320 px to the widest column. */
+/** The width of the text column in em of a label (14 px): from a window of 320 px to the widest column. */
 const WIDTHS: Widths = { min: 286 / 14, max: 640 / 14 };
-/** From here on `MapDrawing.astro` shows the names that need room. */
+/** From this width `MapDrawing.astro` shows the names that need more space. */
 const WIDE: Widths = { min: 480 / 14, max: 640 / 14 };
 
-/** `number` is a place’s rank in its list, from 1; the first is the subject. */
+/** `number` is a place’s position in its list, from 1; the first is the subject. */
 export type NumberedPlace = Place & { number: number };
 
-/** Paths and the scale in pixels of a map that is `width` wide; points and names in shares of its width. */
+/** Paths and the scale are in pixels of a map that is `width` wide; points and names in shares of its width. */
 export type Drawing = Size & {
   isWorld: boolean;
   homeName: string | undefined;

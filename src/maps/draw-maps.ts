@@ -6,10 +6,10 @@ import type { Frame } from './frame.ts';
 import { getHome, project, viewShape, viewWorld } from './views.ts';
 
 /**
- * Draws the maps of some places: one of the country of the first place, the subject, as a whole; and where places lie
- * outside of it a second one, which holds them all.
+ * Draws the maps of some places: one of the whole country of the first place, the subject, and a second one with all
+ * places that lie outside it, if any.
  *
- * Takes borders as `getBorders` gives them, and the language of the names. Gives no map of no places.
+ * Takes borders from `getBorders`, and the language of the names. Gives no map if there are no places.
  */
 export function drawMaps(borders: Borders, places: readonly Place[], language: string): Drawing[] {
   const [subject] = places;
@@ -29,7 +29,7 @@ export function drawMaps(borders: Borders, places: readonly Place[], language: s
   return [drawing, drawMap(borders, home, outside, world, WORLD, language)];
 }
 
-/** The margins leave room for a label. `MapDrawing.astro` has the same proportions. */
+/** The margins leave space for a label. `MapDrawing.astro` has the same proportions. */
 const NEAR: Frame = {
   width: 640,
   height: 460,
@@ -44,5 +44,5 @@ const WORLD: Frame = {
   detail: 3.6,
   isWorld: true,
 };
-/** A point this near the frame, in pixels, is better seen on the other map. */
+/** A point this close to the frame, in pixels, is drawn on the other map instead. */
 const EDGE = 10;

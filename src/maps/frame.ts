@@ -1,7 +1,7 @@
 /** In pixels. */
 export type Size = { width: number; height: number };
 
-/** The smallest detail that is drawn, and the margin that a view leaves, are in pixels. */
+/** The smallest detail that is drawn, and the margin around a view, in pixels. */
 export type Frame = Size & {
   margin: { across: number; top: number; bottom: number };
   detail: number;

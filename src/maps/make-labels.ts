@@ -1,13 +1,13 @@
 import type { Box } from './boxes.ts';
 import { measure } from './measure-text.ts';
 
-/** A text beside a point in every place where it can stand, the best first. */
+/** A text next to a point in every possible position, the best first. */
 export function makeLabels(point: LabelPoint, text: string, isNumber: boolean): Label[] {
   const lines = splitText(text);
   return SIDES.map((side) => makeLabel(point, side, lines, isNumber));
 }
 
-/** The room that a point’s mark takes. */
+/** The area that a point’s mark covers. */
 export function getMark({ x, y, isSubject }: LabelPoint): Box {
   const half = isSubject ? RING : POINT;
   return { x, y, left: -half, right: half, top: -half, bottom: half };
@@ -20,7 +20,7 @@ function makeLabel(
   isNumber: boolean,
 ): Label {
   const gap = (isSubject ? RING : POINT) + 0.25;
-  // Beside a corner of the mark the label may come nearer than beside its side.
+  // At a corner of the mark the label may be closer than at a side.
   const reach = across !== 0 && down !== 0 ? gap * 0.6 : gap;
   const start = (side: number, size: number) =>
     side === 0 ? -size / 2 : side > 0 ? reach : -reach - size;
@@ -37,7 +37,7 @@ function makeLabel(
   };
 }
 
-/** A long text in two lines, as even as can be. */
+/** Splits a long text into two lines of similar width. */
 function splitText(text: string): string[] {
   if (measure(text) < LONGEST_LINE) return [text];
   const words = text.split(' ');
@@ -67,10 +67,10 @@ const RING = 0.75;
 export const LINE_HEIGHT = 1.25;
 /** From the top of a line to its baseline. */
 const BASELINE = 1;
-/** What letters may reach beyond their lines. */
+/** How far letters may reach beyond their lines. */
 export const SLACK = 0.05;
 
-/** A point in shares of the map’s width, with the number that can stand for its name. */
+/** A point in shares of the map’s width, with the number that can replace its name. */
 export type LabelPoint = {
   x: number;
   y: number;
@@ -78,7 +78,7 @@ export type LabelPoint = {
   number: number;
   isSubject: boolean;
 };
-/** Lines of text, the first `dx` and `dy` em from the point. */
+/** Lines of text; the first starts `dx` and `dy` em from the point. */
 export type Label = {
   lines: string[];
   isNumber: boolean;

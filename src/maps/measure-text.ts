@@ -1,6 +1,6 @@
 /**
- * The width in em of a line of text, rather too wide than too narrow, since the browser’s font is not at hand.
- * Widths of Source Sans 3 semibold, rounded up, by kinds of letters; one beyond Latin and Arabic counts as a wide one.
+ * The width of a line of text in em. It errs on the wide side, since the browser’s font cannot be measured here. Uses
+ * the widths of Source Sans 3 semibold, rounded up, by kind of letter; letters outside Latin and Arabic count as wide.
  */
 export function measure(text: string): number {
   return Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + measureLetter(letter), 0);

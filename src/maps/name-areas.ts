@@ -5,10 +5,10 @@ import { measure } from './measure-text.ts';
 import type { Line } from './trace-shape.ts';
 
 /**
- * Finds each country’s name a place inside the country, as near its middle as can be, where it covers nothing of
- * `taken`; a name that has room only on a wide map is shown only there, one that has none is left out.
+ * Finds a position for each country’s name inside the country, as close to its middle as possible, where it covers
+ * nothing of `taken`. A name that fits only on a wide map is shown only there; one that never fits is left out.
  *
- * Takes the countries’ lines in pixels of a map of this size.
+ * Takes the countries’ outlines in pixels of a map of this size.
  */
 export function nameAreas(
   areas: readonly Area[],
@@ -46,7 +46,7 @@ function createBox(name: string, [x, y]: Cell, width: number): Box {
   return { x: x / width, y: y / width, left: -half, right: half, top, bottom: -top };
 }
 
-/** Whether a box lies in an area where it is largest beside it: on the narrowest map. */
+/** True if a box lies in an area on the narrowest map, where the box is largest relative to the area. */
 function isInside(box: Box, lines: readonly Line[], width: number, { min }: Widths): boolean {
   const em = width / min;
   return [0, 0.25, 0.5, 0.75, 1].every((share) =>
@@ -81,10 +81,10 @@ function isIn(lines: readonly Line[], [x, y]: Cell): boolean {
 }
 
 const STEP = 12;
-/** Between the letters, in em; the stylesheet has the same. */
+/** Letter spacing in em; the stylesheet has the same. */
 const LETTER_SPACE = 0.14;
 
 type Cell = [x: number, y: number];
 export type Area = { name: string; lines: Line[] };
-/** The name stands in the middle of its box. */
+/** The name is centred in its box. */
 export type AreaName = { name: string; box: Box; isWide: boolean };

@@ -4,10 +4,12 @@ import { getMark, makeLabels } from './make-labels.ts';
 import type { Label, LabelPoint } from './make-labels.ts';
 
 /**
- * Finds each point’s name a place where it covers no other name, no point and nothing of `taken`, at any width of the
- * map. A name that finds none leaves a number; a number that finds none leaves nothing but its point.
+ * Finds a position for each point’s name where it covers no other name, no point and nothing of `taken`, at any width
+ * of the map. A name without a position is replaced with a number; without a position for the number, only the point is
+ * shown.
  *
- * Takes the points, the most important first, and the map’s height by its width. Gives a label for each, in order.
+ * Takes the points, the most important first, and the map’s height divided by its width. Gives a label for each, in
+ * order.
  */
 export function placeLabels(
   points: readonly LabelPoint[],
@@ -31,7 +33,10 @@ export function placeLabels(
   return labels;
 }
 
-/** Chooses one of each point’s candidates, or none, so that as few as possible have none. Looks at all choices, up to a limit. */
+/**
+ * Chooses at most one of each point’s candidates, so that as few points as possible have none. Tries all combinations,
+ * up to a limit.
+ */
 function findMost(candidates: readonly Label[][], isFree: IsFree): Labels {
   let best: Labels = candidates.map(() => undefined);
   let fewest = Infinity;

@@ -4,7 +4,7 @@ import { LINE_HEIGHT } from './make-labels.ts';
 import { measure } from './measure-text.ts';
 import type { Size } from './frame.ts';
 
-/** A bar of a round number of kilometres, at most a fifth of the map long, in its lower corner. */
+/** A bar for a round number of kilometres, at most a fifth of the map long, in its lower corner. */
 export function drawScale(
   projection: GeoProjection,
   { width, height }: Size,
@@ -24,7 +24,7 @@ export function drawScale(
   };
 }
 
-/** The room of the bar and of the text above it, which ends where the bar ends. */
+/** The area of the bar and of the text above it, which ends where the bar ends. */
 export function getScaleBox({ from, to, y, text }: ScaleBar, width: number): Box {
   const length = Math.max(measure(text), ((to - from) / width) * WIDEST);
   return {
@@ -40,7 +40,7 @@ export function getScaleBox({ from, to, y, text }: ScaleBar, width: number): Box
 /** Mean radius in kilometres, IUGG: https://en.wikipedia.org/wiki/Earth_radius#Arithmetic_mean_radius */
 const EARTH_RADIUS = 6371;
 const INSET = 16;
-/** The widest map in em. */
+/** The width of the widest map in em. */
 const WIDEST = 46;
 
 /** In pixels. */

@@ -2,8 +2,8 @@ import { geoPath } from 'd3-geo';
 import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 
 /**
- * The lines of a shape on a map, in whole pixels, without those that are less than `speck` pixels wide and high.
- * Takes a shape in degrees and a projection to pixels, which clips.
+ * The lines of a shape on a map, in whole pixels, without those that are less than `speck` pixels wide and high. Takes
+ * a shape in degrees and a projection to pixels, which clips.
  */
 export function traceShape(
   shape: GeoPermissibleObjects,
@@ -33,7 +33,7 @@ export function traceShape(
 }
 
 /**
- * Lines as the `d` of an SVG path, as short as can be: one `m` a line and relative whole numbers behind it
+ * Lines as the `d` of an SVG path, as short as possible: one `m` per line, followed by relative whole numbers
  * (https://www.w3.org/TR/SVG2/paths.html#PathDataMovetoCommands).
  */
 export function writePath(lines: readonly Line[]): string {
@@ -45,7 +45,7 @@ export function writePath(lines: readonly Line[]): string {
         [x, y] = point;
         return step;
       });
-      // After `z` the pen is where the line began.
+      // `z` moves the pen back to the start of the line.
       if (isClosed) [x, y] = points[0] ?? [x, y];
       return `m${steps.flat().join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
     })

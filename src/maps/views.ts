@@ -13,8 +13,8 @@ import type { Borders, Country } from './borders.ts';
 import type { Frame } from './frame.ts';
 
 /**
- * What a map is about: the country that a point lies in, and the piece of it with the point, without its islands and
- * lands overseas. A point at sea has what is around it.
+ * The area a map is about: the country that a point lies in, reduced to the piece that contains the point, without
+ * islands and overseas territories. For a point at sea it is a circle around the point.
  */
 export function getHome(borders: Borders, point: [lon: number, lat: number]): Home {
   for (const country of borders.objects.countries.geometries) {
@@ -26,13 +26,13 @@ export function getHome(borders: Borders, point: [lon: number, lat: number]): Ho
   return { country: undefined, shape: geoCircle().center(point).radius(AROUND)() };
 }
 
-/** A view of a shape as a whole, in true areas. */
+/** An equal-area view of a whole shape. */
 export function viewShape(shape: Polygon, frame: Frame): GeoProjection {
   const [lon, lat] = geoCentroid(shape);
   return fit(geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(90), shape, frame);
 }
 
-/** A view of far away places and of a shape, with north at the top. */
+/** A view of distant places and a shape, with north at the top. */
 export function viewWorld(shape: Polygon, places: readonly Spot[], frame: Frame): GeoProjection {
   const coordinates = places.map(({ lon, lat }) => [lon, lat]);
   const all: GeoGeometryObjects = {
@@ -44,7 +44,7 @@ export function viewWorld(shape: Polygon, places: readonly Spot[], frame: Frame)
   return fit(geoEqualEarth().rotate([-middle, 0]), all, frame);
 }
 
-/** Where a place is on a map, in pixels; not a number where the projection shows nothing. */
+/** The position of a place on a map, in pixels; NaN if the projection does not show it. */
 export function project(projection: GeoProjection, { lon, lat }: Spot): [x: number, y: number] {
   return projection([lon, lat]) ?? [NaN, NaN];
 }
@@ -58,7 +58,7 @@ function fit(
     [across, top],
     [width - across, height - bottom],
   ];
-  // Lines are as long as the detail, and need no bending. Where the map is cut off they run outside the frame.
+  // Lines are as short as the detail, so they need no curves. The clipping edges lie outside the frame.
   return projection
     .precision(0)
     .fitExtent(inner, shape)
@@ -70,7 +70,7 @@ function fit(
 
 /** In pixels. */
 const BLEED = 4;
-/** Degrees of arc: some 330 km. */
+/** Degrees of arc: about 330 km. */
 const AROUND = 3;
 
 /** In degrees. */

@@ -4,7 +4,7 @@ import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
 import { getPositionsOn } from './standings.ts';
 
-/** An actor in short: the role on the day the explainer describes, and the position on each question that the table has first. */
+/** Summarises an actor: the role on the explainer’s as-of date, and on each question the position the table shows first. */
 export function getActorSummary(
   explainer: Explainer,
   actor: Actor,
@@ -24,7 +24,7 @@ export function getActorSummary(
 export type ActorSummary = {
   actor: Actor;
   role: string | undefined;
-  /** True where the explainer records anything of the actor, so that there is a page about it. */
+  /** True if the explainer has a position or quote of the actor, so that a page about it exists. */
   isConcerned: boolean;
   latest: Position[];
 };

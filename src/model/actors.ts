@@ -4,7 +4,7 @@ import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 
-/** The role a person held on a date, or undefined where they held none that we know of. */
+/** The role a person held on a date, or undefined if none is on record. */
 export function getRole(person: Person, date: RecordDate): string | undefined {
   const { earliest, latest } = getBounds(date);
   return person.roles.find(({ from, to }) => {
@@ -14,24 +14,27 @@ export function getRole(person: Person, date: RecordDate): string | undefined {
   })?.title;
 }
 
-/** A person’s name in two parts, the second the one it is sorted by: `Emmanuel` and `Macron`. */
+/** A person’s name in two parts; the second is the one to sort by: `Emmanuel` and `Macron`. */
 export function getNameParts({ name, sortName }: Person): { given: string; sorted: string } {
   return name.endsWith(sortName)
     ? { given: name.slice(0, -sortName.length).trim(), sorted: sortName }
     : { given: '', sorted: name };
 }
 
-/** The name of a country for readers. Takes an ISO 3166-1 code. */
+/** The display name of a country. Takes an ISO 3166-1 code. */
 export function getCountryName(code: string, { tag }: Pick<Language, 'tag'>): string {
   return new Intl.DisplayNames([tag], { type: 'region' }).of(code) ?? code;
 }
 
-/** The name of a language for readers. Takes a BCP 47 tag. */
+/** The display name of a language. Takes a BCP 47 tag. */
 export function getLanguageName(code: string, { tag }: Pick<Language, 'tag'>): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(code) ?? code;
 }
 
-/** How the holders of a position are named: `Kremlin (Dmitry Peskov)`, `Donald Trump, Vladimir Putin`, or that the article names none. */
+/**
+ * Names the holders of a position: `Kremlin (Dmitry Peskov)`, `Donald Trump, Vladimir Putin`, or a phrase that the
+ * article names nobody.
+ */
 export function nameActors(
   actors: readonly Actor[],
   { words }: Language,

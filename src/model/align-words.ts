@@ -1,17 +1,17 @@
 import type { Word } from './words.ts';
 
 /**
- * Finds the most words that two texts share in the same order and, of all ways to share so many, one with the fewest
- * runs of them; of these one that comes early.
+ * Finds the most words that two texts share in the same order. Of all alignments with that many words it prefers one
+ * with the fewest runs, and then one that comes early.
  *
- * A run neither starts nor ends between words that are bound: a `5` is not shared with `5%`. Takes time and memory in
- * proportion to the product of the lengths, whatever the words. The method is Needleman and Wunsch’s with a price on
- * each run (https://en.wikipedia.org/wiki/Gap_penalty#Affine).
+ * A run never starts or ends between bound words: a `5` is not shared with `5%`. Time and memory grow with the product
+ * of the lengths, whatever the words. The method is Needleman and Wunsch’s with a cost for each run
+ * (https://en.wikipedia.org/wiki/Gap_penalty#Affine).
  */
 export function alignWords(ours: readonly Word[], theirs: readonly Word[]): Run[] {
   const ids = new Map<string, number>();
   const [rows, columns] = [prepare(ours, ids), prepare(theirs, ids)];
-  // One word more is worth more than any number of runs.
+  // One more shared word outweighs any number of runs.
   const worth = Math.min(ours.length, theirs.length) + 1;
   const scores = {
     best: new Int32Array(theirs.length),
@@ -21,7 +21,10 @@ export function alignWords(ours: readonly Word[], theirs: readonly Word[]): Run[
   return readRuns(steps, theirs.length);
 }
 
-/** Goes from the scores of the row above to those of this one; gives the last step of the best way to each column. */
+/**
+ * Computes the scores of a row from those of the row above; gives the last step of the best alignment up to each
+ * column.
+ */
 function fillRow(rows: Line, row: number, columns: Line, worth: number, scores: Scores) {
   const { best, shared } = scores;
   const [id, opens, closes] = [rows.ids[row], rows.opens[row], rows.closes[row]];
@@ -58,7 +61,7 @@ function fillRow(rows: Line, row: number, columns: Line, worth: number, scores: 
   return steps;
 }
 
-/** Goes the way back from the ends of both texts. */
+/** Traces the best alignment back from the ends of both texts. */
 function readRuns(steps: readonly Uint8Array[], columns: number): Run[] {
   const runs: Run[] = [];
   let [row, column] = [steps.length - 1, columns - 1];
@@ -79,7 +82,7 @@ function readRuns(steps: readonly Uint8Array[], columns: number): Run[] {
   return runs.reverse();
 }
 
-/** Words as numbers, and whether a run may start and end with each. */
+/** Words as numbers, and whether a run may start and end at each. */
 function prepare(words: readonly Word[], known: Map<string, number>): Line {
   const ids = words.map(({ key }) => {
     const id = known.get(key) ?? known.size;
@@ -95,13 +98,13 @@ function prepare(words: readonly Word[], known: Map<string, number>): Line {
 
 const [SHARE, SKIP_OURS, LONGER] = [1, 2, 4];
 
-/** The score of what cannot be: lower than any number of words could make up for. */
+/** The score of an impossible alignment: too low for any number of words to make up for. */
 const NEVER = -(2 ** 30);
 
-/** Words that both texts share one after the other: where they start in each, and how many there are. */
+/** Consecutive words that both texts share: where they start in each, and how many there are. */
 export type Run = { ours: number; theirs: number; length: number };
 
 type Line = { ids: Int32Array; opens: Uint8Array; closes: Uint8Array };
 
-/** Up to each column: the best score of all ways, and of those where the last two words are shared. */
+/** For each column: the best score of all alignments, and the best of those whose last two words are shared. */
 type Scores = { best: Int32Array; shared: Int32Array };

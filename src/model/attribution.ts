@@ -2,7 +2,10 @@ import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
 
-/** Who said it, as what, where and when, and that these are the article’s words: one line for any quotation. */
+/**
+ * Formats who said it, in which role, where and when, and that these are the article’s words: one line for any
+ * quotation.
+ */
 export function formatAttribution(quote: Quote, language: Language): string {
   const { occasion, date, wording } = quote;
   const { attribution, cautions } = language.words.quotes;
@@ -10,7 +13,7 @@ export function formatAttribution(quote: Quote, language: Language): string {
   return attribution(nameSpeaker(quote, language), occasion, day, cautions[wording]);
 }
 
-/** A speaker with the role held on the day of the quote: `Emmanuel Macron, President of France`. */
+/** A speaker with the role held on the date of the quote: `Emmanuel Macron, President of France`. */
 export const nameSpeaker = ({ speaker, role }: Quote, { words }: Language) =>
   [speaker.name, role].filter(Boolean).join(words.comma);
 
@@ -19,13 +22,13 @@ export function makeQuoteText(quote: Quote, language: Language, address: string)
   return `${language.words.quote(quote.text)} — ${formatAttribution(quote, language)} ${address}`;
 }
 
-/** The quote as Markdown (CommonMark); its characters are kept, those with a meaning in Markdown escaped. */
+/** The quote as Markdown (CommonMark). Its characters are kept; those with a meaning in Markdown are escaped. */
 export function makeQuoteMarkdown(quote: Quote, language: Language, address: string): string {
   const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
   return `> ${escape(quote.text)}\n>\n> — [${escape(formatAttribution(quote, language))}](${address})`;
 }
 
-/** The quote as HTML without any request to us: a figure with the words, their language and their source. */
+/** The quote as HTML that sends no request to this site: a figure with the words, their language and their source. */
 export function makeQuoteHtml(quote: Quote, language: Language, address: string): string {
   const figure = [
     '<figure>',

@@ -12,13 +12,13 @@ import { getStretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { getGap } from './timeline.ts';
 
-/** More columns than this are not readable side by side; days are put together. */
+/** More columns than this are not readable side by side, so days are merged. */
 const MOST_COLUMNS = 16;
 /**
- * The columns of a time axis that gives room to the dense days and says out loud what it leaves out.
+ * The columns of a time axis that gives space to the busy days and labels what it leaves out.
  *
- * The stretch with the most dates gets a column a day (or as many days as keep it readable); every other
- * stretch becomes one column, with a break between that says how much time is left out.
+ * The stretch with the most dates gets a column per day, or per few days if there would be too many. Every other
+ * stretch becomes one column. A break between stretches says how much time is left out.
  */
 export function getAxis(dates: readonly RecordDate[], language: Language): Axis {
   const { leftOut, timeLeftOut } = language.words.dates;
@@ -38,7 +38,10 @@ export function getAxis(dates: readonly RecordDate[], language: Language): Axis 
   return { columns, days: columns.filter((column) => column.kind === 'days') };
 }
 
-/** The column that holds a moment (UTC milliseconds), or the nearest one; infinity is an edge of the axis. */
+/**
+ * The index of the column that holds a moment (UTC milliseconds), or of the nearest one. Infinity gives an edge of the
+ * axis.
+ */
 export function getColumn({ columns }: Axis, time: number): number {
   const spans = columns.map((column) => (column.kind === 'break' ? undefined : column));
   if (time === -Infinity) return 0;

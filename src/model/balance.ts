@@ -8,10 +8,11 @@ import { getSourceUses } from './source-uses.ts';
 import { getStandings } from './standings.ts';
 
 /**
- * The balance of the record: how much of whom it holds, who has not been heard on what, and what it rests on.
+ * The balance of the record: how much of it comes from whom, who has not been heard on which question, and what it
+ * rests on.
  *
- * Takes the explainer and all actors. A position counts for everyone it is counted for in the standings; a
- * withdrawn quote counts for nobody. Only who is on record at all can be unheard on a question.
+ * Takes the explainer and all actors. A position counts for the same actors as in the standings; a withdrawn quote
+ * counts for nobody. Only actors on record can be unheard on a question.
  */
 export function getBalance(explainer: Explainer, actors: readonly Actor[]): Balance {
   const { rows } = getStandings(explainer, actors);
@@ -54,7 +55,7 @@ function getActorBalance(
   };
 }
 
-/** True for words that were said in another language than they are quoted in. */
+/** True for words that are quoted in another language than they were said in. */
 const isTranslated = ({ wording, original, language }: Quote) =>
   wording === 'translated' || (original !== undefined && original.language !== language);
 
@@ -62,7 +63,7 @@ function getShare<Item>(items: readonly Item[], has: (item: Item) => boolean): S
   return { count: items.filter(has).length, of: items.length };
 }
 
-/** `count` of `of`; there is no share of nothing. */
+/** `count` out of `of`; if `of` is 0 there is no share to show. */
 export type Share = { count: number; of: number };
 
 type ActorBalance = {

@@ -1,4 +1,4 @@
-/** A character as an editor can look it up: `U+00AD (soft hyphen)`. */
+/** A character in a form that an editor can look up: `U+00AD (soft hyphen)`. */
 export function nameCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const digits = code.toString(16).toUpperCase().padStart(4, '0');
@@ -6,10 +6,10 @@ export function nameCharacter(character: string): string {
   return name === '' ? `U+${digits}` : `U+${digits} (${name})`;
 }
 
-/** True for a character that spells the name of a region behind a black flag. */
+/** True for a tag character, which spells the name of a region after a black flag emoji. */
 export const isTag = (code: number) => code >= 0xe0000 && code <= 0xe007f;
 
-/** True for a character that chooses how the one before it is drawn. */
+/** True for a variation selector, which chooses how the character before it is drawn. */
 export const isSelector = (code: number) =>
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0xe0100 && code <= 0xe01ef) ||

@@ -5,9 +5,9 @@ import type { Word } from './words.ts';
 /**
  * Compares the article’s words with those of a report, word by word.
  *
- * What makes a word another one is told in `words.ts`. Gives both texts in pieces that, put together again, are the very
- * characters of the texts. Words of the report before the first and after the
- * last shared word are context, unless the article has other words in their place.
+ * `words.ts` defines when two words are the same. Gives both texts as pieces that join up to the exact original texts.
+ * Words of the report before the first and after the last shared word are context, unless the article has other words
+ * in their place.
  */
 export function compareWords(article: string, reported: string): Comparison {
   const ours = splitWords(article);
@@ -22,7 +22,7 @@ export function compareWords(article: string, reported: string): Comparison {
         lines.reported.push({ kind: 'same', text: join(theirs.slice(...r)) });
         return;
       case 'replaced': {
-        // Before the first shared word only as many words are set against ours as we have.
+        // Before the first shared word, only as many reported words count as replaced as the article has there.
         let from = index === 0 ? Math.max(r[0], r[1] - (a[1] - a[0])) : r[0];
         while (from > r[0] && theirs[from - 1]?.isBound) from -= 1;
         lines.article.push({ kind: 'differs', text: ourText });
@@ -45,7 +45,7 @@ export function compareWords(article: string, reported: string): Comparison {
   return lines;
 }
 
-/** The way from our words to theirs: what is shared, what stands in place of what, what we leave out. */
+/** The steps from the article’s words to the report’s: which are shared, which replaced, and which left out. */
 function getSteps(ours: readonly Word[], theirs: readonly Word[]): Step[] {
   const steps: Step[] = [];
   const end = { ours: ours.length, theirs: theirs.length, length: 0 };
@@ -59,7 +59,9 @@ function getSteps(ours: readonly Word[], theirs: readonly Word[]): Step[] {
   return steps;
 }
 
-/** Where the same words could be left out one or more words earlier, leaves out whole sentences. */
+/**
+ * If the same words could be left out one or more words earlier, moves the gap so that whole sentences are left out.
+ */
 function settle(steps: Step[], theirs: readonly Word[]): Step[] {
   steps.forEach((step, index) => {
     const [before, after] = [steps[index - 1], steps[index + 1]];
@@ -88,11 +90,11 @@ const endsSentence = (word: Word | undefined) =>
 
 const join = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 
-/** Ranges of words, the end not included. */
+/** Ranges of words; the end is exclusive. */
 type Step = { kind: 'same' | 'replaced' | 'left-out'; a: [number, number]; r: [number, number] };
 
 export type Piece = {
-  /** `gap` is empty: here the article leaves words out. */
+  /** `gap` has no text: it marks where the article leaves words out. */
   kind: 'same' | 'differs' | 'context' | 'gap';
   text: string;
 };

@@ -6,7 +6,10 @@ import { getActorIds } from './holders.ts';
 import type { Entry } from './timeline.ts';
 import { eventAnchor } from './urls.ts';
 
-/** What an entry of the timeline shows: the same fields for a position as for an event, which is nobody’s and on no question. */
+/**
+ * What an entry of the timeline shows. Positions and events have the same fields; an event has no actor and no
+ * question.
+ */
 export const getEntryView = (entry: Entry, byId: ReadonlyMap<string, Actor>, language: Language) =>
   entry.kind === 'position'
     ? viewPosition(entry.position, byId, language)

@@ -10,7 +10,7 @@ import type { SearchEntry } from './search-entry.ts';
 import { sourceAnchor } from './urls.ts';
 import type { Urls } from './urls.ts';
 
-/** What can be searched for in one explainer. */
+/** Lists the searchable entries of one explainer. */
 export function listExplainerEntries(
   explainer: Explainer,
   byId: ReadonlyMap<string, Actor>,

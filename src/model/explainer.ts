@@ -10,7 +10,7 @@ import type { UpdateData } from '#schemas/update.ts';
 import type { Actor, Person } from './actors.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 
-/** `Data` with some fields resolved into something else. */
+/** `Data` with some fields replaced by their resolved values. */
 type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string };
 
 export type Source = Resolved<
@@ -23,10 +23,10 @@ export type Section = SectionContent &
   SectionRef & {
     quotes: Quote[];
     notes: Note[];
-    /** What the text names. */
+    /** Terms mentioned in the text. */
     terms: Term[];
     actors: Actor[];
-    /** What was changed in it since. */
+    /** Updates that changed this section. */
     updates: Update[];
   };
 export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
@@ -43,10 +43,10 @@ export type Quote = Resolved<
     language: string;
     date: RecordDate;
     speaker: Person;
-    /** The role held on the quote’s date. */
+    /** The role held on the date of the quote. */
     role: string | undefined;
     withdrawn: { date: RecordDate; reason: string } | undefined;
-    /** The paragraph of the section that leads to the quote, as plain text. */
+    /** The paragraph of the section that introduces the quote, as plain text. */
     passage: string;
     section: SectionRef;
     sources: Source[];
@@ -56,9 +56,9 @@ export type Quote = Resolved<
     })[];
     original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
     notes: Note[];
-    /** What the words name. */
+    /** Terms mentioned in the words. */
     terms: Term[];
-    /** What was changed in it since. */
+    /** Updates that changed this quote. */
     updates: Update[];
   }
 >;
@@ -73,7 +73,7 @@ export type Position = Resolved<
     quote: Quote | undefined;
     section: SectionRef;
     sources: Source[];
-    /** What was changed in it since. */
+    /** Updates that changed this position. */
     updates: Update[];
   }
 >;
@@ -81,7 +81,7 @@ export type Position = Resolved<
 export type Explainer = Resolved<
   ExplainerData,
   {
-    /** Its own, or the site’s. */
+    /** The explainer’s own language, or the site’s if it has none. */
     language: string;
     asOf: RecordDate;
     published: RecordDate;

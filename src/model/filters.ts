@@ -1,9 +1,9 @@
 /**
- * The rules that filter a list by its checked radio buttons alone, without script.
+ * The rules that filter a list by its checked radio buttons, without script.
  *
- * Takes what can be filtered by: names as they stand in `data-<name>` attributes (ids, separated by spaces) and in
- * the ids of the buttons (`<name>-<id>`), each with its ids, which are plain words by their schema. Gives CSS.
- * On paper everything stays.
+ * Takes the filters by name, each with its ids, which their schema restricts to plain words. A name is used in
+ * `data-<name>` attributes (ids separated by spaces) and in the ids of the buttons (`<name>-<id>`). Gives CSS. In print
+ * nothing is hidden.
  */
 export function getFilterStyles(filters: Readonly<Record<string, readonly string[]>>): string {
   const rules = Object.entries(filters).flatMap(([name, ids]) =>

@@ -1,12 +1,12 @@
-/** Letters of which Unicode keeps no plain form, so that `NFD` leaves them as they are. */
+/** Letters that Unicode does not decompose, so `NFD` leaves them unchanged. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' },
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
 };
 
 /**
- * The words of a text that have such letters, written without them: `Łódź and Århus` gives `lódź`.
- * Marks that Unicode can take off, the search takes off by itself.
+ * The words of a text that contain such letters, written with plain ones: `Łódź and Århus` gives `lódź`. The search
+ * itself removes the marks that Unicode can decompose.
  */
 export function foldLetters(text: string): string {
   return text

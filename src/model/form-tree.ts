@@ -1,9 +1,10 @@
 /**
- * Makes a function that finds where a text has one of `forms`, the longest at each place and never inside a word.
+ * Makes a function that finds where a text has one of `forms`: the longest at each position, and never inside a word.
  *
- * A form is found as it is written; a flexible one also with its first letter in capitals or lower case, and with an
- * English plural. White space matches any other, since day and month are held together. The cost grows with the
- * text and hardly with the number of forms: they are kept in a tree, a branch for each word, space or sign.
+ * A form must match as written; a flexible one also matches with its first letter in the other case, and as an English
+ * plural. Any white space matches any other, since day and month are joined by a no-break space. The time grows with
+ * the text and hardly with the number of forms, because they are kept in a tree with a branch for each word, space or
+ * sign.
  */
 export function createFormFinder(forms: readonly Form[]): (text: string) => Found[] {
   const root = createBranch();
@@ -30,7 +31,7 @@ export function createFormFinder(forms: readonly Form[]): (text: string) => Foun
   };
 }
 
-/** Where the longest form ends that starts at a part; there itself if none does. */
+/** The end of the longest form that starts at a part, or `start` if none does. */
 function findEnd(root: Branch, parts: readonly Part[], start: number): number {
   let end = start;
   let branch: Branch | undefined = root;
@@ -55,7 +56,7 @@ function grow({ branches }: Branch, key: string): Branch {
 
 const createBranch = (): Branch => ({ branches: new Map(), isEnd: false, takesPlural: false });
 
-/** Whole words, runs of white space, and all else sign by sign. */
+/** Splits a text into whole words, runs of white space, and single other characters. */
 const cut = (text: string): Part[] =>
   [...text.matchAll(/([\p{L}\p{M}\p{N}]+)|(\s+)|[^]/gu)].map(
     ({ 0: whole, 1: word, 2: space, index }) => ({
@@ -72,7 +73,7 @@ function varyFirstLetter(word: string): string[] {
   return [first.toLowerCase(), first.toUpperCase()].map((letter) => letter + rest);
 }
 
-/** What a word may be the English plural of. */
+/** The words that this word may be the English plural of. */
 function getStems(word: string): string[] {
   if (!word.endsWith('s')) return [];
   return [word.slice(0, -1), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])];
@@ -84,7 +85,7 @@ type Part = { key: string; isWord: boolean; start: number };
 
 type Branch = {
   branches: Map<string, Branch>;
-  /** A form ends here. */
+  /** True if a form ends here. */
   isEnd: boolean;
   takesPlural: boolean;
 };

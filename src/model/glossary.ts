@@ -1,6 +1,6 @@
 import type { Explainer, Quote, Section, Term } from './explainer.ts';
 
-/** Where a term is named: the sections whose text names it, and the quotes whose words do. */
+/** Where a term is used: the sections whose text mentions it, and the quotes whose words do. */
 export function getTermUses(term: string, explainers: readonly Explainer[]): TermUse[] {
   return explainers
     .map((explainer) => ({
@@ -11,7 +11,7 @@ export function getTermUses(term: string, explainers: readonly Explainer[]): Ter
     .filter(({ sections, quotes }) => sections.length + quotes.length > 0);
 }
 
-/** Terms A to Z, as the language sorts them. */
+/** Sorts terms from A to Z by the rules of the language. */
 export function sortTerms(terms: readonly Term[], language: string): Term[] {
   return terms.toSorted((a, b) => a.term.localeCompare(b.term, language));
 }

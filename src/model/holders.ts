@@ -2,8 +2,8 @@ import type { Actor } from './actors.ts';
 import type { Position } from './explainer.ts';
 
 /**
- * Everyone a position counts for: its actors, and in place of a group with members its members, groups among them too.
- * Takes all actors by their ids, for the members.
+ * All actors that a position counts for. Members replace their group, and a member may be a group too. Takes all actors
+ * by id, to look up members.
  */
 export function getHolders(
   { actors }: Pick<Position, 'actors'>,
@@ -26,7 +26,7 @@ export function getHolders(
   return [...holders.values()];
 }
 
-/** True for a position that counts for the actor. Actors are the same when their ids are. */
+/** True if the position counts for the actor. Actors are compared by id. */
 export function isHeldBy(
   position: Pick<Position, 'actors'>,
   { id }: Actor,
@@ -35,7 +35,7 @@ export function isHeldBy(
   return getHolders(position, byId).some((holder) => holder.id === id);
 }
 
-/** Those of `actors`, in their order, who hold at least one of the positions. */
+/** The actors, in the given order, who hold at least one of the positions. */
 export function getAllHolders(positions: readonly Position[], actors: readonly Actor[]): Actor[] {
   const byId = mapById(actors);
   const holding = new Set(
@@ -44,7 +44,7 @@ export function getAllHolders(positions: readonly Position[], actors: readonly A
   return actors.filter(({ id }) => holding.has(id));
 }
 
-/** The ids of all whom a position concerns: who holds it, alone or in a group, and who spoke. */
+/** The ids of all actors that a position concerns: those who hold it, alone or in a group, and the speaker. */
 export function getActorIds(position: Position, byId: ReadonlyMap<string, Actor>): string[] {
   const ids = [...position.actors, ...getHolders(position, byId)].map(({ id }) => id);
   return [...new Set(position.spokesperson ? [...ids, position.spokesperson.id] : ids)];

@@ -1,11 +1,11 @@
 import { nameCharacter } from './character-names.ts';
 
 /**
- * The characters of a text that cannot be seen, in their order.
+ * The invisible characters of a text, in order.
  *
- * Gives the code and name of each, `U+00AD (soft hyphen)`, and its place in UTF-16 units. They are those that a program
- * leaves out where it does not know them, and control characters that are no white space
- * (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point).
+ * Gives the code and name of each, `U+00AD (soft hyphen)`, and its position in UTF-16 units. Invisible are characters
+ * that a program ignores if it does not support them
+ * (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point), and control characters other than white space.
  */
 export const findInvisible = (text: string): Invisible[] =>
   [...text.matchAll(INVISIBLE)].map(({ 0: character, index }) => ({
@@ -13,7 +13,7 @@ export const findInvisible = (text: string): Invisible[] =>
     start: index,
   }));
 
-/** A text without what cannot be seen. */
+/** Removes the invisible characters from a text. */
 export const removeInvisible = (text: string) => text.replaceAll(INVISIBLE, '');
 
 const INVISIBLE = /(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cc}]|\uFEFF/gu;

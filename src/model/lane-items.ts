@@ -4,7 +4,7 @@ import { getColumn } from './axis.ts';
 import type { Axis } from './axis.ts';
 import type { Entry } from './timeline.ts';
 
-/** The entries of a lane in their columns; those of one day share a point. */
+/** The entries of a lane in their columns; entries of one day share a point. */
 export function makeLaneItems(entries: readonly Entry[], axis: Axis): LaneItem[] {
   const points = new Map<number, Extract<LaneItem, { kind: 'points' }>>();
   const spans: LaneItem[] = [];
@@ -65,15 +65,15 @@ function getSlot(date: RecordDate, axis: Axis): Slot {
   }
 }
 
-/** How an end of a span looks: known, about, or not known at all. */
+/** How the end of a span is drawn: exact, approximate, or unknown. */
 type Edge = 'firm' | 'soft' | 'open';
 
-/** Where a date stands on the axis. */
+/** Where a date is on the axis. */
 type Slot =
   | { kind: 'points'; from: number; to: number }
   | { kind: 'span'; from: number; to: number; start: Edge; end: Edge };
 
-/** Columns `from` to `to`, both included, counted from 0. */
+/** Columns `from` to `to`, both inclusive, counted from 0. */
 export type LaneItem = { from: number; to: number } & (
   { kind: 'points'; entries: Entry[] } | { kind: 'span'; entry: Entry; start: Edge; end: Edge }
 );

@@ -8,10 +8,11 @@ import type { LaneItem } from './lane-items.ts';
 import type { Entry } from './timeline.ts';
 
 /**
- * One lane an actor over one time axis: events first, then the actors in their order, last what no side is named for.
+ * One lane per actor on a shared time axis: events first, then the actors in their order, last the positions that name
+ * no actor.
  *
- * Takes the entries of the article's time and before. An exact day is a point in its column; whatever is
- * less certain is a span whose ends say what is not known. Spans and points that meet get rows of their own.
+ * Takes the entries up to and including the article’s time. An exact day is a point in its column. Any less precise
+ * date is a span whose ends show what is unknown. Spans and points that overlap go into separate rows.
  */
 export function getLanes(
   entries: readonly Entry[],
@@ -51,7 +52,7 @@ export function getLanes(
   return { axis, lanes: lanes.filter(({ rows }) => rows.length > 0) };
 }
 
-/** A row as table cells: its items, and one empty cell for each column between them. */
+/** A row as table cells: its items, and an empty cell for each column between them. */
 export function getCells(row: readonly LaneItem[], { columns }: Axis): LaneCell[] {
   return columns.flatMap((column, index): LaneCell[] => {
     const item = row.find(({ from, to }) => from <= index && index <= to);
@@ -60,7 +61,7 @@ export function getCells(row: readonly LaneItem[], { columns }: Axis): LaneCell[
   });
 }
 
-/** Puts each item into the first row that has room for it. */
+/** Puts each item into the first row that has space for it. */
 function packRows(items: readonly LaneItem[]): LaneItem[][] {
   const rows: LaneItem[][] = [];
   for (const item of items) {

@@ -1,8 +1,8 @@
 import { RESERVED_IDS } from '#schemas/reserved-ids.ts';
 
 /**
- * Whether a page stands in search results and the sitemap. One that shows a part of another does not: a section, a
- * quote, an embed. Takes the page's path and the base it is below.
+ * True if a page belongs in search results and the sitemap. Pages that repeat a part of another page do not: a section,
+ * a quote, an embed. Takes the page’s path and the base path.
  */
 export function isListed(path: string, base: string): boolean {
   const parts = path.slice(base.length).split('/').filter(Boolean);

@@ -3,8 +3,8 @@ import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * The drawings of the marks: the inside of an SVG whose box is 16 high and 16 wide, for wordings 20.
- * Filled is firm, outlined is soft, half filled is conditional or mixed; a mark always stands beside its word.
+ * The drawings of the marks: the contents of an SVG whose box is 16 wide and 16 high, or 20 wide for wordings. Filled
+ * means firm, outlined soft, half filled conditional or mixed. A mark is always shown next to its word.
  */
 export const STANCE_MARKS: Record<Stance, string> = {
   supports: '<circle cx="8" cy="8" r="6"/>',
@@ -27,7 +27,7 @@ export const STANCE_MARKS: Record<Stance, string> = {
   'declines-to-say': '<path d="M1.8 6.2h12.4v3.6H1.8z"/>',
 };
 
-/** Two bars: the upper one stands for the reported words, the lower one for the article’s. */
+/** Two bars: the upper one is the reported words, the lower one the article’s. */
 export const WORDING_MARKS: Record<Wording, string> = {
   matches: '<path d="M1 4h18v2.6H1zM1 10h18v2.6H1z"/>',
   shortened: '<path d="M1 4h18v2.6H1zM1 10h9v2.6H1z"/>',
@@ -51,5 +51,5 @@ export const OTHER_MARKS = {
   chevron: '<path d="M4.5 2 11 8l-6.5 6" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };
 
-/** Where words were left out: an outline in a box of its own. theme.css has the same as a mask. */
+/** Marks where words were left out: an outline in its own box. theme.css has the same drawing as a mask. */
 export const CARET = { path: 'M1 9.2 5.5 1.2 10 9.2', width: 11, height: 10, stroke: 2 };

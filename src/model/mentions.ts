@@ -2,12 +2,12 @@ import type { SiteContent } from '#schemas/files.ts';
 import { createFormFinder } from './form-tree.ts';
 
 /**
- * Makes a function that finds where a text names one of `entries`.
+ * Makes a function that finds where a text mentions one of `entries`.
  *
- * At each place the longest form wins. A form that has capitals after its first letter, and every form of a name, is
- * matched as it is written; the rest also in capitals or lower case, and with an English plural. A possessive ending
- * is left outside. Words in quotation marks are somebody's own and are passed over; `openQuote` says in which
- * quotation mark the text before ended, and so does the answer.
+ * At each position the longest form wins. A form with capitals after its first letter, and every form of a name, must
+ * match as written. All others also match with the first letter in the other case, and as an English plural. A
+ * possessive ending is not part of the match. Words in quotation marks are somebody else’s and are skipped: `openQuote`
+ * is the quotation mark still open from the text before, and the result has the one still open at the end.
  */
 export function createFinder(entries: readonly MentionEntry[]): Finder {
   const forms = entries.flatMap((entry) => entry.forms.map((form) => ({ entry, form })));
@@ -36,8 +36,9 @@ export function createFinder(entries: readonly MentionEntry[]): Finder {
 }
 
 /**
- * What running text may name. A state is not looked for: its name is more often a place's, so an author marks it with
- * `<Actor>` where it acts. Names and terms count in every language they are translated into. Actors come first: where a term has the same name, it is marked at the next mention.
+ * The entries that running text may mention. States are not searched for: a state’s name usually means the place, so
+ * authors mark it with `<Actor>` where the state acts. Names and terms are matched in every language they are
+ * translated into. Actors come first: if a term has the same name, it is marked at the next mention.
  */
 export function getMentionEntries({
   actors: people = {},
@@ -65,13 +66,13 @@ export function getMentionEntries({
   ];
 }
 
-/** A form with capitals after its first letter. */
+/** True for a form with capitals after its first letter. */
 const isName = (form: string) => /^.+\p{Lu}/su.test(form.normalize());
 
-/** What two forms have in common that a text cannot tell apart. */
+/** A key that is the same for two forms that a text cannot tell apart. */
 export const getFormKey = (form: string) => form.normalize().toLowerCase().replaceAll(/\s+/gu, ' ');
 
-/** The spans of a text between quotation marks, and the mark that is still open at its end. */
+/** The spans of a text inside quotation marks, and the mark that is still open at the end. */
 function getQuoted(text: string, openQuote: string) {
   const ranges: [number, number][] = [];
   let open = openQuote;
@@ -90,13 +91,13 @@ function getQuoted(text: string, openQuote: string) {
   return { ranges, openQuote: open };
 }
 
-/** Which marks end what a mark began: English, German, French and straight ones. */
+/** The closing marks for each opening mark: English, German, French and straight ones. */
 const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
 
 export type MentionEntry = {
   kind: 'term' | 'actor';
   id: string;
-  /** The name and every other form the text may have. */
+  /** The name and all other forms to look for. */
   forms: readonly string[];
 };
 

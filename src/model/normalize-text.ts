@@ -1,4 +1,4 @@
-/** One place decides what a text is: no byte order mark in front, `\n` at line ends, and one form of each letter (NFC). */
+/** The only place that normalizes text: no byte order mark, `\n` as line ending, letters in NFC. */
 export const normalizeText = (raw: string): string =>
   raw
     .replace(/^\ufeff/, '')

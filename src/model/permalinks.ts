@@ -1,10 +1,10 @@
 import { RESERVED_IDS } from '#schemas/reserved-ids.ts';
 
 /**
- * What stands at an address, as `redirects` names it, such as `quote/guns-silent`, and the explainer it belongs to.
+ * What an address leads to, in the form `redirects` uses, such as `quote/guns-silent`, and the explainer it belongs to.
  *
- * Takes a path below the base, and of a place on a page what the lock says is there. Gives undefined for what the
- * site makes by itself, such as a timeline.
+ * Takes a path below the base and, for an address with a fragment, its meaning in the lock. Gives undefined for pages
+ * that the site generates itself, such as a timeline.
  */
 export function nameThing(address: string, meaning = ''): NamedThing | undefined {
   const [path = '', fragment] = address.replace(/^\/(embed|oembed|cards)\//, '/').split('#');

@@ -1,2 +1,5 @@
-/** The value of a question in filters: two explainers may each have a question `ceasefire`. */
+/**
+ * The value of a question in filters. It includes the explainer, since two explainers may both have a question
+ * `ceasefire`.
+ */
 export const getQuestionKey = (explainer: string, question: string) => `${explainer}/${question}`;

@@ -4,10 +4,10 @@ import type { Piece } from './compare-words.ts';
 import { compareReport, findOtherReport } from './wording.ts';
 
 /**
- * What is shown of a quote’s words, in the order it is shown: pages, embeds and share pictures draw it as it comes.
+ * What is shown of a quote’s words, in order. Pages, embeds and share pictures all draw it as given.
  *
- * The article’s words come first. What differs in them is marked against one report, the one `compared` shows. Of a
- * withdrawn quote no words are shown anywhere, only that it was withdrawn, when and why.
+ * The article’s words come first. Differences are marked against one report, the one that `compared` shows. A withdrawn
+ * quote shows no words anywhere, only that it was withdrawn, when and why.
  */
 export function layOutQuote(quote: Quote, extent: Extent): QuoteLayout {
   const { text, language, original, withdrawn } = quote;
@@ -39,7 +39,7 @@ function chooseReports({ reported }: Quote, extent: Extent, other: Report | unde
   }
 }
 
-/** Words with nothing to mark. */
+/** Words without any marked difference. */
 export const layOutText = (text: string): QuotePiece[] => [makePiece('same', text)];
 
 function layOutPieces(pieces: readonly Piece[], differing: PieceKind): QuotePiece[] {
@@ -56,8 +56,8 @@ function makePiece(kind: PieceKind, text: string, isCut = false): QuotePiece {
 }
 
 /**
- * How much is shown: `all` that the record has; the original, and the reports unless the wording matches theirs, as
- * `differing`; or the article’s words and those of the one report they are `compared` with.
+ * How much is shown. `all`: every version on record. `differing`: the original, and the reports unless the wording
+ * matches theirs. `compared`: the article’s words and those of the one report they are compared with.
  */
 export type Extent = 'all' | 'differing' | 'compared';
 
@@ -67,7 +67,7 @@ export type QuoteLayout =
 
 type Report = Quote['reported'][number];
 
-/** A quote’s words as one document has them. */
+/** A quote’s words in one document. */
 export type QuoteVersion = ArticleVersion | ReportVersion | OriginalVersion;
 
 type ArticleVersion = QuotedWords & { kind: 'article' };
@@ -81,15 +81,15 @@ type OriginalVersion = QuotedWords & {
 /** Words in one language, whole and in pieces. */
 type QuotedWords = { text: string; language: string; pieces: QuotePiece[] };
 
-/** A stretch of quoted words; `words` and `space` of all pieces, put together, are the text. */
+/** A piece of quoted words; `words` and `space` of all pieces join up to the text. */
 export type QuotePiece = {
   kind: PieceKind;
   words: string;
-  /** White space behind the words: no line is drawn under it. */
+  /** White space after the words; it is not underlined. */
   space: string;
-  /** True where the article leaves words out behind these: a caret marks the place. */
+  /** True if the article leaves out words after these; a caret marks the gap. */
   isCut: boolean;
 };
 
-/** `context` stands in a report around the words that the article quotes. */
+/** `context` is the part of a report around the words that the article quotes. */
 type PieceKind = 'same' | 'only-in-article' | 'only-in-report' | 'context';

@@ -2,10 +2,10 @@ import type { Language } from '#i18n/language.ts';
 import { getUpdatesOf } from './updates.ts';
 import type { Explainer, Position, Quote, Update } from './explainer.ts';
 
-/** A page title longer than this is cut by most that show it. */
+/** Most services that show a page title cut it if it is longer than this. */
 const TITLE_LENGTH = 70;
 
-/** A quote as a title: `Emmanuel Macron: “Enough deaths. …”`; long ones end at a word. */
+/** A quote as a title: `Emmanuel Macron: “Enough deaths. …”`. A long one is cut after a word. */
 export function nameQuote(
   { speaker, text, withdrawn }: Pick<Quote, 'speaker' | 'text' | 'withdrawn'>,
   { words }: Language,
@@ -19,7 +19,7 @@ export function nameQuote(
   return speaker.name + words.colon + words.quote(cut);
 }
 
-/** What belongs to a quote: the positions it supports, the speaker’s other quotes, the corrections that touch it. */
+/** What belongs to a quote: the positions it supports, the speaker’s other quotes, and the corrections to it. */
 export function getQuoteContext(
   { quotes, positions, updates }: Pick<Explainer, 'quotes' | 'positions' | 'updates'>,
   quote: Quote,

@@ -4,10 +4,10 @@ import { splitParagraph } from './sentences.ts';
 /** Our own sentences with more words than this are hard to read. */
 export const LONGEST_SENTENCE = 40;
 
-/** Years of school that our own text may ask for: those of a newspaper’s reader. */
+/** The years of school that our own text may require: those of a newspaper reader. */
 export const HIGHEST_GRADE = 16;
 
-/** Words that judge whom they report, each with a neutral one. */
+/** Words that judge the person they report on, each with a neutral alternative. */
 const LOADED: Record<string, string> = {
   admit: 'say',
   admitted: 'said',
@@ -29,7 +29,7 @@ const LOADED: Record<string, string> = {
 export const findLongSentences = (paragraph: string): string[] =>
   splitParagraph(paragraph).filter((sentence) => countWords(sentence) > LONGEST_SENTENCE);
 
-/** The words that judge, outside quotation marks, each with a neutral one. */
+/** The judging words outside quotation marks, each with a neutral alternative. */
 export function findLoadedWords(text: string): { word: string; neutral: string }[] {
   const own = text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/gu, '');
   return (own.match(/[\p{L}’-]+/gu) ?? []).flatMap((word) => {
@@ -39,8 +39,8 @@ export function findLoadedWords(text: string): { word: string; neutral: string }
 }
 
 /**
- * The years of school that some paragraphs ask for, by the Automated Readability Index: 4.71 × letters a word + 0.5 ×
- * words a sentence − 21.43 (Smith and Senter, 1967, AMRL-TR-66-220).
+ * The years of school that some paragraphs require, by the Automated Readability Index: 4.71 × letters per word + 0.5 ×
+ * words per sentence − 21.43 (Smith and Senter, 1967, AMRL-TR-66-220).
  */
 export function getGrade(paragraphs: readonly string[]): number {
   const text = paragraphs.join('\n');

@@ -4,7 +4,10 @@ import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Position, Quote } from './explainer.ts';
 import { getActorIds, mapById } from './holders.ts';
 
-/** What one actor has stated in an explainer: positions in date order, quotes in the order of the article, roles with their dates. */
+/**
+ * The record of one actor in an explainer: positions in date order, quotes in the article’s order, roles with their
+ * dates.
+ */
 export function getActorRecord(
   explainer: Pick<Explainer, 'positions' | 'quotes'>,
   actor: Actor,
@@ -26,7 +29,7 @@ export function getActorRecord(
   };
 }
 
-/** Those of `actors` about whom the explainer records anything. */
+/** The actors that the explainer has a record of, in the given order. */
 export function getConcerned(
   explainer: Pick<Explainer, 'positions' | 'quotes'>,
   actors: readonly Actor[],
@@ -37,7 +40,7 @@ export function getConcerned(
   });
 }
 
-/** The roles held on the dates of the record, each once. */
+/** The roles held on the dates of the record, without duplicates. */
 function getRoles(actor: Actor, dates: readonly RecordDate[]): string[] {
   if (actor.kind !== 'person') return [];
   return [...new Set(dates.flatMap((date) => getRole(actor, date) ?? []))];

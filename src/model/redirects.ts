@@ -1,7 +1,7 @@
 import type { ExplainerKind, SiteKind, Kind } from '#schemas/redirect-kinds.ts';
 import { createUrls, eventAnchor, noteAnchor, quoteAnchor, termAnchor } from './urls.ts';
 
-/** Addresses without site and base, as locks and redirects have them. */
+/** Addresses without origin and base, as locks and redirects use them. */
 const paths = createUrls({ origin: 'https://example.org', base: '/' });
 
 /** The addresses of something in an explainer. */
@@ -23,7 +23,7 @@ export function getAddresses(explainer: string, { kind, id }: Thing<ExplainerKin
   }
 }
 
-/** The addresses of something that belongs to no explainer, or of an explainer itself. */
+/** The addresses of an explainer, or of something that belongs to no explainer. */
 export function getSiteAddresses({ kind, id }: Thing<SiteKind>): Addresses {
   switch (kind) {
     case 'explainer':
@@ -41,7 +41,7 @@ export function parseThing<Name extends Kind>(text: string): Thing<Name> {
   return { kind: kind as Name, id };
 }
 
-/** All moves that an explainer’s, or the site’s, `redirects` ask for. */
+/** All moves that the `redirects` of an explainer or of the site ask for. */
 export function getMoves<Name extends Kind>(
   redirects: Readonly<Record<string, string>>,
   locate: (thing: Thing<Name>) => Addresses,
@@ -53,10 +53,10 @@ export function getMoves<Name extends Kind>(
 }
 
 /**
- * The file that a file of what has moved is now answered with, or undefined for one that has nothing to do with it.
- * Embeds, oEmbed files and pictures lie in folders of their own, beside the pages they belong to.
+ * The old address at which a moved file stays available, or undefined if the move does not affect the file. Embeds,
+ * oEmbed files and pictures are in folders of their own and move with the page they belong to.
  *
- * Takes the address of a file that is there and gives the old address that it now has as well.
+ * Takes the address of an existing file.
  */
 export function getOldAddress(address: string, { from, to }: Move): string | undefined {
   if (from.page === undefined || to.page === undefined) return undefined;
@@ -68,7 +68,7 @@ export function getOldAddress(address: string, { from, to }: Move): string | und
   return undefined;
 }
 
-/** Where something stands: its own page, and its target on a page with others. */
+/** Where something can be found: its own page, and its anchor on a page with others. */
 export type Addresses = {
   page: string | undefined;
   target: { page: string; id: string } | undefined;

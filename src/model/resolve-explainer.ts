@@ -13,11 +13,11 @@ import { translateContent } from './translate-content.ts';
 import { bindWords } from './typography.ts';
 
 /**
- * One explainer with every reference resolved: ids become the things they name, EDTF strings become dates,
- * sources get their numbers.
+ * One explainer with every reference resolved: ids become the objects they refer to, EDTF strings become dates, sources
+ * get their numbers.
  *
- * Takes content that was accepted by the schemas and by the rules of `content/rules/`;
- * throws an Error that names the id for a reference that leads nowhere all the same.
+ * Takes content that the schemas and the rules of `content/rules/` accepted. Throws an Error with the id if a reference
+ * still leads nowhere.
  */
 export function resolveExplainer(content: ExplainerContent, shared: SiteContent): Explainer {
   const { explainer } = content;
@@ -62,7 +62,7 @@ export function resolveExplainer(content: ExplainerContent, shared: SiteContent)
   };
 }
 
-/** The words of sections with those of the quotes and notes in them. */
+/** Counts the words of sections, including their quotes and notes. */
 function countAllWords(sections: readonly Section[]): number {
   return sections.reduce((sum, { wordCount, quotes, notes }) => {
     const texts = [...quotes, ...notes].map(({ text }) => countWords(text));

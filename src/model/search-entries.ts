@@ -7,8 +7,8 @@ import type { SearchEntry, SearchKind } from './search-entry.ts';
 import type { Urls } from './urls.ts';
 
 /**
- * Everything that can be searched for, each with its own place on the site. Withdrawn quotes are left out: their
- * words must not be used any more.
+ * Everything that can be searched for, each with its own address on the site. Withdrawn quotes are left out, because
+ * their words must not be used any more.
  */
 export function listSearchEntries(
   { explainers, terms, actors }: Searched,
@@ -23,7 +23,7 @@ export function listSearchEntries(
   ];
 }
 
-/** The pages on which all of a kind stand, for where there are too many to list. */
+/** The pages that list all entries of a kind, for use when there are too many to list. */
 export function listPages(
   kind: SearchKind,
   explainers: readonly Explainer[],

@@ -1,20 +1,20 @@
-/** What can be searched for, in the order of lists and filters. */
+/** The kinds of entries, in the order of lists and filters. */
 export const SEARCH_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export type SearchEntry = {
   kind: SearchKind;
-  /** A path with the base in front. */
+  /** A path that includes the base. */
   url: string;
-  /** What is found; of a quote, whose it is. */
+  /** What is found; for a quote, the speaker. */
   title: string;
   byline: string;
-  /** What is shown around the words that were found; of a quote, its words alone. */
+  /** The text shown around a match; for a quote, its words alone. */
   text: string;
-  /** What is found as well, and shown only then. Of no language means the site’s. */
+  /** Further searchable text, shown only if it matches. Without a language it is in the site’s. */
   more: { text: string; language?: string }[];
-  /** Ids of those it is about or by. */
+  /** Ids of the actors it is about or by. */
   actors: string[];
   /** Keys of the questions it is about. */
   questions: string[];

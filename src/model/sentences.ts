@@ -1,10 +1,11 @@
 /**
- * The sentences of an article, in its order, without its headings.
+ * The sentences of an article in order, without its headings.
  *
- * Takes plain text with a paragraph or heading a line; a heading ends in a colon. A sentence ends with its line, or
- * with `.`, `!`, `?` or `…` before a capital, a digit or a letter of a script without capitals, but neither inside quotation marks nor after an initial or a
- * title (`U.S.`, `Mr.`). `expected` is how many sentences there should be: where this rule finds another number, and
- * the text has just so many lines, it has been split by hand and is taken as it is.
+ * Takes plain text with one paragraph or heading per line; a heading ends in a colon. A sentence ends at the end of its
+ * line, or with `.`, `!`, `?` or `…` before a capital, a digit or a letter of a script without capitals. It does not
+ * end inside quotation marks, or after an initial or a title (`U.S.`, `Mr.`). `expected` is the number of sentences
+ * there should be: if this rule finds another number and the text has exactly that many lines, the text was split by
+ * hand and its lines are used as they are.
  */
 export function splitSentences(article: string, expected?: number): string[] {
   const lines = article
@@ -28,7 +29,7 @@ export function splitParagraph(paragraph: string): string[] {
   return [...sentences, paragraph.slice(start)].filter(Boolean);
 }
 
-/** What may end a sentence, with the marks that close behind it, before what may begin the next. */
+/** What may end a sentence, with any closing marks, before what may begin the next. */
 const END = /[.!?؟…]+[”’"')\]»]*\s+(?=[“‘"'([«„]*[\p{Lu}\p{Lo}\p{N}])/gu;
 
 const ABBREVIATION =

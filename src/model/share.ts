@@ -1,8 +1,8 @@
 import type { Language } from '#i18n/language.ts';
 
 /**
- * Where a reader can share an address besides copying it: plain links that load nothing here, as each service
- * documents them. Mastodon is not among them: it needs the reader's server first.
+ * Links for sharing an address, besides copying it. They are plain links that load nothing here, as each service
+ * documents them. Mastodon is not among them because it needs the reader’s server first.
  */
 export function getShareLinks(title: string, address: string, { words }: Language): ShareLink[] {
   const text = `${title} ${address}`;

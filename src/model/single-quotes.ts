@@ -1,8 +1,8 @@
 /**
- * Writes single quotation marks around words as double ones, so that those left are apostrophes.
+ * Replaces single quotation marks around words with double ones, so that those left are apostrophes.
  *
- * Gives a text of the same length. What opens stands before a word and behind none. What closes it is the first mark
- * behind a word that cannot be a possessive as in “the soldiers’ guns”; where every one can, the first.
+ * Gives a text of the same length. An opening mark comes before a word and not after one. Its closing mark is the first
+ * mark after a word that cannot be a possessive, as in “the soldiers’ guns”; if all could be, it is the first.
  */
 export function maskSingleQuotes(text: string): string {
   const marks = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Event, Explainer, Note, Position, Quote, Source } from './explainer.ts';
 
-/** Everything in an explainer that rests on a source, in the order a reader meets it. */
+/** Everything in an explainer that rests on a source, in reading order. */
 export function getSourceUses(
   explainer: Pick<
     Explainer,

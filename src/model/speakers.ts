@@ -2,7 +2,7 @@ import type { Actor, Person } from './actors.ts';
 import type { Explainer } from './explainer.ts';
 import { getActorIds, mapById } from './holders.ts';
 
-/** Every person who is quoted, holds a position or speaks for an office, with the counts; in the order of `actors`. */
+/** Every person who is quoted, holds a position or speaks for an office, with counts, in the order of `actors`. */
 export function getSpeakers(
   { quotes, positions }: Pick<Explainer, 'quotes' | 'positions'>,
   actors: readonly Actor[],

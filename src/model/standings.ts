@@ -4,10 +4,11 @@ import type { Explainer, Position, Question } from './explainer.ts';
 import { getAllHolders, isHeldBy, mapById } from './holders.ts';
 
 /**
- * Who stands where: actors by questions, made from the positions alone.
+ * The standings: actors by questions, made from the positions alone.
  *
- * Takes the explainer and all actors; rows come in the order of `actors`, columns in that of the questions.
- * In a cell the latest position comes first, what was only scheduled last. A cell without a position is “not stated”, which is a value.
+ * Takes the explainer and all actors. Rows are in the order of `actors`, columns in that of the questions. In a cell
+ * the latest position comes first, and positions that were only scheduled come last. A cell without a position is “not
+ * stated”, which is a value.
  */
 export function getStandings(
   { positions, questions }: Pick<Explainer, 'positions' | 'questions'>,
@@ -45,7 +46,7 @@ export function getPositionsOn(
     .toSorted((a, b) => compareStanding(a, b, actor));
 }
 
-/** The cells of a row with each run of empty ones put together, for a table that says “not stated” once a run. */
+/** The cells of a row with each run of empty cells merged, for a table that says “not stated” once per run. */
 export function groupRuns(cells: readonly StandingsCell[]): CellRun[] {
   return cells.map((cell, index) => {
     const isEmpty = cell.positions.length === 0;
@@ -59,7 +60,10 @@ export function groupRuns(cells: readonly StandingsCell[]): CellRun[] {
   });
 }
 
-/** The latest first, what was only scheduled last; of the same day, what the actor states alone before what a group does. */
+/**
+ * Sorts the latest first and scheduled ones last. On the same day, what the actor states alone comes before what a
+ * group states.
+ */
 function compareStanding(a: Position, b: Position, actor: Actor): number {
   const isOwn = ({ actors }: Position) => actors.some(({ id }) => id === actor.id);
   return (
@@ -78,7 +82,7 @@ export type CellRun = StandingsCell & { isEmpty: boolean; startsRun: boolean; en
 export type Standings = {
   rows: StandingsRow[];
   columns: { question: Question; stated: number }[];
-  /** Cells with a position, of `total`. */
+  /** The number of cells with a position, out of `total`. */
   stated: number;
   total: number;
 };

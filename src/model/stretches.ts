@@ -1,11 +1,11 @@
 import { getPartBounds } from '#dates/bounds.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
-/** Two entries more than this many days apart do not share a stretch of the axis. */
+/** Two entries more than this many days apart are in different stretches of the axis. */
 const STRETCH_DAYS = 10;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Puts what is known of the dates together where it lies close; a range counts by its two ends. */
+/** Groups the known dates that are close together; a range counts as its two ends. */
 export function getStretches(dates: readonly RecordDate[]): Stretch[] {
   const known = dates
     .flatMap(getParts)
@@ -36,5 +36,5 @@ function getParts(date: RecordDate): DatePart[] {
   }
 }
 
-/** From when to when, in UTC milliseconds, and how many dates lie in between. */
+/** The first and last moment, in UTC milliseconds, and the number of dates between them. */
 export type Stretch = { first: number; last: number; dates: number };

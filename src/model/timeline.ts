@@ -7,13 +7,13 @@ import { getBounds } from '#dates/bounds.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Event, Explainer, Position } from './explainer.ts';
 
-/** Fewer days than this between two entries are no gap worth a word. */
+/** A gap between two entries of fewer days than this is not mentioned. */
 const GAP_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Positions and events in one list: by earliest possible day, then latest; of the same date events come first,
- * then the order of the files. Nothing is left out and nothing doubled.
+ * Positions and events in one list, by earliest possible day, then by latest. On the same date events come first, then
+ * the order of the files decides. Nothing is left out or repeated.
  */
 export function getEntries({
   positions,
@@ -38,7 +38,7 @@ export function getEntries({
   return entries.toSorted((a, b) => compareDates(a.date, b.date));
 }
 
-/** The entries of one phase, grouped by date: everything with the very same EDTF date stands together. */
+/** The entries of one phase, grouped by date: entries with exactly the same EDTF date are together. */
 export function groupByDate(entries: readonly Entry[]): DateGroup[] {
   const groups = [...Map.groupBy(entries, ({ date }) => date.edtf).values()];
   return groups.flatMap((group, index): DateGroup[] => {
@@ -56,7 +56,7 @@ export function groupByDate(entries: readonly Entry[]): DateGroup[] {
   });
 }
 
-/** The time left out between two dates, in years and months, or undefined where it is short or not known. */
+/** The time left out between two dates, in years and months, or undefined if it is short or unknown. */
 export function getGap(from: RecordDate, to: RecordDate): Duration | undefined {
   const start = getBounds(from).latest;
   const end = getBounds(to).earliest;
@@ -65,7 +65,7 @@ export function getGap(from: RecordDate, to: RecordDate): Duration | undefined {
   return intervalToDuration({ start, end: end + 1 }, { in: utc });
 }
 
-/** True where several sides spoke on one day and nothing says in which order. */
+/** True if several sides spoke on one day and their order is unknown. */
 function isOrderUnknown(group: readonly Entry[]): boolean {
   const sides = group.flatMap((entry) =>
     entry.kind === 'position' ? [entry.position.actors.map(({ id }) => id).join()] : [],
@@ -80,7 +80,7 @@ export type Entry = { id: string; date: RecordDate; phase: Phase } & (
 export type DateGroup = {
   date: RecordDate;
   entries: Entry[];
-  /** How much time lies between the group before and this one, where it is worth a word. */
+  /** The time between the previous group and this one, if it is long enough to mention. */
   gap: Duration | undefined;
   isOrderKnown: boolean;
 };

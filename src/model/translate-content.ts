@@ -2,8 +2,8 @@ import type { SiteContent } from '#schemas/files.ts';
 import type { Actor } from './actors.ts';
 
 /**
- * What all explainers share, in the words of one language as far as the editor wrote them: actors, terms, places and
- * the site’s own description. What is not translated stays as it is. Takes a language tag.
+ * The content that all explainers share, in one language as far as the editor translated it: actors, terms, places and
+ * the site’s own description. What is not translated is left unchanged. Takes a language tag.
  */
 export function translateContent(content: SiteContent, tag: string): SiteContent {
   const { site, actors, glossary, places } = content;
@@ -36,7 +36,7 @@ function translateActor<Entry extends SiteContent['actors'][string]>(
   return { ...merged, roles };
 }
 
-/** An entry with what is translated in place of what it stands for. */
+/** An entry with its translated fields in place of the originals. */
 function merge<Entry extends { translations?: Translations<object> | undefined }>(
   entry: Entry,
   tag: string,
@@ -44,7 +44,7 @@ function merge<Entry extends { translations?: Translations<object> | undefined }
   return { ...entry, ...pick(entry.translations, tag) };
 }
 
-/** For `uk-UA` what is written for it, or else for `uk`. */
+/** For `uk-UA`, the translation for it, or for `uk` if there is none. */
 function pick<Value>(translations: Translations<Value> | undefined, tag: string) {
   return translations?.[tag] ?? translations?.[tag.split('-')[0] ?? tag];
 }

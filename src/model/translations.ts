@@ -1,10 +1,10 @@
 import type { Explainer } from './explainer.ts';
 
 /**
- * A page of an explainer in every language there is, its own included: what `hreflang` and the language switch name.
+ * A page of an explainer in all its languages, its own included, for `hreflang` and the language switch.
  *
- * Takes all explainers, and a way to get the page’s path in one of them, undefined where that has no such page.
- * Gives nothing where the page is in one language only.
+ * Takes all explainers, and a function that gives the page’s path in an explainer, or undefined if that one has no such
+ * page. Gives an empty list if the page is in one language only.
  */
 export function getAlternates(
   explainer: Explainer,
@@ -18,7 +18,7 @@ export function getAlternates(
   return alternates.length > 1 ? alternates : [];
 }
 
-/** One explainer of each text, in its order: the one in the language of `tag`, or else the original. */
+/** One explainer per text, in the given order: the one in the language of `tag`, or the original if there is none. */
 export function listOriginals(explainers: readonly Explainer[], tag: string): Explainer[] {
   return explainers.filter((explainer) => {
     const translations = getTranslations(explainer, explainers);
@@ -29,7 +29,7 @@ export function listOriginals(explainers: readonly Explainer[], tag: string): Ex
   });
 }
 
-/** The original and its translations, ordered by language tag; the explainer alone where there are none. */
+/** The original and its translations, ordered by language tag; only the explainer itself if there are none. */
 function getTranslations(
   explainer: Pick<Explainer, 'id' | 'translationOf'>,
   explainers: readonly Explainer[],
@@ -43,5 +43,5 @@ function getTranslations(
 const getOriginal = ({ id, translationOf }: Pick<Explainer, 'id' | 'translationOf'>) =>
   translationOf ?? id;
 
-/** A path below the base, with the language of what stands there. */
+/** A path below the base, with the language of its page. */
 export type Alternate = { language: string; path: string };

@@ -1,4 +1,4 @@
-/** As they stand behind a day, in every language of the interface. */
+/** The month names after a day, in every language of the interface. */
 const MONTHS = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
@@ -13,8 +13,8 @@ const BINDINGS: readonly RegExp[] = [
 ];
 
 /**
- * Joins what must stay on one line with a no-break space: day and month, Mr and name, “Source” and its number.
- * For our own sentences only: words people are quoted with keep their characters.
+ * Joins what must stay on one line with a no-break space: day and month, Mr and name, “Source” and its number. Only for
+ * our own sentences: quoted words keep their characters.
  */
 export function bindWords(text: string): string {
   return BINDINGS.reduce((bound, binding) => bound.replace(binding, '$1\u00a0'), text);

@@ -3,7 +3,7 @@ import type { Explainer, Update } from './explainer.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Urls } from './urls.ts';
 
-/** The day an explainer was last changed: that of its newest update, or else that of its publication. */
+/** The date an explainer was last changed: that of its newest update, or of its publication if it has none. */
 export function getModified({
   published,
   updates,
@@ -13,12 +13,12 @@ export function getModified({
     .reduce((latest, date) => (date.edtf > latest.edtf ? date : latest), published);
 }
 
-/** The newest first; on one day the last written first. */
+/** The newest first; on the same day, the one written last first. */
 export function sortUpdates(updates: readonly Update[]): Update[] {
   return updates.toReversed().toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf, 'en'));
 }
 
-/** The updates that touch a section, quote or position. */
+/** The updates that affect a section, quote or position. */
 export function getUpdatesOf(
   { updates }: { updates: readonly Update[] },
   kind: 'section' | 'quote' | 'position',
@@ -27,7 +27,7 @@ export function getUpdatesOf(
   return updates.filter(({ affects }) => affects.includes(`${kind}/${id}`));
 }
 
-/** What an update touches, as links. */
+/** What an update affects, as links. */
 export function getAffected(
   { affects }: Pick<Update, 'affects'>,
   { id, language, sections, quotes, positions }: Explainer,

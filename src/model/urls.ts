@@ -1,8 +1,8 @@
 /**
- * Every address of the site, the only place that makes them.
+ * Makes every address of the site; nothing else does.
  *
- * Takes the origin (`https://example.org`) and the base path (`/news/`, both slashes present).
- * Gives functions that return paths below the base, with a trailing slash for pages; `absolute` makes them whole.
+ * Takes the origin (`https://example.org`) and the base path (`/news/`, with both slashes). Gives functions that return
+ * paths that include the base, with a trailing slash for pages; `absolute` adds the origin.
  */
 export function createUrls({ origin, base }: { origin: string; base: string }) {
   const page = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
@@ -14,7 +14,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     home: () => base,
     about: () => page('about'),
     search: () => page('search'),
-    /** No id of an explainer begins with an underscore. */
+    /** An explainer’s id cannot begin with an underscore, so this path is free. */
     searchIndex: () => page('_search'),
     glossary: () => page('glossary'),
     term: (term: string) => page('glossary', term),
@@ -61,7 +61,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
 /** The id of a quote's block on a page: `quote-guns-silent`. */
 export const quoteAnchor = (quote: string) => `quote-${quote}`;
 
-/** The id of a note beside its passage. */
+/** The id of a note next to its passage. */
 export const noteAnchor = (note: string) => `note-${note}`;
 
 /** The id of an entry in a list of sources. */
@@ -70,13 +70,13 @@ export const sourceAnchor = (source: string) => `source-${source}`;
 /** The id of an event in a list. */
 export const eventAnchor = (event: string) => `event-${event}`;
 
-/** The id of a cell of the standings. */
+/** The id of a cell in the standings. */
 export const cellAnchor = (actor: string, question: string) => `stand-${actor}-${question}`;
 
-/** The id of what a mention in the text opens. */
+/** The id of the definition that a mention in the text opens. */
 export const definitionAnchor = (kind: 'term' | 'actor', id: string) => `about-${kind}-${id}`;
 
-/** The id of what the page about the site says on how an explainer was made. */
+/** The id of the part of the about page on how an explainer was made. */
 export const methodAnchor = (explainer: string) => `made-${explainer}`;
 
 /** The id of a term in a list. */

@@ -3,8 +3,8 @@ import { compareWords } from './compare-words.ts';
 import type { Comparison, Piece } from './compare-words.ts';
 
 /**
- * Compares the article’s words with those of a report. Words in another language are not compared, since every one
- * of them would differ.
+ * Compares the article’s words with those of a report. Words in different languages are not compared, since every word
+ * would differ.
  */
 export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
   quote.language === report.language
@@ -14,7 +14,7 @@ export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
         reported: [{ kind: 'same', text: report.text }],
       };
 
-/** What a comparison amounts to: no word differs, words are only left out, or words differ. */
+/** The result of a comparison: no word differs, words are only left out, or words differ. */
 export function judgeWording({
   article,
   reported,
@@ -28,8 +28,8 @@ export const judgeReport = (quote: Spoken, report: Spoken, comparison: Compariso
   quote.language === report.language ? judgeWording(comparison) : 'other-language';
 
 /**
- * True where a verdict is in keeping with how the words compare with every report. A report in another language
- * says no more than that the words were translated.
+ * True if a verdict agrees with how the words compare with every report. A report in another language only shows that
+ * the words were translated.
  */
 export function isVerdictSound(wording: Wording, found: readonly Judgement[]): boolean {
   switch (wording) {
@@ -46,7 +46,7 @@ export function isVerdictSound(wording: Wording, found: readonly Judgement[]): b
   }
 }
 
-/** A comparison in plain text, for an error: `[-it-]` stands only in the report, `{+This+}` only in the article. */
+/** A comparison as plain text for an error: `[-it-]` is only in the report, `{+This+}` only in the article. */
 export function describeComparison({ article, reported }: Comparison): string {
   const mark = (pieces: readonly Piece[], open: string, close: string) =>
     pieces
@@ -60,8 +60,8 @@ export function describeComparison({ article, reported }: Comparison): string {
 }
 
 /**
- * The report that a quote is shown beside: the first with other words than the article, as `wording` says there is;
- * where all have the same, the first. None where the wording matches.
+ * The report to show a quote next to: the first whose words differ from the article’s, or the first of all if none
+ * differ. Undefined if the wording matches or there is no report.
  */
 export function findOtherReport<Report extends Spoken>(
   quote: Spoken & { wording: Wording; reported: readonly Report[] },
@@ -76,5 +76,5 @@ export function findOtherReport<Report extends Spoken>(
 
 type Judgement = 'same' | 'shortened' | 'different' | 'other-language';
 
-/** Words with the language they are in. */
+/** Words and their language. */
 export type Spoken = { text: string; language: string };

@@ -1,13 +1,14 @@
 import { maskSingleQuotes } from './single-quotes.ts';
 
 /**
- * Cuts a text into words, in any script, for comparing them.
+ * Splits a text into words, in any script, for comparing them.
  *
- * The texts of the words, put together, are the text: each goes on to where the next begins. Words with the same `key`
- * are the same word. Capitals, the form of apostrophes and the punctuation between words are not in it; everything
- * else is: marks on letters, points and commas inside a number, its sign, percent, currencies and all other symbols,
- * which are words of their own. A Han character is a word; other scripts without spaces are cut at punctuation only.
- * A text without words is one word with an empty key. Classes of characters: https://www.unicode.org/reports/tr44/
+ * The texts of the words join up to the original text: each includes what comes before the next word. Words with the
+ * same `key` are the same word. The key ignores capitals, the form of apostrophes and the punctuation between words.
+ * Everything else counts: marks on letters, points and commas inside a number, its sign, percent, currencies and all
+ * other symbols, which are separate words. A Han character is a word; other scripts without spaces are split at
+ * punctuation only. A text without words is one word with an empty key. Classes of characters:
+ * https://www.unicode.org/reports/tr44/
  */
 export function splitWords(text: string): Word[] {
   const found = [...maskSingleQuotes(text).matchAll(WORD)];
@@ -39,7 +40,10 @@ const APOSTROPHES = String.raw`'’‘‛ʼʻ＇׳\u0060\u00B4`;
 const DASHES = String.raw`\-‐‑‒–—−﹣－`;
 const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{M}\p{N}\p{Cf}]`;
 
-/** What stays inside a word: `U.S.`, `col·lecció`, `it’s`, `צה״ל`; inside a number also `1,000`, `10:30`, `1990–95`. */
+/**
+ * Characters that belong to a word: `U.S.`, `col·lecció`, `it’s`, `צה״ל`; inside a number also `1,000`, `10:30`,
+ * `1990–95`.
+ */
 const JOINT = [
   String.raw`[.·‧\u0387${APOSTROPHES}](?=${LETTER})`,
   String.raw`(?<=\p{Script=Hebrew}\p{M}*)["”״](?=\p{Script=Hebrew})`,
@@ -53,7 +57,7 @@ const TAIL = String.raw`[\p{M}\p{Cf}\p{Emoji_Modifier}]*`;
 
 const WORD = new RegExp(
   [
-    // A sign: a dash before a number, behind nothing that it could join to it.
+    // A sign: a dash before a number, and not after anything that it could join to the number.
     String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Pd}.!?…])[-‐‑‒–﹣－](?=[\p{S}#]?[.٫]?\p{N})`,
     // A symbol, a flag, or an emoji with all its parts.
     String.raw`(?:\p{RI}{2}|(?![\u0060\u00B4])[\p{S}\p{Pc}\p{Extended_Pictographic}#%&*/@\\§¶†‡‰‱٪؉؊′″‴＃％＆＊／＠＼])${TAIL}(?:(?<=\u200D)\p{Extended_Pictographic}${TAIL})*`,
@@ -63,7 +67,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** The marks behind a word that are its own: all up to a space, or up to a mark that opens something. */
+/** The marks after a word that belong to it: all up to a space, or up to an opening mark. */
 const OWN_MARKS = /^.*\s|^[^\p{Ps}\p{Pi}]*/su;
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
@@ -79,7 +83,7 @@ const getKey = (core: string) =>
     .replace(/[[\]]/gu, '')
     .replaceAll('ς', 'σ');
 
-/** Whether two words that follow each other make one thing: `cease-fire`, `5%`, `$ 5`, `#1`. */
+/** Whether two consecutive words make one unit: `cease-fire`, `5%`, `$ 5`, `#1`. */
 function areBound(one: string, other: string, between: string): boolean {
   if (PICTURE.test(one) || PICTURE.test(other)) return false;
   if (between === '') return [one, other].some((key) => NUMBER.test(key) || !/\p{L}/u.test(key));
@@ -94,8 +98,8 @@ const UNIT = /^[\p{Sc}\p{Sm}°%‰‱٪؉؊′″]/u;
 
 export type Word = {
   key: string;
-  /** Its very characters, with what stands between it and the next word. */
+  /** Its exact characters, including those before the next word. */
   text: string;
-  /** It makes one thing with the next word: neither is the same without the other. */
+  /** True if it makes one unit with the next word: neither is the same without the other. */
   isBound: boolean;
 };

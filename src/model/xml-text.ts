@@ -1,5 +1,5 @@
 /**
- * Text without the characters that no XML file may have, escaped or not, such as most control characters:
+ * Removes the characters that XML does not allow, even escaped, such as most control characters:
  * https://www.w3.org/TR/xml/#charsets
  */
 export const toXmlText = (text: string): string =>

@@ -3,7 +3,7 @@ import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
 import { urls } from '#urls.ts';
 
-// The static paths that more than one route has.
+// Static paths that several routes use.
 
 export async function getExplainerPaths() {
   return (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }));

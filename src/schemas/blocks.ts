@@ -15,7 +15,7 @@ export const blocks = {
   }),
 };
 
-/** The ids in an attribute that holds several. */
+/** Splits the ids in an attribute that holds several. */
 export const splitIds = (value: string): string[] => value.split(/\s+/);
 
 export const BLOCK_NAMES = Object.keys(blocks) as readonly BlockName[];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf, id, line, sentenceId, sourceIds, text } from './primitives.ts';
 
-/** When an event lies as seen from the article: before, in its days, or later. */
+/** When an event happens relative to the article: before it, in its days, or later. */
 export const PHASES = ['background', 'now', 'after'] as const;
 
 export const event = z.strictObject({

@@ -4,9 +4,9 @@ import { getField, getIn, getJsonSchema, getKinds } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * Says in plain words what a schema refused: the path, what is wrong, what was received, what to write.
+ * Explains what a schema refused: the path, what is wrong, what was received, what to write.
  *
- * Takes the schema, the refused value and Zod's issues about it. A field's own message wins over ours.
+ * Takes the schema, the refused value and Zod’s issues about it. A field’s own message takes precedence over ours.
  */
 export function explainIssues(
   schema: z.ZodType,
@@ -60,7 +60,7 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
       ];
     }
     case 'invalid_union': {
-      // The path ends with the field that tells the kinds apart.
+      // The path ends with the field that distinguishes the kinds.
       const known = getKinds(getField(root, path.slice(0, -1), value));
       if (received === undefined)
         return [
@@ -82,7 +82,7 @@ function explainIssue(issue: z.core.$ZodIssue, root: JsonSchema, value: unknown)
   }
 }
 
-/** True for what YAML has made of a text such as 1843, Null or true. */
+/** True for a value that YAML made from a text such as 1843, Null or true. */
 const isTaken = (expected: string, received: unknown) =>
   expected === 'string' && (received === null || typeof received !== 'object');
 
@@ -102,7 +102,7 @@ function nameType(expected: string): string {
 }
 
 function show(value: unknown): string {
-  // `undefined` has no JSON, which the types do not say.
+  // `JSON.stringify` gives undefined for `undefined`, which its types do not say.
   const shown = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
   return shown === undefined ? 'nothing' : shown.length > 120 ? `${shown.slice(0, 119)}…` : shown;
 }

@@ -18,10 +18,10 @@ export const siteFiles = { site, actors, glossary, places };
 /** The YAML files of one explainer: `content/explainers/<explainer>/<name>.yaml`. */
 export const explainerFiles = { explainer, quotes, positions, events, notes, sources, updates };
 
-/** Files that must be there; the others may be left out until there is something to put in. */
+/** Files that must exist; the others are optional. */
 export const REQUIRED_FILES: readonly string[] = ['site', 'actors', 'explainer', 'sources'];
 
-/** What the files hold once they are accepted. */
+/** The values of the files once they are accepted. */
 export type Accepted<Files extends Record<string, z.ZodType>> = {
   [Name in keyof Files]: z.output<Files[Name]>;
 };
@@ -29,26 +29,29 @@ export type Accepted<Files extends Record<string, z.ZodType>> = {
 /** Everything that is not part of one explainer. */
 export type SiteContent = Accepted<typeof siteFiles>;
 
-/** One explainer as its files hold it; ids are not resolved yet. */
+/** One explainer as in its files; ids are not resolved yet. */
 export type ExplainerContent = Accepted<typeof explainerFiles> & {
   id: string;
   sections: Record<string, SectionContent>;
 };
 
-/** A section’s frontmatter with what was found in its text: the blocks in their order, each with the paragraph before it, and the number of words. */
+/**
+ * A section’s frontmatter with what was found in its text: the blocks in their order, each with the paragraph before
+ * it, and the number of words.
+ */
 export type SectionContent = SectionData & {
   blocks: { name: string; id: string; passage: string }[];
-  /** The running text as plain text, a paragraph a line. */
+  /** The running text as plain text, one paragraph a line. */
   prose: string;
-  /** Prose and blocks in the order they are written. */
+  /** Prose and blocks in the order of the text. */
   flow: FlowPart[];
   wordCount: number;
-  /** Changes with anything a reader sees of the section. */
+  /** Changes with everything that a reader sees of the section. */
   version: string;
   /** The terms and actors that the text names. */
   mentions: { kind: 'term' | 'actor'; id: string }[];
 };
 
-/** A paragraph, list or the like as plain Markdown, or a block that stands on lines of its own. */
+/** A paragraph, list or similar as plain Markdown, or a block on its own lines. */
 export type FlowPart =
   { kind: 'prose'; markdown: string } | { kind: 'block'; name: string; id: string };

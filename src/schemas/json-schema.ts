@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The JSON Schema of what a file may hold, made once for each schema. */
+/** Gets the JSON Schema of a file’s schema; cached for each schema. */
 export function getJsonSchema(schema: z.ZodType): JsonSchema {
   const known = jsonSchemas.get(schema);
   const made =
@@ -11,7 +11,7 @@ export function getJsonSchema(schema: z.ZodType): JsonSchema {
 
 const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
 
-/** The part of a JSON Schema that describes the place `path` of a value; of several kinds the one the value says it is. */
+/** Gets the part of a JSON Schema that describes `path` in a value; of several kinds, the one that the value names. */
 export function getField(
   schema: JsonSchema,
   path: readonly PropertyKey[],
@@ -30,11 +30,11 @@ export function getField(
 
 const getVariants = (schema: JsonSchema) => schema.anyOf ?? schema.oneOf ?? [];
 
-/** The kinds of which a value must be one. */
+/** The kinds that a value can be, of which it must be one. */
 export const getKinds = (schema: JsonSchema | undefined) =>
   schema ? getVariants(schema).flatMap(({ properties }) => properties?.['kind']?.const ?? []) : [];
 
-/** What stands at `path` of a value. */
+/** Gets what is at `path` in a value. */
 export function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, step) =>

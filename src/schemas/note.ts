@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, sentenceId, sourceIds, text } from './primitives.ts';
 
-/** What a note does to the passage it stands beside. */
+/** What a note does to the passage next to it. */
 const NOTE_KINDS = ['corrects', 'adds', 'unclear'] as const;
 
 export const note = z.strictObject({

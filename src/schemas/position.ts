@@ -44,7 +44,7 @@ export const position = z
   })
   .refine(({ actors, spokesperson }) => spokesperson === undefined || actors.length > 0, {
     path: ['spokesperson'],
-    error: 'Somebody speaks for nobody: name the office under `actors`, or the person there.',
+    error: '`spokesperson` needs an office under `actors`.',
   });
 export const positions = z.record(id, position);
 

@@ -3,7 +3,7 @@ import { findLanguageTag, LANGUAGE_TAGS } from './language-tags.ts';
 import { isEdtf } from '#dates/parse-date.ts';
 import { RESERVED_IDS } from './reserved-ids.ts';
 
-/** Many file systems take 255 bytes for a name, and an id stands in one with endings and with other ids. */
+/** Many file systems limit names to 255 bytes, and an id is part of a name with endings and other ids. */
 const LONGEST_ID = 64;
 
 /** Lower-case kebab-case: `macron-guns-silent`, `p10`, `s02`. It becomes part of an address and never changes. */
@@ -17,7 +17,7 @@ export const id = z
       `An id has at most ${LONGEST_ID} characters; this one has ${(issue.input as string).length}. Choose a shorter one, such as \`guns-silent\`.`,
   });
 
-/** An id of an entry in another file of the site; editors' programs offer those that are there. */
+/** An id of an entry in another file of the site; editors’ programs offer the existing ones. */
 export const actorId = id.meta({ idsOf: 'actors' });
 export const termId = id.meta({ idsOf: 'glossary' });
 
@@ -27,8 +27,8 @@ export const ids = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\s+[a-z0-9]+(-[a-z0
 });
 
 /**
- * An id that stands first or second in an address, where words such as `timeline` are taken, and names a file, which
- * cannot have the name of a device: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ * An id that is the first or second part of an address, where words such as `timeline` are taken. It also names a file,
+ * which cannot have the name of a device: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export const addressId = id
   .refine((value) => !RESERVED_IDS.includes(value), {
@@ -49,7 +49,7 @@ const filled = z.string().min(1, { error: 'The text is empty.' });
 const isTrimmed = (value: string) => value === value.trim();
 const NOT_TRIMMED = { error: 'The text starts or ends with white space.' };
 
-/** Running text: not empty, no white space around it. */
+/** Running text: not empty, no leading or trailing white space. */
 export const text = filled.refine(isTrimmed, NOT_TRIMMED);
 
 /** Text of one line, such as a title: in feeds, citations and data files a line break would end it. */
@@ -61,7 +61,7 @@ export const line = filled
   })
   .refine(isTrimmed, NOT_TRIMMED);
 
-/** A name or term, which running text is searched for: a whole sentence is none. */
+/** A name or term that running text is searched for; it must not be a whole sentence. */
 export const name = line.max(100, { error: 'A name or term has at most 100 characters.' });
 
 /** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
@@ -75,31 +75,31 @@ export const edtf = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText)
   .meta({ type: ['string', 'integer'] });
 
-/** A calendar day, `2025-03-17`, for what we did ourselves and therefore know to the day. */
+/** A calendar day, `2025-03-17`, for our own actions, whose day is always known. */
 export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, {
   error: 'Write the day in full, such as `2026-11-24`.',
 });
 
 const NO_LANGUAGE = 'A language is a BCP 47 tag, such as `en` or `uk`.';
 
-/** A language tag as HTML's `lang` takes it: `en`, `uk`, `en-GB`. */
+/** A language tag as in HTML’s `lang`: `en`, `uk`, `en-GB`. */
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
   .refine(isLanguage, { error: NO_LANGUAGE });
 
-/** A language that the interface has words in. */
+/** A language that has interface words. */
 export const interfaceLanguage = language.refine((value) => findLanguageTag(value) !== undefined, {
   error: (issue) =>
     `There are no interface words in \`${issue.input as string}\`. There are in: ${LANGUAGE_TAGS.join(', ')}.`,
 });
 
-/** A country as ISO 3166-1 has it: `UA`. */
+/** A country code of ISO 3166-1: `UA`. */
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'A country is two capitals (ISO 3166-1), such as `UA`.' });
 
-/** A reference to a source by its id in sources.yaml; written next to what rests on it. */
+/** References to sources by their ids in sources.yaml; written next to what they support. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });
 
 function isLanguage(value: string): boolean {

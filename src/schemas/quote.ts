@@ -14,10 +14,10 @@ import {
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
 
-/** The most characters a quotation may have. */
+/** Maximum characters of a quotation. */
 const LONGEST = 1000;
 
-/** The words between the quotation marks, character for character; typing mistakes are answered with the mended text. */
+/** The words between the quotation marks, character for character; an error message has the corrected text. */
 const quotedText = text
   .refine((value) => value.length <= LONGEST, {
     error: `The quote has more than ${LONGEST} characters. Cut it, and write […] where words are left out.`,
@@ -27,10 +27,10 @@ const quotedText = text
       `The quote has quotation marks around it, straight quotation marks or double spaces. Write: ${mendQuotedText(String(issue.input))}`,
   });
 
-/** The most characters of words from elsewhere: some 800 words. */
+/** Maximum characters of words from elsewhere: about 800 words. */
 const LONGEST_REPORT = 5000;
 
-/** Words from elsewhere, which may have more around those that the article quotes. */
+/** Words from elsewhere, which may have more text around those that the article quotes. */
 const reportedText = text.max(LONGEST_REPORT, {
   error: `The words have more than ${LONGEST_REPORT.toLocaleString('en')} characters. Keep the passage that has the quoted words, and write […] where words are left out.`,
 });

@@ -10,7 +10,9 @@ const lockedQuote = z.strictObject({
   corrections: z.number().int().describe('How many corrections affected it when it was locked.'),
 });
 
-/** `record.lock.json`: the words of the quotes, tied to the article’s sentences. Of the article it holds only hashes. */
+/**
+ * `record.lock.json`: the words of the quotes, tied to the article’s sentences. It holds only hashes of the article.
+ */
 export const recordLock = z.strictObject({
   article: hash.describe('Of the whole article.'),
   sentences: z.record(sentenceId, hash).describe('Of each of its sentences.'),

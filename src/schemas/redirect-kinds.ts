@@ -1,8 +1,8 @@
-/** What can move within an explainer, and on the site; `redirects` names it as `quote/guns-silent`. */
+/** The kinds that can move within an explainer, and on the site; `redirects` names them as in `quote/guns-silent`. */
 export const EXPLAINER_KINDS = ['section', 'quote', 'actor', 'position', 'note', 'event'] as const;
 export const SITE_KINDS = ['explainer', 'actor', 'term'] as const;
 
-/** Kinds that have pages and files of their own, which only another of the same kind can stand for. */
+/** Kinds with their own pages and files, which only another of the same kind can replace. */
 export const KINDS_WITH_PAGES: readonly Kind[] = ['section', 'quote', 'actor', 'explainer', 'term'];
 
 export type ExplainerKind = (typeof EXPLAINER_KINDS)[number];

@@ -1,4 +1,4 @@
-/** Words that stand in addresses and so cannot be the id of an explainer, section, quote, term or actor. */
+/** Words used in addresses, which cannot be the id of an explainer, section, quote, term or actor. */
 export const RESERVED_IDS: readonly string[] = [
   'timeline',
   'positions',
@@ -18,7 +18,7 @@ export const RESERVED_IDS: readonly string[] = [
   '404',
 ];
 
-/** Ids of the parts of an explainer’s page, which a section or position cannot have as well. */
+/** Ids of the parts of an explainer’s page, which no section or position can have. */
 export const PAGE_IDS: readonly string[] = [
   'main',
   'contents',

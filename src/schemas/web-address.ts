@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A public web address, character for character as browsers read it: they drop line breaks and turn `\` into `/`. */
+/** A public web address, exactly as browsers read it: they drop line breaks and turn `\` into `/`. */
 export const webAddress = z
   .string()
   .meta({ format: 'uri' })

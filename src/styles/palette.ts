@@ -1,6 +1,8 @@
 import css from './theme.css?raw';
 
-/** A colour of theme.css as `#rrggbb`, for what cannot read its custom properties. Throws an Error for another name. */
+/**
+ * A colour of theme.css as `#rrggbb`, for code that cannot read custom properties. Throws an Error for an unknown name.
+ */
 export function getColour(name: string): Colour {
   const colour = palette.get(name);
   if (!colour)
@@ -8,7 +10,7 @@ export function getColour(name: string): Colour {
   return colour;
 }
 
-/** The colours of a stylesheet that are written as `--color-NAME: light-dark(oklch(…), oklch(…))`, by name. */
+/** The colours of a stylesheet by name, written as `--color-NAME: light-dark(oklch(…), oklch(…))`. */
 export function readPalette(styles: string): Map<string, Colour> {
   const found = styles.matchAll(
     /--color-([\w-]+): light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g,
@@ -21,7 +23,10 @@ export function readPalette(styles: string): Map<string, Colour> {
   );
 }
 
-/** From `lightness chroma hue`; each channel is cut to what screens have. https://www.w3.org/TR/css-color-4/#color-conversion-code */
+/**
+ * Takes `lightness chroma hue`; each channel is clipped to the range of sRGB.
+ * https://www.w3.org/TR/css-color-4/#color-conversion-code
+ */
 function toHex(oklch: string): string {
   const [lightness = 0, chroma = 0, hue = 0] = oklch.split(/\s+/).map(Number);
   const a = chroma * Math.cos((hue * Math.PI) / 180);
@@ -45,5 +50,5 @@ function toByte(channel: number): number {
 
 const palette = readPalette(css);
 
-/** For the light theme and for the dark one. */
+/** For the light and the dark theme. */
 export type Colour = { light: string; dark: string };

@@ -1,5 +1,6 @@
-// Run by hand: `node tests/bench/cards.bench.ts [content folder]`. Draws every share picture of the content without
-// the cache, first with nothing loaded, then again, and says how long each takes and how large it is. Numbers to be read.
+// Run by hand: `node tests/bench/cards.bench.ts [content folder]`. Draws every share picture of the content without the
+// cache, first in a cold process and then again, and prints the times and sizes. The numbers are for reading; none has
+// a limit.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { getCardFiles } from '#outputs/cards/card-files.ts';

@@ -10,7 +10,7 @@ import type { PositionData } from '#schemas/position.ts';
 
 export const EXPLAINER = 'ukraine-ceasefire-call';
 
-/** Sentences as long as ours are, with nothing true in them. */
+/** Invented sentences, as long as those of the real content. */
 const SAYS = [
   'Wants the matter settled within the month and says that nothing else stands in the way of it.',
   'Agrees to talks on the matter, on condition that the other side sets out its own terms first.',
@@ -19,10 +19,10 @@ const SAYS = [
   'Calls on all sides to keep to what was agreed in the earlier round, and names a day for the next one.',
 ];
 
-/** All but the one that others of the same day would contradict. */
+/** All stances except the one that would contradict others of the same day. */
 const MILD = STANCES.filter((stance) => stance !== 'rejects');
 
-/** An entry in so many has a date of this kind; the others have days of the article's week. */
+/** Every nth entry has the date of key n; the others have days of the article's week. */
 const OTHER_DATES: Record<number, string> = {
   7: '2022-03-04',
   13: '2025-03-12~/2025-03-16~',
@@ -34,9 +34,8 @@ const OTHER_DATES: Record<number, string> = {
 };
 
 /**
- * Writes a copy of the real content in which `actors` persons hold the positions among `entries`;
- * a tenth of the entries are events. Sections, quotes, sources and questions stay, so that the page
- * has all its other parts.
+ * Writes a copy of the real content with `entries` entries, a tenth of them events and the rest positions held by
+ * `actors` persons. Sections, quotes, sources and questions are kept, so that the page has all its other parts.
  */
 export async function writeLargeContent(
   dir: string,

@@ -1,5 +1,5 @@
-// Run by hand: `node tests/bench/search.bench.ts`. Builds the site, and says how long it takes from the last key of a
-// query to the first result on the page, with the index there; the most has a limit.
+// Run by hand: `node tests/bench/search.bench.ts`. Builds the site, and prints the time from the last key of a query to
+// the first result on the page, once the index is loaded. The slowest time has a limit.
 import { chromium } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,10 +27,10 @@ const browser = await chromium.launch({ executablePath: await ensureBrowser() })
 try {
   const times: number[] = [];
   for (const query of QUERIES) {
-    // A context of its own has nothing in its cache.
+    // A separate context has an empty cache.
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
-    // The index is there once it has answered.
+    // The index is loaded once the search has answered.
     await page.getByRole('searchbox').fill('Interfax');
     await page.getByText(/^\d+ results$/).waitFor();
     const time = await page.evaluate(timeQuery, query);

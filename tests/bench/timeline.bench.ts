@@ -1,6 +1,5 @@
-// Run by hand: `node tests/bench/timeline.bench.ts`. Builds an explainer with 25 actors and 300
-// entries, says how large its page is and how long a choice of the filter takes. The size has a
-// limit; the times are numbers to be read.
+// Run by hand: `node tests/bench/timeline.bench.ts`. Builds an explainer with 25 actors and 300 entries, and prints the
+// size of its page and the time that a filter change takes. The size has a limit; the times are for reading.
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -65,7 +64,7 @@ async function measure(): Promise<void> {
   }
 }
 
-/** Makes one choice after the other. Processor time, unlike the clock, is the same on a busy machine. */
+/** Clicks one filter option after another. Processor time, unlike wall-clock time, is the same on a busy machine. */
 async function clickThrough(page: Page): Promise<Times[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -88,14 +87,14 @@ async function clickThrough(page: Page): Promise<Times[]> {
   return times;
 }
 
-/** Runs in the page: the milliseconds until a click is drawn, `null` if there is none to be made. */
+/** Runs in the page: the milliseconds until a click is painted, or `null` if there is nothing to click. */
 function clickInFrame(index: number): Promise<number | null> {
   const buttons = [...document.querySelectorAll<HTMLInputElement>('.timeline .filters input')];
   const button = buttons[index % buttons.length];
   if (!button || button.checked) return Promise.resolve(null);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    // Browsers hand clicks over at the start of a frame; else the wait for one would be measured.
+    // Browsers dispatch clicks at the start of a frame; otherwise the wait for a frame would be measured too.
     requestAnimationFrame(() => {
       const start = performance.now();
       port1.onmessage = () => resolve(performance.now() - start);
@@ -105,7 +104,7 @@ function clickInFrame(index: number): Promise<number | null> {
   });
 }
 
-/** Runs in the page: what is left of earlier frames is done when this ends. */
+/** Runs in the page: waits until the work of earlier frames is done. */
 async function waitForFrame(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }

@@ -15,7 +15,7 @@ const PAGES = [
 
 for (const width of [320, 390]) {
   test(`text of twice the size fits ${width} px`, async ({ browser }) => {
-    // The browser's own size: the pages measure in rem.
+    // The browser's own default font size, because the pages measure in rem.
     const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
     const page = await context.newPage();
     for (const path of PAGES) {
@@ -41,7 +41,7 @@ test('nothing is lost at 400 % zoom, which is a window of 320 by 256 px', async 
 test('a reader with only a keyboard gets from the top to the text, a definition and a quote', async ({
   page,
 }) => {
-  // Without the slow scrolling, which would still be on its way.
+  // Without smooth scrolling, which would still be in progress.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(EXPLAINER);
   await page.keyboard.press('Tab');

@@ -19,7 +19,7 @@ test('a chosen theme holds on every page from the first paint, until the systemâ
     page.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
   expect(await isDark()).toBe(true);
 
-  // The theme is there before the first script of the page's own, and so before anything is painted.
+  // The theme is set before the page's first own script, and therefore before the first paint.
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.dataset['early'] = document.documentElement.dataset['theme'] ?? '';

@@ -10,7 +10,7 @@ import type { SiteContent } from '#schemas/files.ts';
 import { expectFit } from './checks/frame-fit.ts';
 
 const { content } = await readContent(join(PROJECT_DIR, 'content'));
-// Content that has problems fails the build before this.
+// Content with problems would already have failed the build.
 const shared = content.site as SiteContent;
 const explainers = content.explainers.map((explainer) => resolveExplainer(explainer, shared));
 const site = shared.site.name;
@@ -47,7 +47,7 @@ for (const [script, vocabulary] of Object.entries(WORDS)) {
   });
 }
 
-/** Runs in the page: how high the card is with each text in its place, in whole px. */
+/** Runs in the page: the height of the card with each text inserted, in whole px. */
 function measureCards(texts: readonly string[]): number[] {
   const words = document.querySelector('blockquote')!;
   const card = document.querySelector('.card')!;
@@ -57,7 +57,7 @@ function measureCards(texts: readonly string[]): number[] {
   });
 }
 
-/** A text of the given length from a vocabulary, another one for every length. */
+/** A text of the given length from a vocabulary, different for every length. */
 function makeText(words: readonly string[], length: number): string {
   let text = '';
   let seed = length;

@@ -5,7 +5,7 @@ import { getEmbed, openHost } from './embed-parents/host.ts';
 const EMBED = 'embed/ukraine-ceasefire-call/quotes/macron-guns-silent/';
 const ID = '[\\w.-]{1,64}';
 
-/** Everything an embed may say, as JSON. */
+/** All messages that an embed may send, as JSON. */
 const DOCUMENTED = [
   new RegExp(
     `^\\{"message":"height","value":\\d+,("secret":"${ID}",)?"sentinel":"amp","type":"embed-size","height":\\d+,"datawrapper-height":\\{"/embed/[\\w/-]+":\\d+\\}\\}$`,
@@ -18,7 +18,7 @@ const DOCUMENTED = [
   /^"\[iFrameResizerChild\]Ready"$/,
 ];
 
-/** A page that writes down all it is sent; `said` and `ask` are there for the tests. */
+/** A page that records all messages it receives; `said` and `ask` are for the tests. */
 const getHost = (src: string) =>
   `<script>const said=[];addEventListener('message',(e)=>said.push(JSON.stringify(e.data)));const ask=(...messages)=>messages.forEach((m)=>frames[0].postMessage(m,'*'))</script>
   <iframe src="${src}" width="100%" height="400" title="Embed" sandbox="allow-scripts"></iframe>`;
@@ -123,7 +123,7 @@ test('a stranger in another frame is not answered', async ({ page, baseURL }) =>
   expect(answers).toEqual([]);
 });
 
-/** Twenty frames: an answer to what has arrived is sent in the first of them. */
+/** Twenty frames: an answer to a received message is sent in the first of them. */
 const letFramesPass = (embed: Frame) =>
   embed.evaluate(async () => {
     for (let frame = 0; frame < 20; frame += 1)

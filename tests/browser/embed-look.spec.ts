@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['light', '?theme=<script>#unknown', LIGHT],
       ] as const) {
         await page.emulateMedia({ colorScheme: reader });
-        // A change of the fragment alone would open nothing.
+        // Changing only the fragment would not load the page again.
         await page.goto('about:blank');
         await page.goto(`${EMBED}${address}`);
         const card = page.locator('.card');

@@ -64,10 +64,10 @@ const setTextSize = (page: Page, size: string) =>
     document.documentElement.style.fontSize = wanted;
   }, size);
 
-/** The heights that the site says for its embeds of quotes and terms, by their addresses. */
+/** The heights that the site states for its embeds of quotes and terms, by address. */
 async function getSaidHeights(): Promise<Map<string, number>> {
   const { content } = await readContent(join(PROJECT_DIR, 'content'));
-  // Content that has problems fails the build before this.
+  // Content with problems would already have failed the build.
   const shared = content.site as SiteContent;
   const site = shared.site.name;
   return new Map(

@@ -30,7 +30,7 @@ for (const [component, folders] of examples) {
       const mirrored = address.replace('/ltr/', '/rtl/');
       await open(page, mirrored);
       expect.soft(await findOverflow(page), `${mirrored} never scrolls sideways`).toEqual([]);
-      // To axe a direction is the same in every example of a component.
+      // For axe, a direction is the same in every example of a component.
       if (folder !== folders[0]) continue;
       await page.setViewportSize({ width: 390, height: 800 });
       expect.soft(await findBarriersInLight(page), `${mirrored} has no barrier`).toEqual([]);
@@ -44,7 +44,7 @@ test('a component is shown in light, in dark, on a phone and from right to left'
   baseURL,
 }) => {
   const noise = recordNoise(page, baseURL ?? '');
-  // Without motion there is no view transition, which a change of the colour scheme would break off.
+  // Reduced motion disables the view transition, which a change of the colour scheme would abort.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/gallery/');
   await page.getByRole('main').getByRole('link', { name: 'Plate', exact: true }).click();
@@ -59,7 +59,10 @@ test('a component is shown in light, in dark, on a phone and from right to left'
   expect(noise, 'says nothing, asks nobody else').toEqual([]);
 });
 
-/** Goes to an example and opens what opens at a click. A face that is on its way would be broken off by going on. */
+/**
+ * Opens an example and everything in it that opens on click. Waits for fonts first, because navigating away would abort
+ * their loading.
+ */
 async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.goto(address);

@@ -52,7 +52,7 @@ test.describe('a site in Arabic', () => {
 });
 
 test.describe('an explainer in two languages', () => {
-  // It stands below a path, so addresses here have no slash at the start.
+  // The site has a base path, so addresses here have no leading slash.
   test.use({ baseURL: getTestSite('TRANSLATED', 'URL') });
 
   test('leads from each to the other, on the page and on every part that both have', async ({

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 const ADDRESS = '/ukraine-ceasefire-call/';
-/** From the narrowest window to one with the widest column, and what lies around every change of layout. */
+/** From the narrowest window to one with the widest column, with widths around every layout change. */
 const WIDTHS = [320, 360, 390, 480, 560, 700, 767, 768, 900, 1024, 1199, 1200, 1280];
 
 test('names on the map cover no name and no point, and stay on the map, at any width', async ({
@@ -34,10 +34,10 @@ test('the places are in a table, which opens without script', async ({ browser, 
   await context.close();
 });
 
-/** The pairs of texts and points that cover each other, and the texts that leave their map. */
+/** The pairs of texts and points that overlap, and the texts that extend beyond their map. */
 function findCollisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    // Rounding, and letters that reach beyond their line: less than a pixel and a half is no collision.
+    // Allows for rounding, and for letters that reach beyond their line: less than a pixel and a half is no collision.
     const slack = 1.5;
     const cover = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
@@ -49,7 +49,7 @@ function findCollisions(page: Page): Promise<string[]> {
           .filter((element) => element.checkVisibility())
           .map((element) => ({
             name: element.textContent,
-            // The lines of one name start at one point.
+            // The lines of one name share a starting point.
             at: `${element.getAttribute('x')} ${element.getAttribute('y')}`,
             box: element.getBoundingClientRect(),
           }));

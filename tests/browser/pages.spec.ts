@@ -7,7 +7,7 @@ import { findOverflow } from './checks/overflow.ts';
 
 const templates = listTemplates(pages);
 
-// One visit for all checks: opening a page costs more than most of them. Embeds have one of their own: embeds.spec.ts.
+// One visit for all checks, because opening a page costs more than most of them. Embeds have their own: embeds.spec.ts.
 for (const address of pages.filter((page) => !embeds.includes(page))) {
   test(`${address} is quiet and fits; of its template, it has no barrier`, async ({
     page,
@@ -16,7 +16,7 @@ for (const address of pages.filter((page) => !embeds.includes(page))) {
     const noise = recordNoise(page, baseURL ?? '');
     await page.goto(address);
     await checkPage(page, { isTemplate: templates.includes(address), narrowest: 320 });
-    // Last, so that whatever comes late is in it.
+    // Last, so that late events are included.
     expect(noise, 'says nothing, asks nobody else').toEqual([]);
   });
 }
@@ -30,7 +30,7 @@ test.describe('without script', () => {
       await page.goto(address);
       await scrollToEnd(page);
       expect.soft(await findOverflow(page), 'never scrolls sideways').toEqual([]);
-      // axe looks at the wide page with script, and at that of a phone without.
+      // axe checks the wide page with script, and the phone page without.
       await page.setViewportSize({ width: 390, height: 800 });
       await letAxeRun(page);
       expect.soft(await findBarriers(page), 'has no barrier').toEqual([]);

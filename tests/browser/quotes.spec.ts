@@ -34,7 +34,7 @@ test('a quote page is complete without script', async ({ browser }) => {
   await page.goto(`/${EXPLAINER}/quotes/macron-guns-silent/`);
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeVisible();
   await expect(page.getByText('> Enough deaths.')).toBeVisible();
-  // What needs script is not there; what does not works.
+  // Controls that need script are absent; the others work.
   await page.locator('main').getByRole('button').click();
   await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
   await context.close();

@@ -98,7 +98,7 @@ test('reading is paused, made faster and ended with the keyboard', async ({ page
   await expect(page.getByRole('button', { name: 'Listen' })).toBeFocused();
 });
 
-/** Puts a voice that only notes what it should say in the place of the browser’s. */
+/** Replaces the browser’s voices with one that only records what it is asked to say. */
 async function giveVoices(page: Page, languages: readonly string[]): Promise<void> {
   await page.addInitScript((langs) => {
     const said: string[] = [];
@@ -132,7 +132,7 @@ async function giveVoices(page: Page, languages: readonly string[]): Promise<voi
 const getSaid = (page: Page) =>
   page.evaluate(() => (window as unknown as { said: string[] }).said.slice());
 
-/** Lets the voice finish until it says what is wanted; a page that never does is a failure. */
+/** Lets the voice finish piece after piece until it says the wanted text; fails if it never does. */
 async function finishUntil(page: Page, wanted: RegExp): Promise<void> {
   for (let count = 0; count < 200; count += 1) {
     if (wanted.test((await getSaid(page)).at(-1) ?? '')) return;
@@ -141,10 +141,10 @@ async function finishUntil(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`${String(wanted)} was never said.`);
 }
 
-/** Where everything stands, but for the button itself. */
+/** The positions of all elements except the button itself. */
 const getPlaces = (page: Page) =>
   page.locator('main :is(h1, h2, p, dt, dd a, li)').evaluateAll((all) =>
-    // What is not shown has no place; a script may add it at any time.
+    // Elements that are not shown have no position; a script may add them at any time.
     all
       .filter((one) => one.checkVisibility())
       .map((one) => {

@@ -84,7 +84,7 @@ test('filters by kind, actor and question narrow the results and are kept in the
   await expect(page).toHaveURL(/kind=position&actor=david-lammy&question=/);
   await page.reload();
   await expect(getResults(page).getByRole('link')).toHaveText('David Lammy: Ceasefire');
-  // Filters alone find too.
+  // Filters alone give results too.
   await getField(page).fill('');
   await expect(getResults(page).first()).toContainText('David Lammy');
 });

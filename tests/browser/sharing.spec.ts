@@ -144,14 +144,14 @@ test('words that a browser has translated are not linked to', async ({ page }) =
   const paragraphs = page.locator('#the-call .prose p');
   const offer = page.getByRole('button', { name: 'Copy link to this text' });
 
-  // In place, as Firefox does it.
+  // Replaces the text directly, as Firefox does.
   await paragraphs.first().evaluate((paragraph) => paragraph.replaceChildren('Ein Satz.'));
   await paragraphs.last().selectText();
   await expect(offer).toBeVisible();
   await paragraphs.first().selectText();
   await expect(offer).toBeHidden();
 
-  // With a mark on the page, as Chrome does it.
+  // With a mark on the page, as Chrome does.
   await paragraphs.last().selectText();
   await expect(offer).toBeVisible();
   await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));

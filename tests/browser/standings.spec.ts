@@ -63,7 +63,7 @@ test.describe('at a desk', () => {
                   - /url: /ukraine-ceasefire-call/#quote-peskov-never-do-that
             - cell "not stated"
     `);
-    // A cell with several positions has each with its date, what was still to come last.
+    // In a cell with several positions each has its date, and what was only scheduled comes last.
     await expect(page.locator('#stand-donald-trump-talks')).toMatchAriaSnapshot(`
       - cell:
         - paragraph: Optimistic
@@ -148,7 +148,7 @@ test.describe('on a phone', () => {
       all.map((cell) => {
         const [before, after] = ['::before', '::after'].map((part) => {
           const { content } = getComputedStyle(cell, part);
-          // Behind the slash stands what is heard: nothing, since the cell has the words itself.
+          // The alternative text comes after the slash: it is empty, since the cell contains the words itself.
           return content === 'none'
             ? ''
             : content.replace(/ \/ ""$| \/ "$/, '').replace(/^"|"$/g, '');
@@ -156,7 +156,7 @@ test.describe('on a phone', () => {
         return before! + after!;
       }),
     );
-    // The space behind a colon is a margin: a line may begin with what follows.
+    // The space after a colon is a margin, so that what follows can wrap to a new line.
     const empty =
       'Ceasefire, Enforcement, NATO, Territory, Power plants, Kursk, Pressure:not stated';
     expect(seen.join('|')).toBe(`${empty.replaceAll(', ', ', |')}|Talks|Who must act:not stated`);
@@ -185,7 +185,7 @@ test('the table in words is reached with Tab', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Who stands where, in words' })).toBeFocused();
 });
 
-/** How often each role stands in a table of the browser’s own tree, which CSS can change. */
+/** How often each role occurs in a table of the browser’s accessibility tree, which CSS can change. */
 async function getTableRoles(page: Page, name: string): Promise<Map<string, number>> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -289,12 +289,12 @@ test('a phone shows a filtered list and its lanes without scrolling sideways', a
   }
 });
 
-/** Clicks on the words of a choice, as a reader does. */
+/** Clicks on the label of a filter option, as a reader does. */
 async function choose(page: Page, words: string): Promise<void> {
   await page.locator('label', { hasText: new RegExp(`^\\s*${words}\\s*$`) }).click();
 }
 
-/** The ids of the entries that can be seen, in their order. */
+/** The ids of the entries that are shown, in order. */
 function getShown(page: Page): Promise<string[]> {
   return page
     .locator('.entry')
@@ -311,7 +311,7 @@ async function getValues(page: Page, name: string): Promise<string[]> {
   return values.filter(Boolean);
 }
 
-/** Runs in the page: checks the buttons of a choice and gives the ids of what it leaves. */
+/** Runs in the page: checks the radio buttons of a choice and gives the ids of the entries still shown. */
 function showChoice(choice: { actor: string; question: string }): string[] {
   for (const [name, value] of Object.entries(choice)) {
     const button = document.querySelector<HTMLInputElement>(
@@ -324,7 +324,7 @@ function showChoice(choice: { actor: string; question: string }): string[] {
   return entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id);
 }
 
-/** Whom the content names for a position: its actors, the members of its groups, who spoke. */
+/** The actors that the content names for a position: its holders, the members of its groups, and the speaker. */
 function getNamed(id: string): string[] {
   const { actors = [], spokesperson } = article?.positions[id] ?? {};
   const members = actors.flatMap((actor) => {

@@ -4,7 +4,7 @@ import { getAttribute, parseHtml } from '../html.ts';
 import { readXml } from '../xml.ts';
 
 const SITE = 'https://news.example';
-/** Without their first slash, as they are below the base path. */
+/** Paths without the leading slash, relative to the base path. */
 const site = readTestSite('TRANSLATED');
 const files = site.files.map((file): [file: string, text: string] => [
   file.slice(1),
@@ -66,11 +66,11 @@ test('every XML file is well-formed', () => {
 
 const getFiles = (ending: string) => files.filter(([file]) => file.endsWith(ending));
 const resolve = (value: string, file: string) => new URL(value, `${SITE}/news/${file}`).href;
-/** A bare origin, as scripts compare it, is no address. */
+/** A bare origin, which scripts use for comparison, is not an address. */
 const isOutside = (address: string) =>
   address.startsWith(`${SITE}/`) && !address.startsWith(`${SITE}/news/`);
 
-/** Whole addresses in an attribute: one, or with their sizes in a `srcset`. Prose holds none. */
+/** Absolute addresses in an attribute: one, or several with sizes in a `srcset`. Prose contains none. */
 function getAddresses(name: string, value: string, file: string): string[] {
   if (!/^(href|src|srcset|imagesrcset|action|formaction|poster|data|cite|content)$/.test(name)) {
     return /^\//.test(value) ? [resolve(value, file)] : [];

@@ -44,7 +44,7 @@ for (const path of described) {
     expect(html).toContain(`href="${ORIGIN}/${path}/"`);
     const frame = /<iframe ([^>]*)>/.exec(html)?.[1] ?? '';
     const names = [...frame.matchAll(/([a-z]+)="/g)].map(([, name]) => name);
-    // What WordPress keeps of a frame.
+    // The attributes that WordPress keeps on a frame.
     expect(['src', 'width', 'height', 'frameborder', 'scrolling', 'title']).toEqual(
       expect.arrayContaining(names),
     );

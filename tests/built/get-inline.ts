@@ -1,3 +1,3 @@
-/** What stands in the first style or script of an embed’s HTML. */
+/** The content of the first style or script in an embed’s HTML. */
 export const getInline = (html: string, tag: 'style' | 'script'): string =>
   new RegExp(`<${tag}>(.*)</${tag}>`, 's').exec(html)?.[1] ?? '';

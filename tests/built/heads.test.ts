@@ -4,7 +4,10 @@ import { getAttribute, getText } from '../html.ts';
 import { parsePage } from './parse-page.ts';
 import { files, ORIGIN, pages, readFile, readPage } from '../built-site.ts';
 
-/** Pages that can be linked to; embeds and copies to keep stand for one of them, a page that is not found has no address. */
+/**
+ * Pages that can be linked to. Embeds and standalone copies represent one of these, and the not-found page has no
+ * address.
+ */
 const LINKED = pages.filter((page) => !/^\/embed\/.+/.test(page) && page.endsWith('/'));
 const KB = 1024;
 

@@ -3,7 +3,7 @@ import { ENGLISH } from '#i18n/english.ts';
 import { readTestSite } from '../built-site.ts';
 
 const arabic = readTestSite('ARABIC');
-/** Stands at this address, below a path. */
+/** This site is at this address, below a path. */
 const translated = readTestSite('TRANSLATED');
 const HOME = 'https://news.example/news/';
 
@@ -37,7 +37,7 @@ test('a translation is embedded and shared in its own language', () => {
   expect(translated.files).toContain('/cards/mist.png');
 });
 
-/** The texts of three words and more; shorter ones may be part of an address or of a name. */
+/** The texts with at least three words; shorter ones may be part of an address or a name. */
 function listSentences(value: unknown): string[] {
   if (typeof value === 'string')
     return /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(value) && !value.includes('{') ? [value] : [];

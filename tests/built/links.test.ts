@@ -4,11 +4,12 @@ import { parsePage } from './parse-page.ts';
 import { files, ORIGIN, pages } from '../built-site.ts';
 
 /**
- * The oracle of the build's own check (`src/build/checks/links.ts`), which has let this site pass: another parser, other
- * code, and every address that names the site, in heads and copies to keep too.
+ * An independent check of the build's own one (`src/build/checks/links.ts`), which has accepted this site: it has
+ * another parser and other code, and also covers addresses that include the site's origin, in heads and standalone
+ * copies too.
  */
 
-/** Attributes that hold an address; `srcset` holds several, each followed by a size. */
+/** Attributes that contain an address; `srcset` contains several, each followed by a size. */
 const ATTRIBUTES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcset', 'imagesrcset'];
 
 for (const page of pages) {
@@ -22,7 +23,7 @@ for (const page of pages) {
   });
 }
 
-/** The addresses on a page that lie within the site. */
+/** The addresses on a page that are within the site. */
 async function getAddresses(page: string): Promise<URL[]> {
   const html = await parsePage(page);
   const values = ATTRIBUTES.flatMap((name) =>
@@ -38,7 +39,7 @@ async function getAddresses(page: string): Promise<URL[]> {
     .filter(({ origin }) => origin === ORIGIN);
 }
 
-/** True where a file is built for the address and, with a fragment, an element has that id. */
+/** True if a file is built for the address and, if it has a fragment, an element has that id. */
 async function isThere({ pathname, hash }: URL): Promise<boolean> {
   const path = decodeURIComponent(pathname);
   if (!files.includes(path.endsWith('/') ? `${path}index.html` : path)) return false;

@@ -19,7 +19,7 @@ const scrape = metascraper([
   metascraperUrl(),
 ]);
 
-/** What each page must show wherever it is linked to, as content/ has it. */
+/** What each page must show wherever it is linked, taken from content/. */
 const expected = [
   ...Object.entries(explainer.sections).map(([id, { title, summary }]) => ({
     path: `/${EXPLAINER}/${id}/`,
@@ -66,5 +66,5 @@ for (const { path, title, description, alt } of expected) {
   });
 }
 
-/** Day and month are held together on our pages, which is no difference to a reader. */
+/** Day and month are joined with a no-break space on our pages, which readers cannot tell from a space. */
 const plain = (text: string | undefined) => (text ?? '').replaceAll('\u00a0', ' ');

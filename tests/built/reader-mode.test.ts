@@ -4,7 +4,10 @@ import { JSDOM } from 'jsdom';
 import { readContent } from '#content/read-content.ts';
 import { readPage } from '../built-site.ts';
 
-/** By such words in an id Firefox's reader mode tells what stands around an article; an editor's id may have them. */
+/**
+ * Firefox's reader mode uses such words in an id to detect content outside the article; an editor's id may contain
+ * them.
+ */
 const TRAP = '-remark-sponsor-media';
 
 const { content } = await readContent('content');

@@ -6,7 +6,7 @@ import { ENGLISH } from '#i18n/english.ts';
 import { parseHtml } from '../html.ts';
 import { getExampleContent } from './example-content.ts';
 
-/** Renders an example of the gallery by its name, and gives its HTML to be asked as a reader would. */
+/** Renders an example of the gallery by name. Gives its parsed HTML, to be queried as a reader would see it. */
 export async function renderExample<Name extends string>(
   file: Renderable<Name>,
   name: Name,
@@ -14,7 +14,7 @@ export async function renderExample<Name extends string>(
   return parseHtml(await renderExampleHtml(file, name));
 }
 
-/** The same as it is written, for what is inside a drawing: the parser leaves that out. */
+/** The same as HTML text, for the contents of SVG, which the parser leaves out. */
 export async function renderExampleHtml<Name extends string>(
   { component, examples, slots = {} }: Renderable<Name>,
   name: Name,

@@ -2,8 +2,8 @@ import config from '../../astro.config.mjs';
 import { gallery } from './integration.ts';
 
 /**
- * The site with the gallery in it, not finished: a component alone leads to parts of a page that are not there, which
- * the checks of a finished site refuse.
+ * The site with the gallery, without the final build steps: a component alone links to parts of a page that are
+ * missing, which the checks of a finished site reject.
  */
 export default {
   ...config,

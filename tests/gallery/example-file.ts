@@ -4,20 +4,23 @@ import type { Explainer, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
 import type { SiteData } from '#schemas/site.ts';
 
-/** What a file in `examples/` gives: a component or block, and its props in the cases worth seeing, each by name. */
+/**
+ * The contents of a file in `examples/`: a component or block, and its props in the interesting cases, each with a
+ * name.
+ */
 export type ExampleFile<Component extends (props: never) => unknown> = {
   component: Component;
-  /** A name is a short phrase; no two examples of a component share one. */
+  /** A name is a short phrase, unique among the examples of its component. */
   examples: (content: ExampleContent) => Record<string, Parameters<Component>[0]>;
   /** HTML for the component's slots. */
   slots?: Partial<Record<'default' | 'head' | 'intro', string>>;
-  /** HTML around it, where it can only stand in something: a row in a table. Otherwise the column of a page. */
+  /** HTML around it, if it needs a parent, such as a table for a row. By default it is in the column of a page. */
   within?: readonly [before: string, after: string];
 };
 
-/** The base content, which every example takes its data from, so that nothing is invented twice. */
+/** The base content. Every example takes its data from here, so that nothing is invented twice. */
 export type ExampleContent = {
-  /** What the document is written in. */
+  /** The language of the document. */
   language: Language;
   site: SiteData;
   actors: Actor[];

@@ -1,7 +1,7 @@
-/** What opens over a document needs a place to open in, in px. */
+/** Extra space for what opens over a document, in px. */
 const ROOM = 400;
 
-/** Gives each frame of the page the theme it names, and the height of its document, again after every load and change. */
+/** Gives each frame of the page its theme, and the height of its document, again after every load and change. */
 for (const frame of document.querySelectorAll('iframe')) {
   frame.addEventListener('load', () => fit(frame));
   fit(frame);

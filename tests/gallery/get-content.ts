@@ -2,7 +2,10 @@ import { getActors, getExplainers, getPlaces, getSite, getTerms } from '#library
 import { ENGLISH } from '#i18n/english.ts';
 import type { ExampleContent } from './example-file.ts';
 
-/** What the examples are made from, as the library of the running site has it, for a document in a language. Throws an Error where no explainer is. */
+/**
+ * The content for the examples from the library of the running site, for a document in a language. Throws an Error if
+ * there is no explainer.
+ */
 export async function getContent(language = ENGLISH): Promise<ExampleContent> {
   const [explainer] = await getExplainers();
   if (!explainer) throw new Error('The gallery needs content with an explainer.');

@@ -1,4 +1,4 @@
-/** The name of an example as a part of its address: `a quote, withdrawn` → `a-quote-withdrawn`. */
+/** The name of an example as part of its address: `a quote, withdrawn` → `a-quote-withdrawn`. */
 export function getSlug(name: string): string {
   return name
     .toLowerCase()

@@ -3,7 +3,7 @@ import { layOutQuote } from '#model/quote-layout.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import { getById } from '#model/get-by-id.ts';
 
-/** A quote of the base content in its three versions, with every sort of difference between two of them. */
+/** A quote of the base content in its three versions, with every kind of difference between two of them. */
 export function getVersions({ quotes }: Explainer): Record<QuoteVersion['kind'], QuoteVersion> {
   const quote = getById(quotes, 'too-dear');
   const [report] = quote.reported;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Adds the gallery to the site: a list of all components, a page for each, and a document for each example in each
- * direction of writing. Only `npm run gallery` and its tests ask for it, so the published site cannot have it.
+ * direction of writing. Only `npm run gallery` and its tests use it, so it cannot get into the published site.
  */
 export const gallery: AstroIntegration = {
   name: 'gallery',
@@ -15,7 +15,7 @@ export const gallery: AstroIntegration = {
   },
 };
 
-/** What the gallery is made from. */
+/** The content that the gallery uses. */
 export const GALLERY_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
 
 const ROUTES = {

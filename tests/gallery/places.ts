@@ -1,6 +1,6 @@
 import type { Place } from '#model/places.ts';
 
-/** Places in two countries, of which one is too far away for the same map. The base content has a country no map knows. */
+/** Places in two countries, one too far away for the same map. The base content has a country that no map has. */
 export const PLACES: Place[] = [
   {
     id: 'mill',
@@ -14,7 +14,7 @@ export const PLACES: Place[] = [
   { id: 'port', name: 'The port', country: 'BR', lat: -8, lon: -34.9, note: 'Grain & salt.' },
 ];
 
-/** Places so close to each other that not every name has room. */
+/** Places so close together that not every name fits. */
 export function getCrowd(): Place[] {
   return Array.from({ length: 9 }, (_, index) => ({
     id: `p${index}`,

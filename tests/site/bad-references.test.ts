@@ -21,7 +21,7 @@ const KNOWN = {
   terms: 'swing-bridge, toll',
 };
 
-/** Every field that holds an id: what stands there, and where the report must point. */
+/** Every field that contains an id: a sample of its text, and where the report must point. */
 const REFERENCES: [
   entry: string,
   file: string,

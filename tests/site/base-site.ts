@@ -9,7 +9,10 @@ import { BASE_CONTENT, makeFolder } from './content-folder.ts';
 const folder = inject('runFolder');
 const outDir = join(folder, 'base', 'site');
 
-/** The files of the valid base content’s site, with the defaults: built once for all tests of a run, by who asks first. */
+/**
+ * The files of the valid base content’s site, with default settings. The first test of a run that asks builds it for
+ * all.
+ */
 export async function readBaseSite(): Promise<Map<string, Buffer>> {
   await holdLock(join(folder, 'base.lock'), async () => {
     if (existsSync(join(outDir, 'index.html'))) return;
@@ -20,7 +23,7 @@ export async function readBaseSite(): Promise<Map<string, Buffer>> {
   return readFolder(outDir);
 }
 
-/** A copy of that site which other builds may be put into, alone in its folder. */
+/** A copy of that site for other builds to overwrite, alone in its folder. */
 export async function copyBaseSite(): Promise<string> {
   await readBaseSite();
   const copy = join(await makeFolder(), 'site');

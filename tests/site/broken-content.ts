@@ -16,7 +16,7 @@ const UPDATES = at('updates.yaml');
 const VOTE = at('sections/the-vote.mdx');
 const PRICE = at('sections/the-price.mdx');
 
-/** Content with one mistake each: what it is, and what to change in the base content to make it. */
+/** Content with one mistake each: the name of the mistake, and the changes to the base content that make it. */
 export const brokenContent: Record<string, Record<string, Change>> = {
   // Files
   'file-missing': { [SITE]: null },

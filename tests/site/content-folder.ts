@@ -8,7 +8,7 @@ import { readContent } from '#content/read-content.ts';
 
 export const BASE_CONTENT = fileURLToPath(new URL('../fixtures/base/content', import.meta.url));
 
-/** An empty folder outside the project; it goes when the test, or with `afterAll` the file, is done. */
+/** An empty folder outside the project. It is removed after the test, or with `afterAll` after the file. */
 export async function makeFolder(whenDone: WhenDone = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
   whenDone(() => rm(folder, { recursive: true, force: true }));
@@ -18,8 +18,8 @@ export async function makeFolder(whenDone: WhenDone = onTestFinished): Promise<s
 /**
  * A copy of the valid base content with some files changed, outside the project.
  *
- * Takes a change for each file: a function of its text, a whole new text, or `null` for no file.
- * Gives the path of the copy. Throws an Error for a change that changes nothing.
+ * Takes a change for each file: a function of its text, a whole new text, or `null` to remove the file. Gives the path
+ * of the copy. Throws an Error for a change that has no effect.
  */
 export async function makeContent(
   changes: Record<string, Change> = {},
@@ -41,13 +41,13 @@ export async function makeContent(
   return content;
 }
 
-/** What an editor is told about the base content with some files changed. */
+/** The report that an editor gets for the base content with some files changed. */
 export async function getReport(changes: Record<string, Change>): Promise<string> {
   const { problems } = await readContent(await makeContent(changes));
   return formatProblems(problems);
 }
 
-/** A change that puts `after` for the first `before` of a file. */
+/** A change that replaces the first `before` of a file with `after`. */
 export const replace = (before: string, after: string) => (text: string) =>
   text.replace(before, () => after);
 

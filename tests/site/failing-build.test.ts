@@ -94,7 +94,7 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-/** Builds over the last good site, which must stay as it is and alone in its folder. */
+/** Builds over the last good site, which must stay unchanged and alone in its folder. */
 async function failToBuild(settings: Record<string, string>) {
   const outDir = await copyBaseSite();
   const before = await readFolder(outDir);

@@ -9,7 +9,7 @@ import type { Change } from './content-folder.ts';
 
 const HOSTILE = `</script></style></title><script>globalThis.ran=1</script><img src=x onerror=ran()>" onload="ran()" href="javascript:ran()`;
 
-/** Puts hostile text behind every text of a YAML file that holds running words. */
+/** Appends hostile text to every prose text of a YAML file. */
 const poison: Change = (text) =>
   text.replace(
     /^( *(?:- )?)(title|headline|topic|standfirst|says|occasion|difference|context|definition|publisher|summary|about|dateNote|copyOf|tagline|description|label|asks): (.*)$/gm,

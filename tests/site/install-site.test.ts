@@ -21,7 +21,7 @@ async function write(dir: string, files: Record<string, string>): Promise<string
 
 const makeSite = async (files: Record<string, string>) => write(await makeFolder(), files);
 
-/** What lies in a folder, but for the list. */
+/** The contents of a folder, except for the list. */
 const read = async (dir: string) =>
   Object.fromEntries(
     [...(await readFolder(dir))].flatMap(([file, bytes]) =>
@@ -117,7 +117,7 @@ test('files that have not changed are not written again', async () => {
 test('a build that was ended half-way is completed by the next one', async () => {
   const out = await makeFolder();
   await installSite(await makeSite(FIRST), out);
-  // Killed after some files of the second were in place: its list has both, and its copies and lock are left.
+  // Killed after some files of the second site were in place: its list has both, and its copies and lock are left.
   await write(out, { '_astro/page.def.css': 'b{}' });
   await writeFile(
     join(out, LIST_NAME),
@@ -147,7 +147,7 @@ test('when there is no room for a file nothing of the served site is touched', a
   const run = promisify(execFile)('bash', ['-c', command, process.execPath, script]);
   await expect(run).rejects.toThrow();
   expect(await read(out)).toMatchObject(FIRST);
-  // The next build, with room again, leaves nothing behind.
+  // The next build, with enough space again, leaves no temporary files.
   await installSite(await makeSite(SECOND), out);
   expect(await read(out)).toEqual(SECOND);
 });

@@ -121,7 +121,7 @@ test.each([
     (thrown: unknown) => thrown as Error,
   );
   expect(error?.message).toContain(reason);
-  // Any other is a fault of ours, and shown with its stack.
+  // Any other error is a bug of ours, and is shown with its stack.
   expect(['Error', 'ContentError']).toContain(error?.constructor.name);
   expect(await readFolder(dirname(CONTENT_DIR))).toEqual(before);
 });

@@ -10,9 +10,9 @@ const BRIDGE = 'explainers/bridge';
 const TUNNEL = 'explainers/tunnel';
 const BASE = { SITE_URL: 'https://news.example', BASE_PATH: '/news/' };
 
-/** The base content with a second explainer, built, with its addresses locked. */
+/** The base content with a second explainer, built, and its addresses locked. */
 const base = await makeFolder(afterAll);
-/** A copy of it in which everything is gone once: a section, a quote, whom a position is of, an explainer. */
+/** A copy with everything renamed or replaced once: a section, a quote, the holder of a position, an explainer. */
 const { content, outDir } = getPaths(await makeFolder(afterAll));
 
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('with redirects, and a correction for what was wrong', () => {
       ),
     );
     expect(await build()).toMatchObject({ code: 0, stderr: '' });
-    // Bytes as letters, so that pictures are compared too.
+    // Bytes as characters, so that pictures are compared too.
     files = new Map(
       [...(await readFolder(outDir))].map(([path, b]) => [path, b.toString('latin1')]),
     );
@@ -170,7 +170,7 @@ const lockLinks = (from: string, to: string) =>
 
 const build = () => runCommand('build', { ...BASE, CONTENT_DIR: content, OUT_DIR: outDir });
 
-/** A second explainer of the same, under a headline of its own. */
+/** A second explainer with the same content and another headline. */
 async function addTunnel(to: string): Promise<void> {
   await cp(join(to, BRIDGE), join(to, TUNNEL), { recursive: true });
   const path = join(to, TUNNEL, 'explainer.yaml');
@@ -180,7 +180,7 @@ async function addTunnel(to: string): Promise<void> {
   );
 }
 
-/** `the-price` becomes `costs`, wherever it is named. */
+/** Renames `the-price` to `costs` everywhere. */
 async function renameSection(): Promise<void> {
   const sections = join(content, BRIDGE, 'sections');
   await rename(join(sections, 'the-price.mdx'), join(sections, 'costs.mdx'));
@@ -188,7 +188,7 @@ async function renameSection(): Promise<void> {
     await change(`${BRIDGE}/${name}.yaml`, (text) => text.replaceAll('the-price', 'costs'));
 }
 
-/** `too-dear` becomes `the-price`, as the section was called. */
+/** Renames `too-dear` to `the-price`, the section's old id. */
 async function renameQuote(): Promise<void> {
   for (const file of ['quotes.yaml', 'positions.yaml', 'notes.yaml', 'updates.yaml'])
     await change(`${BRIDGE}/${file}`, (text) => text.replaceAll('too-dear', 'the-price'));
@@ -202,7 +202,7 @@ async function change(file: string, how: (text: string) => string): Promise<void
   await writeFile(path, how(await readFile(path, 'utf8')));
 }
 
-/** Where the script of a forwarding page goes. */
+/** The address that the script of a redirect page goes to. */
 function runScript(html: string, search: string, hash: string): string {
   const [, script = ''] = /<script>(.*)<\/script>/s.exec(html) ?? [];
   const [, href = ''] = /<a href="([^"]+)">/.exec(html) ?? [];

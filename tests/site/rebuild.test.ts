@@ -9,7 +9,10 @@ const folder = await makeFolder(afterAll);
 const outDir = join(folder, 'letters');
 let [first, other, again]: Map<string, Buffer>[] = [];
 
-/** The base content, other content with the same explainer, and the base content again, the last two into one folder. */
+/**
+ * Builds the base content, other content with the same explainer, and the base content again; the last two go into one
+ * folder.
+ */
 beforeAll(async () => {
   first = await readBaseSite();
 

@@ -14,7 +14,7 @@ const UPDATES = 'explainers/bridge/updates.yaml';
 const EXPLAINER = 'explainers/bridge/explainer.yaml';
 const LOCK = 'explainers/bridge/record.lock.json';
 
-/** The article that the base content explains: A1, A2 and, behind a heading, B1. */
+/** The article that the base content explains: A1, A2 and, after a heading, B1. */
 const ARTICLE = `The council of Millbrook is to vote on a bridge. Mayor Ada Berg said: "It'll open by summer – “at last” & on time."
 The price:
 Tom Reed of the Ferry Guild called it “too dear” in a letter.
@@ -172,7 +172,7 @@ test('the ten quotes of the real explainer are locked in the 18 sentences of its
   expect(Object.keys(quotes)).toHaveLength(10);
 });
 
-/** What an editor is told when the locked base content changes. */
+/** The report that an editor gets when the locked base content changes. */
 async function changeLocked(changes: Record<string, Change>): Promise<string> {
   const content = await makeContent();
   await lock(content);
@@ -193,7 +193,7 @@ async function getReport(content: string): Promise<string> {
   return problems.length === 0 ? '' : formatProblems(problems);
 }
 
-/** What the command does and says, without its process. */
+/** Runs the command without a process; gives its result and its output. */
 async function lock(content: string, article = ARTICLE, explainer?: string) {
   const path = join(await makeFolder(), 'article.txt');
   await writeFile(path, article);

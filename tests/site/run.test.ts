@@ -13,12 +13,12 @@ const PACKAGES = {
 };
 const INSTALLED = ['node_modules/astro', 'node_modules/node'] as const;
 
-/** Writes down how it was called, and fails. */
+/** Records how it was called, and fails. */
 const NPM = `
   const fs = require('node:fs');
   fs.writeFileSync('called.json', JSON.stringify(process.argv.slice(2)));
   process.exit(1);`;
-/** Says what it was given, or what it was sent. */
+/** Prints its arguments and environment. With `wait` it runs until SIGTERM. */
 const COMMAND = `
   const { NODE_ENV, SITE, BASE_URL } = process.env;
   if (process.argv[2] === 'wait') {
@@ -113,7 +113,7 @@ test.each([
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(code);
 });
 
-/** A project of one command whose npm fails. */
+/** A project with one command and an npm that fails. */
 async function makeProject(): Promise<string> {
   const project = await makeFolder();
   await mkdir(join(project, 'src/commands'), { recursive: true });
@@ -128,7 +128,7 @@ async function makeProject(): Promise<string> {
   return project;
 }
 
-/** Puts packages there as `npm ci` does; `others` stand in place of those that the project names. */
+/** Installs packages as `npm ci` does; `others` replace those that the project names. */
 async function install(project: string, others: Record<string, object> = {}): Promise<void> {
   const packages = { ...PACKAGES, ...others };
   const present = Object.fromEntries(INSTALLED.map((path) => [path, packages[path]]));
@@ -169,6 +169,6 @@ function run(
   });
 }
 
-/** What npm was called with, or undefined. */
+/** The arguments that npm was called with, or undefined. */
 const getNpmCall = (project: string): Promise<string[] | undefined> =>
   readFile(join(project, 'called.json'), 'utf8').then(JSON.parse, () => undefined);

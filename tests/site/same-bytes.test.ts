@@ -54,7 +54,7 @@ test('a file with a hash in its name keeps its bytes when a component and a text
 const HASHED =
   /^_astro\/(.+\.[\w-]{8}\.\w+|fonts\/[\da-f]{16}\.woff2)$|^_search\/.*_[\da-f]{7,}\.pf_\w+$/;
 
-/** The files of both that differ. */
+/** The files that differ between both. */
 const findDifferent = (one: Map<string, Buffer>, other: Map<string, Buffer>) =>
   [...one].flatMap(([path, bytes]) => (other.get(path)?.equals(bytes) === false ? [path] : []));
 
@@ -69,7 +69,7 @@ async function build(
   return readFolder(outDir);
 }
 
-/** The project in another folder, with the same packages. */
+/** A copy of the project in another folder, with the same packages. */
 async function copyProject(to: string): Promise<string> {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     await cp(join(PROJECT_DIR, name), join(to, name), { recursive: true });

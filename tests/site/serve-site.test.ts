@@ -230,7 +230,7 @@ test('the next free port is taken, and a site that is built again is served', as
   await site.stop();
 });
 
-/** Sends an address as it is written, which `fetch` would tidy up first. */
+/** Sends an address unchanged, because `fetch` would normalize it first. */
 function ask(path: string, { site = sites.plain, ...more }: Asked = {}): Promise<Answer> {
   const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {

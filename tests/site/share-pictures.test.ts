@@ -7,7 +7,7 @@ import { getText, parseHtml } from '../html.ts';
 import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 
-/** What people are really quoted with: each cannot be shown in a share picture, the last for want of room. */
+/** Realistic quotes. None can be shown in a share picture; the last is too long. */
 const QUOTES = {
   emoji: 'Great news today 🎉🇺🇦 thank you all!',
   hebrew: 'הגשר ייפתח בקיץ',

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseHtml, getText } from '../html.ts';
 import { readBaseSite } from './base-site.ts';
 
-/** The base content has one update, which touches a section and a quote. */
+/** The base content has one update, which affects a section and a quote. */
 const WORDS = 'The note on the price names its year.';
 const HEAD = 'Clarification, 2\u00a0June 2024.';
 let files: Map<string, string>;

@@ -1,4 +1,4 @@
-// `node tests/tools/build-gallery.ts`: the gallery as files in OUT_DIR, under the policy of the published site.
+// `node tests/tools/build-gallery.ts`: the gallery as files in OUT_DIR, with the CSP of the published site.
 import { build } from 'astro';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -10,7 +10,7 @@ import { GALLERY_CONTENT } from '../gallery/integration.ts';
 
 process.env['CONTENT_DIR'] = GALLERY_CONTENT;
 const { outDir } = getEnvironment();
-// Not the root of the site that is built from the same content: builds run side by side.
+// Differs from the root of the site that is built from the same content, because the builds run side by side.
 const root = getAstroRoot(`${GALLERY_CONTENT} in the gallery`);
 await mkdir(root, { recursive: true });
 process.chdir(root);
@@ -25,5 +25,5 @@ await holdLock(`${root}.lock`, () =>
     logLevel: 'warn',
   }),
 ).catch(reportFailure);
-// After a failed build Astro's workers keep running, and the process with them.
+// After a failed build Astro's workers, and so the process, keep running.
 process.exit();

@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runTool } from '#authoring/run-tool.ts';
 
-/** What Chromium is called in a PATH, in the order we look. Its headless shell takes half the time: it draws for nobody. */
+/**
+ * The names of Chromium in a PATH, in search order. The headless shell has no display pipeline and is about twice as
+ * fast.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -14,10 +17,10 @@ const NAMES = [
 ];
 
 /**
- * Gives the path of a Chromium that runs: the one `CHROMIUM_PATH` names, one in the PATH, or Playwright's own.
- * Where there is none it is installed, with progress shown: Debian's as root, else Playwright's.
+ * Gives the path of a working Chromium: the one in `CHROMIUM_PATH`, one in the PATH, or Playwright's own. If there is
+ * none, it installs one and shows progress: Debian's as root, otherwise Playwright's.
  *
- * Throws an Error with one sentence on what to do when none can be had.
+ * Throws an Error with one sentence on what to do if that fails.
  */
 export async function ensureBrowser(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
@@ -39,7 +42,7 @@ async function installBrowser(): Promise<string> {
     console.log('Installing Chromium with apt-get …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await runTool('apt-get', ['update', '-q'], env);
-    // Not every release has the shell by itself.
+    // Not every release has a separate package for the shell.
     for (const name of ['chromium-headless-shell', 'chromium']) {
       const args = ['install', '-q', '-y', '--no-install-recommends', name];
       if ((await runTool('apt-get', args, env)) === 0) break;
@@ -62,7 +65,7 @@ function findInPath(name: string): string[] {
   return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path));
 }
 
-/** True when it starts: Ubuntu's `chromium-browser` may be a stub, and libraries may be missing. */
+/** True if it starts: Ubuntu's `chromium-browser` may be a stub, and libraries may be missing. */
 function isWorking(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { runTool } from '#authoring/run-tool.ts';
 
 /**
- * The faces of the device that embeds are set in, with Debian’s packages of them: the heights said for frames are
- * tested with these. A machine without them would measure faces that its readers do not have.
+ * The system fonts that embeds use, with their Debian packages. The heights stated for frames are tested with these;
+ * without them a machine would measure fonts that readers do not have.
  */
 const FACES = {
   P052: 'fonts-urw-base35',
@@ -11,7 +11,7 @@ const FACES = {
   'DejaVu Sans': 'fonts-dejavu-core',
 };
 
-/** Installs the faces that are missing where we may, else says which they are. Only Linux needs to be asked. */
+/** Installs the missing fonts if permitted, otherwise says which they are. Only checks Linux. */
 export async function ensureFonts(): Promise<void> {
   if (process.platform !== 'linux') return;
   const present = listFamilies();
@@ -30,11 +30,11 @@ export async function ensureFonts(): Promise<void> {
   );
 }
 
-/** The names of all families; none where fontconfig is not there to say. */
+/** The names of all font families; empty if fontconfig is not installed. */
 function listFamilies(): string[] {
   const { stdout } = spawnSync('fc-list', ['--format', '%{family}\\n'], {
     encoding: 'utf8',
   });
-  // Without the program there is no output, which the types do not say.
+  // Without the program there is no output, which the types do not express.
   return ((stdout as string | null) ?? '').split('\n').flatMap((line) => line.split(','));
 }

@@ -1,4 +1,4 @@
-// `npm run fuzz`: the fuzz tests with many more runs than `npm test` has: 100,000, or as many as FUZZ_RUNS says.
+// `npm run fuzz`: the fuzz tests with many more runs than `npm test` has: 100,000, or the number in FUZZ_RUNS.
 import { runTool } from '#authoring/run-tool.ts';
 
 const runs = Number(process.env['FUZZ_RUNS'] || 100_000);

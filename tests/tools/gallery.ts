@@ -1,4 +1,4 @@
-// `npm run gallery`: every block and component with its examples; a change shows at once.
+// `npm run gallery`: every block and component with its examples. It reloads on changes.
 import { dev } from 'astro';
 import { PROJECT_DIR } from '#environment.ts';
 import { gallery, GALLERY_CONTENT } from '../gallery/integration.ts';

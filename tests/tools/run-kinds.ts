@@ -5,17 +5,17 @@ import { runTool } from '#authoring/run-tool.ts';
 import { NOTHING, readPlaywrightReport, readVitestReport, withCrash } from './test-results.ts';
 import type { Counts } from './test-results.ts';
 
-/** What looks at the code without running it, side by side. `astro check` reads the types of the tests as well. */
+/** Tools that check the code without running it, side by side. `astro check` also checks the types of the tests. */
 const CODE_CHECKS: readonly Check[] = [
   ['astro', 'check'],
   ['prettier', '--check', '--log-level=warn', '.'],
   ['knip', '--no-progress', '--treat-config-hints-as-errors'],
 ];
 
-/** Afterwards: the linter reads the types that `astro check` writes. */
+/** Runs last: the linter reads the types that `astro check` writes. */
 const LINTER: Check = ['eslint', '.'];
 
-/** Each check that ends well counts as one test. */
+/** Each check that passes counts as one test. */
 export async function checkCode(): Promise<Counts> {
   const run = ([tool, ...args]: Check) => runTool(tool, args);
   const codes = [...(await Promise.all(CODE_CHECKS.map(run))), await run(LINTER)];
@@ -23,7 +23,7 @@ export async function checkCode(): Promise<Counts> {
   return { ...NOTHING, passed: codes.length - failed, failed };
 }
 
-/** Runs the vitest projects of some kinds, or of their files those that are named. Writes its report into `folder`. */
+/** Runs the vitest projects of some kinds, or only the named files. Writes its report into `folder`. */
 export async function runVitest(
   kinds: readonly string[],
   filters: readonly string[],
@@ -48,7 +48,7 @@ export async function runVitest(
   return withCrash(await readVitestReport(report), code);
 }
 
-/** The same for Playwright, with a browser and the faces it needs, which are installed where they are missing. */
+/** The same for Playwright, with a browser and the fonts it needs, which are installed if missing. */
 export async function runPlaywright(
   filters: readonly string[],
   folder: string,

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** What vitest's JSON report says; a file that could not be run is one failure. Throws an Error when there is none. */
+/**
+ * The counts in vitest's JSON report; a file that could not be run is one failure. Throws an Error if there is no
+ * report.
+ */
 export async function readVitestReport(file: string): Promise<Counts> {
   const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport;
   const broken = report.testResults.filter(
@@ -14,19 +17,19 @@ export async function readVitestReport(file: string): Promise<Counts> {
   };
 }
 
-/** What Playwright's JSON report says. Throws an Error when there is none. */
+/** The counts in Playwright's JSON report. Throws an Error if there is no report. */
 export async function readPlaywrightReport(file: string): Promise<Counts> {
   const { stats } = JSON.parse(await readFile(file, 'utf8')) as PlaywrightReport;
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-/** The sum of what several steps counted. */
+/** The sum of the counts of several steps. */
 export function addCounts(all: readonly Counts[]): Counts {
   const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** A step that ended badly although no test of it failed counts as one failure. */
+/** A step that ended with an error although none of its tests failed counts as one failure. */
 export function withCrash(counts: Counts, code: number): Counts {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }

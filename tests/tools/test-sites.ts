@@ -7,12 +7,12 @@ import { serveSite } from '#build/preview/serve-site.ts';
 const BUILD = 'src/commands/build.ts';
 const getFixture = (name: string) => join(PROJECT_DIR, `tests/fixtures/${name}/content`);
 
-/** The sites under test: the real one with its defaults, and others of content that it does not have. */
+/** The sites under test: the real one with its defaults, and others for content that it does not have. */
 const SITES: Record<string, TestSite> = {
   SITE: { script: BUILD, content: join(PROJECT_DIR, 'content') },
   GALLERY: { script: 'tests/tools/build-gallery.ts', content: GALLERY_CONTENT },
   ARABIC: { script: BUILD, content: getFixture('arabic') },
-  // Nor does the real one stand below a path.
+  // The real site also has no base path.
   TRANSLATED: {
     script: BUILD,
     content: getFixture('translated'),
@@ -21,10 +21,11 @@ const SITES: Record<string, TestSite> = {
 };
 
 /**
- * Builds every site under test into a folder of its own below `folder`, side by side, and serves each on a free port.
+ * Builds every site under test into its own folder below `folder`, side by side, and serves each on a free port.
  *
- * Gives what the tests read, `TEST_SITE_DIR`, `TEST_SITE_URL` and, as the build wrote it, `TEST_SITE_OUTPUT`, for each
- * name in the place of `SITE`; and a way to stop. Throws an Error when one cannot be built.
+ * Gives the environment that the tests read: `TEST_SITE_DIR`, `TEST_SITE_URL` and the output of the build,
+ * `TEST_SITE_OUTPUT`, with each name in place of `SITE`. Also gives a function to stop the servers. Throws an Error if
+ * a site cannot be built.
  */
 export async function serveTestSites(folder: string): Promise<ServedSites> {
   const built = await Promise.all(
@@ -60,7 +61,7 @@ async function buildTestSite({ script, content, settings }: TestSite, dir: strin
 
 const getPath = ({ settings }: TestSite) => settings?.['BASE_PATH'] ?? '/';
 
-/** The preview takes the path that a site stands under from the environment, when it is called. */
+/** The preview reads the base path of a site from the environment when it is called. */
 function serveBelow(path: string, dir: string): ReturnType<typeof serveSite> {
   process.env['BASE_PATH'] = path;
   const serving = serveSite(0, dir);

@@ -1,4 +1,4 @@
-// `npm test`: every kind of test, or those that are named: `npm test -- unit`, `npm test -- built links`.
+// `npm test`: every kind of test, or the named ones: `npm test -- unit`, `npm test -- built links`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const kinds = named.length > 0 ? named : KINDS;
 const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-// The sites under test have their own settings, whatever the caller has set.
+// The sites under test have their own settings, whatever the caller's environment is.
 for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'PORT'])
   Reflect.deleteProperty(process.env, name);
 
@@ -37,7 +37,7 @@ if (skipped > 0 && filters.length === 0) {
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit();
 
-/** Runs those of some kinds that were asked for. */
+/** Runs the requested tests of some kinds. */
 async function runStep(
   title: string,
   of: readonly string[],

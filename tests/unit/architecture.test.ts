@@ -5,7 +5,7 @@ import { PROJECT_DIR } from '#environment.ts';
 
 const SRC = join(PROJECT_DIR, 'src');
 
-/** What each folder may import from besides itself, types included: data flows from below to above. */
+/** The folders that each folder may import from besides itself, types included. */
 const ARROWS: Record<string, readonly string[]> = {
   dates: [],
   schemas: ['dates', 'errors.ts'],
@@ -16,7 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   outputs: ['csp.ts', 'dates', 'fonts', 'i18n', 'model', 'schemas', 'styles'],
   styles: [],
   maps: ['model'],
-  // The words a script says have the types of those it is given as JSON.
+  // Scripts get their texts as JSON, and use their types.
   elements: ['i18n'],
   components: ['dates', 'i18n', 'maps', 'model', 'outputs', 'schemas', 'styles', 'urls.ts'],
   blocks: ['components', 'library.ts', 'maps', 'model', 'schemas'],
@@ -31,20 +31,20 @@ const ARROWS: Record<string, readonly string[]> = {
   pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
   build: ['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
   authoring: ['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
-  // Front doors: they parse arguments, call, and report.
+  // Entry points: they parse arguments, call other code, and report.
   commands: ['authoring', 'build', 'environment.ts', 'errors.ts', 'fonts'],
 };
 
-/** Folders are few enough to know by heart. */
+/** The folders must be few enough to remember. */
 const MOST_FOLDERS = 18;
 
-/** The model is pure, and so is what it stands on: these packages and no others. */
+/** The model and the folders it depends on are pure: they use these packages and no others. */
 const PURE = {
   folders: ['dates', 'i18n', 'model'],
   packages: ['date-fns', '@date-fns/utc', 'edtf'],
 };
 
-/** What runs in the reader’s browser or for an editor, and a lock that grows old. */
+/** What runs in the reader’s browser or for an editor, and a lock that expires. */
 const MAY_ASK = /^(elements|authoring)\/|^build\/install\/hold-lock.ts$/;
 
 const IMPORT =
@@ -114,7 +114,9 @@ function readImports(file: string): Import[] {
   });
 }
 
-/** Every loop of a graph by one of its nodes and those it is reached through (Tarjan’s strong components). */
+/**
+ * Every cycle of a graph, as one of its nodes and those it is reached through (Tarjan’s strongly connected components).
+ */
 function findCycles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
@@ -149,7 +151,7 @@ function getTop(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
-/** Files that lie beside folders use those and are used by them: they are counted as files only. */
+/** Arrows between folders. A file next to folders uses them and is used by them, so it counts only as a file. */
 function getFolderArrows(getFolder: (file: string) => string): [string, string][] {
   const folders = new Set(files.map(dirname));
   const isBeside = (file: string) =>

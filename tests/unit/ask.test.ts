@@ -53,7 +53,7 @@ test('Ctrl+C stops the command', async () => {
   }
 });
 
-/** A terminal with nobody at it: what is typed reaches the question, and what it shows is kept. */
+/** A simulated terminal: typed text reaches the question, and its output is recorded. */
 function createTerminal() {
   const input = new PassThrough();
   const output = new PassThrough();

@@ -47,7 +47,7 @@ const reworded: Quote = {
 const make = (fields: Partial<Quote>, of: Quote = quote) =>
   makeQuoteCard({ ...of, ...fields }, explainer, site, urls);
 
-/** Words of the three scripts, to make quotes of any length from. */
+/** Words in three scripts, to make quotes of any length. */
 const SCRIPTS = {
   Latin: 'Zażółć gęślą jaźń, l’œuvre naïve: peace must be lasting and the guarantees reliable. ',
   Cyrillic: 'Кожен день в умовах війни – це життя людей, і ми хочемо миру, який буде справжнім. ',
@@ -324,18 +324,18 @@ const flatten = (node: Node): Node[] => [
   ...(node.type === 'container' ? (node.children ?? []).flatMap(flatten) : []),
 ];
 
-/** The words of a layout; what belongs to one line stands in several. */
+/** The words of a layout; one line may consist of several. */
 const getTexts = (node: Node): string[] =>
   flatten(node).flatMap((found) => (found.type === 'text' ? [found.text] : []));
 
-/** Without the punctuation that makes sentences of what is shown. */
+/** Removes punctuation, which alternative texts add to make sentences. */
 const strip = (text: string) =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
 
-/** The rows above the rule at the foot, and the columns at the edges, that are not of the ground’s colour. */
+/** The rows above the rule at the bottom, and the columns at the edges, that are not in the background colour. */
 function findStrayInk(pixels: Buffer): string[] {
   const isGround = (x: number, y: number) =>
     pixels.readUInt32BE((y * WIDTH + x) * 4) === 0xfbfaf7ff;

@@ -10,7 +10,7 @@ const BRIDGE = 'content/explainers/bridge';
 const SECTION = `${BRIDGE}/sections/the-price.mdx`;
 const FRONTMATTER = '---\ntitle: T\nsummary: S\nretells: [B1]\n---\n\n';
 
-/** Milliseconds of the processor’s time that a check of one file may take. */
+/** The maximum processor time for checking one file, in milliseconds. */
 const MOST = 5000;
 
 const repeat = (count: number, make: (index: number) => string) =>

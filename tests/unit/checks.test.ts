@@ -113,7 +113,7 @@ test('an underline that Safari before 26.2 drops is reported, in a stylesheet, a
   ]);
 });
 
-/** A site of these pages and files, under `https://news.example/news/`. */
+/** A site with these pages and files, under `https://news.example/news/`. */
 function makeSite(pages: Record<string, string>, files: readonly string[] = []): BuiltSite {
   return {
     files: new Set([...Object.keys(pages).map((path) => `${path}index.html`), ...files]),

@@ -14,7 +14,7 @@ const [base] = explainer.quotes;
 const urls = createUrls({ origin: 'https://example.org', base: '/a_b~c/' });
 const ADDRESS = 'https://example.org/a_b~c/bridge/quotes/open-by-summer/';
 
-/** Text of any characters, with more of those that mean something in one of the formats. */
+/** Text of any characters, with more of those that have a meaning in one of the formats. */
 const words = fc
   .string({
     unit: fc.oneof(
@@ -137,7 +137,7 @@ test('no text ends the template for Wikipedia, or is markup in it', () => {
   );
 });
 
-/** Whether the first brace of a text is closed by its last. */
+/** True if the first brace of a text is closed by its last. */
 function isOneGroup(text: string): boolean {
   let depth = 0;
   return Array.from(text).every((character, index, all) => {

@@ -3,8 +3,8 @@ import { createProcessor } from '#content/markdown/processor.ts';
 import type { Finder } from '#model/mentions.ts';
 
 /**
- * Compiles the body of a section as a build does, with Astro’s own plugins: the one that looks for frontmatter and
- * compiles, and the one that adds to what comes out. Gives a function that takes a body and a finder, and gives the code.
+ * Compiles the body of a section as a build does, with Astro’s own plugins: the one that reads frontmatter and
+ * compiles, and the one that extends the output. Gives a function that takes a body and a finder, and returns the code.
  */
 export async function createCompiler(): Promise<(body: string, find: Finder) => Promise<string>> {
   let finder: Finder | undefined;

@@ -5,8 +5,8 @@ import type { Nodes } from 'hast';
 import { BLOCK_NAMES } from '#schemas/blocks.ts';
 
 /**
- * Nothing in the code of a section comes from its text but strings: the code has the shapes, the names and the imports
- * that the compiler writes for any section, and in its strings no HTML that would run. Fails the test otherwise.
+ * Checks that a section's text adds only strings to its compiled code. The code must have the shapes, names and imports
+ * that the compiler writes for any section, and its strings no HTML that would run. Fails the test otherwise.
  */
 export function checkCode(code: string): void {
   const found = { types: new Set<string>(), names: new Set<string>(), imports: new Set<string>() };
@@ -66,7 +66,7 @@ const TYPES =
   ConditionalExpression ThrowStatement NewExpression BinaryExpression ExportNamedDeclaration ExportSpecifier
   ArrowFunctionExpression SpreadElement ExportDefaultDeclaration AssignmentExpression`);
 
-/** What stands for HTML elements in \`_components\` is a name too: those that Markdown makes. */
+/** The names of HTML elements in `_components` are allowed too: those that Markdown produces. */
 const NAMES =
   words(`Fragment _Fragment jsx _jsx jsxs _jsxs _createMdxContent props _components Object assign
   components _missingMdxReference children MDXContent wrapper MDXLayout component Error frontmatter getHeadings url

@@ -101,7 +101,7 @@ describe('opposite stances on one day', () => {
   });
 });
 
-/** All that `p01` of the base content has but its stance. */
+/** All fields of `p01` in the base content except its stance. */
 const AS_P01 = { actors: 'ada-berg', question: 'bridge', stance: 'rejects', date: '2024-05-02' };
 const APART = { date: '2024-04-30' };
 

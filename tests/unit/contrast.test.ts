@@ -7,14 +7,14 @@ import { readPalette } from '#styles/palette.ts';
 const css = readFileSync(join(PROJECT_DIR, 'src', 'styles', 'theme.css'), 'utf8');
 const palette = readPalette(css);
 
-/** What is read, on what it may stand; WCAG 2.2 AAA asks for 7 : 1. */
+/** Text colours on every background they may have; WCAG 2.2 AAA requires 7 : 1. */
 const READ = ['ink', 'ink-2', 'accent']
   .flatMap((text) =>
     ['ground', 'sunk', 'later', 'accent-ground', 'land', 'sea'].map(
       (ground) => [text, ground] as const,
     ),
   )
-  // Only ink and accent stand on the tint of differing words.
+  // Only ink and accent are used on the tint of differing words.
   .filter(([text, ground]) => text !== 'ink-2' || ground !== 'accent-ground');
 
 test('the file has a light and a dark value for each colour', () => {

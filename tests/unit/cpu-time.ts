@@ -1,7 +1,7 @@
 /**
- * The processor time that `run` takes, in milliseconds: at best of three times, each of so many runs that the
- * system’s counter, which goes in steps of some milliseconds, can tell. It does not wait for a busy machine as the
- * clock does; still only compare it with a bound several times as wide.
+ * The processor time that `run` takes, in milliseconds: the best of three measurements, each with enough runs for the
+ * system’s counter, which has a resolution of some milliseconds. Unlike wall-clock time it does not include waiting on
+ * a busy machine. Still, compare it only with a limit that is several times larger.
  */
 export const measureCpu = (run: () => unknown) =>
   Math.min(...Array.from({ length: 3 }, () => measureOnce(run)));

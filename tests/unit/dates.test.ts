@@ -9,7 +9,7 @@ import { getBounds } from '#dates/bounds.ts';
 import { isEdtf, parseDate } from '#dates/parse-date.ts';
 import { printDates } from './print-dates.ts';
 
-/** Every form: what is written, the words, `datetime`, the note. A space before a month is U+00A0. */
+/** Every form: the input, the words, `datetime`, the note. A space before a month is U+00A0. */
 const FORMS: [edtf: string, words: string, datetime?: string | undefined, note?: string][] = [
   ['2025-03-17', '17 March 2025', '2025-03-17'],
   ['2024-02-29', '29 February 2024', '2024-02-29'],
@@ -350,7 +350,7 @@ function checkDates(check: (edtf: string) => void): void {
   fc.assert(fc.property(edtfDates(), check), { numRuns: 500 });
 }
 
-/** Dates in every form, often close to each other so that ties and overlaps happen. */
+/** Dates in every form, often close together so that ties and overlaps happen. */
 function edtfDates(): fc.Arbitrary<string> {
   const days = fc.oneof(
     fc.date({ min: new Date('2025-02-26'), max: new Date('2025-03-04'), noInvalidDate: true }),

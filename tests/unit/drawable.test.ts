@@ -18,7 +18,7 @@ const characters = [...codes.reduce((all, set) => all.union(set))].map((code) =>
   String.fromCodePoint(code),
 );
 
-/** What each face draws for a letter that it lacks, as an outline in SVG. */
+/** The outline in SVG that each font draws for a missing letter. */
 let boxes: string[] = [];
 beforeAll(async () => {
   const drawn = await Promise.all(getFonts().map((font) => drawSvg('死', font.name ?? '', [font])));
@@ -37,7 +37,7 @@ describe('what can be drawn', () => {
   test('no text that is said to be drawable is drawn with an empty box', async () => {
     const unit = fc.oneof(
       fc.constantFrom(...characters),
-      // Marks of Latin, Hebrew, Arabic and Devanagari, on letters that may be in another face.
+      // Marks of Latin, Hebrew, Arabic and Devanagari, on letters that may be in another font.
       fc.integer({ min: 0x300, max: 0x36f }).map((code) => String.fromCodePoint(code)),
       fc.integer({ min: 0x591, max: 0x670 }).map((code) => String.fromCodePoint(code)),
       fc.constantFrom('\u093f', '\u200c', '\u200d', '\ufe0e', '\ufe0f', '\u00ad', '\u2060', '\n'),
@@ -85,7 +85,9 @@ describe('what can be drawn', () => {
   });
 });
 
-/** Those of many letters that are drawn as an empty box; a hundred are drawn at once, and singly where one of them is. */
+/**
+ * The letters that are drawn as an empty box. They are drawn in groups of a hundred, and one by one if a group has any.
+ */
 async function findBoxed(letters: readonly string[], family: string): Promise<string[]> {
   const found: string[] = [];
   for (let at = 0; at < letters.length; at += 100) {

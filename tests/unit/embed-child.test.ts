@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { CHILD_SCRIPT } from '#outputs/embeds/inline.ts';
 
-/** The child in a frame of its own, with what it needs of a browser and nothing more. */
+/** The child script in a simulated frame, with only the browser features it needs. */
 function open({ search = '', hash = '' } = {}) {
   const said: unknown[] = [];
   const listeners: Record<string, (event: object) => void> = {};

@@ -30,7 +30,7 @@ const getPages = (urls: Urls) => [
   urls.embedGuide(),
 ];
 
-/** The headers a host adds: those of every rule that matches, as Cloudflare Pages and Netlify read the file. */
+/** The headers a host adds: those of every matching rule, as Cloudflare Pages and Netlify read the file. */
 function getHeaders(path: string, base: string): [name: string, value: string][] {
   const headers: [string, string][] = [];
   let matches = false;

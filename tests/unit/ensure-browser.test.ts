@@ -33,7 +33,7 @@ test('a browser is found in the PATH, and one that does not start is passed over
 
 const getFolder = (path: string) => join(path, '..');
 
-/** A program in a folder of its own that ends with this exit code. */
+/** A program in its own folder that ends with this exit code. */
 async function makeProgram(name: string, code: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
   onTestFinished(() => rm(folder, { recursive: true }));

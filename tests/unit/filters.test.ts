@@ -90,7 +90,7 @@ function checkFilters(check: (positions: Position[], isShown: IsShown) => void):
   );
 }
 
-/** What the rules leave to be seen, read from the very selectors; an unknown one is an Error. */
+/** What the rules leave shown, read from their selectors. Throws an Error for an unknown selector. */
 function readStyles(styles: string): (data: Choice, checked: Choice) => boolean {
   const selectors = styles.slice(styles.indexOf('{') + 1, styles.lastIndexOf('{')).split(',\n');
   const rules = selectors.map((selector): [name: string, id: string] => {

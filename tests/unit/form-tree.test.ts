@@ -36,7 +36,7 @@ test('sixteen times the forms and the text cost about sixteen times as much, at 
   expect(measureCpu(find(16))).toBeLessThan(64 * measureCpu(find(1)));
 });
 
-/** One regular expression with all forms, as slow as it is plain. */
+/** One regular expression with all forms: slow but simple, to compare with. */
 function makeSearch(forms: readonly { form: string; isFlexible: boolean }[]): RegExp {
   const escape = (words: string) =>
     words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/gu, '\\s+');

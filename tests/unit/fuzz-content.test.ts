@@ -52,12 +52,12 @@ test(
       }),
       { numRuns: RUNS },
     );
-    // Else nothing was tried of what the build makes of it.
+    // Otherwise the build's output would never have been tested.
     expect(accepted).toBeGreaterThan(RUNS / 100);
   },
 );
 
-/** The base content with the texts of some files changed, normalised as all that is read. */
+/** The base content with the texts of some files changed, normalized like all input. */
 function change(list: ReadonlyMap<string, Parameters<typeof mutate>[1]>): ContentTexts {
   const apply = (texts: ReadonlyMap<string, string>) =>
     new Map(
@@ -71,14 +71,14 @@ function change(list: ReadonlyMap<string, Parameters<typeof mutate>[1]>): Conten
   return { ...base, files: apply(base.files), explainers };
 }
 
-/** An editor reads places and sentences: no stack trace, nothing that moves the cursor or talks to the machine. */
+/** Editors get places and sentences: no stack trace, and nothing that moves the cursor or controls the terminal. */
 function checkReport(report: string) {
   expect(report).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   expect(report).not.toMatch(/[^\n\P{Cc}]|^\s*::/mu);
   expect(report).not.toMatch(/\b(TypeError|RangeError|ZodError|undefined is not)\b/);
 }
 
-/** What readers get of content that was accepted. */
+/** The output for readers of accepted content. */
 function checkOutput(content: ReturnType<typeof acceptContent>['content']) {
   const site = content.site as SiteContent;
   const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
@@ -86,7 +86,7 @@ function checkOutput(content: ReturnType<typeof acceptContent>['content']) {
     const explainer = resolveExplainer(data, site);
     getBalance(explainer, actors);
     for (const quote of explainer.quotes) {
-      // An embed has one script, its own.
+      // An embed has only its own script.
       expect(countDangers(renderQuote(quote, explainer, site.site, urls))).toEqual([1, 0, 0]);
     }
     for (const { url, archived = url } of explainer.sources) {

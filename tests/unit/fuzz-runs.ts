@@ -1,18 +1,18 @@
 import { createContext, Script } from 'node:vm';
 import fc from 'fast-check';
 
-/** How often each property is tried: 300 times, or as many as FUZZ_RUNS says. */
+/** How often each property is tried: 300 times, or the number in FUZZ_RUNS. */
 export const RUNS = Number(process.env['FUZZ_RUNS'] || 300);
 
-/** Time by the clock for all runs of a property, in milliseconds: so much that only what never ends runs out of it. */
+/** The timeout for all runs of a property, in milliseconds: so long that only what never ends reaches it. */
 export const TIMEOUT = Math.max(1_200_000, RUNS * 500);
 
-/** The most processor time for a run, in milliseconds; by the clock it is stopped after a minute. */
+/** The maximum processor time of a run, and the wall-clock time after which it is stopped, in milliseconds. */
 const [MOST, BACKSTOP] = [5000, 60_000];
 
 /**
- * Gives what `run` gives. Throws an Error when that took more than five seconds of processor time, however busy the
- * machine was, and stops it after a minute by the clock, for it may never end.
+ * Gives what `run` gives. Throws an Error if it took more than five seconds of processor time, however busy the machine
+ * was. Stops it after a minute of wall-clock time, since it may never end.
  */
 export function runWithin<Result>(run: () => Result): Result {
   context['run'] = run;
@@ -27,7 +27,7 @@ export function runWithin<Result>(run: () => Result): Result {
 const context = createContext({ run: (): unknown => undefined });
 const script = new Script('run()');
 
-/** A text with some places overwritten by what breaks parsers or runs in a browser. */
+/** A text with some places overwritten by fragments that break parsers or run in a browser. */
 export function mutate(text: string, edits: readonly Edit[]): string {
   return edits.reduce((changed, { at, remove, insert, times }) => {
     const start = at % (changed.length + 1);
@@ -156,7 +156,7 @@ const edit = fc.record({
 
 export const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
 
-/** A form of a term as an editor could write it by mistake. */
+/** A form of a term that an editor could write by mistake. */
 export const form = fc.oneof(
   fc.constantFrom(...PIECES),
   fc.string({ unit: 'grapheme', maxLength: 8 }),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_DIR } from '#environment.ts';
 
-/** Nothing of these can be seen: they are for machines and scripts. */
+/** These show nothing: they are for machines and scripts. */
 const UNSEEN = ['JsonLd', 'OembedLinks', 'ScriptWords', 'SearchTemplate'];
 
 test('every component and block has examples, and no examples are of one that is gone', () => {

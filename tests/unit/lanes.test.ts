@@ -10,7 +10,7 @@ import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { ACTORS, ADA, BEN, COUNCIL, makeEvent, makePosition, records } from './record-fixture.ts';
 
-/** The article's axis: Mar 2022, a break, Aug 2024, a break, then 11 to 18 March 2025 in 4 to 11. */
+/** The article's axis: Mar 2022, a break, Aug 2024, a break, then 11 to 18 March 2025 in columns 4 to 11. */
 const DAYS = ['2022-03-04', '2024-08-06', '2025-03-11', '2025-03-13', '2025-03-18'];
 const LAST = 11;
 
@@ -170,7 +170,7 @@ function checkRows(check: (row: LaneItem[], lanes: Lanes) => void): void {
   );
 }
 
-/** How one date is drawn where the axis is that of the article. */
+/** How one date is drawn on the article's axis. */
 function place(edtf: string): LaneItem | undefined {
   const events = DAYS.map((day, index) => makeEvent(`day${index}`, day));
   const positions = [makePosition('p', edtf, { actors: [ADA] })];
@@ -179,7 +179,7 @@ function place(edtf: string): LaneItem | undefined {
   return lanes.find((lane) => nameLane(lane) === `actor ${ADA.id}`)?.rows[0]?.[0];
 }
 
-/** Whose lanes an entry belongs in, worked out from the actors it names. */
+/** The lanes that an entry belongs in, derived from the actors it names. */
 function getExpected(entries: readonly Entry[]): Map<string, string[]> {
   const pairs = entries.flatMap((entry): [string, string][] => {
     if (entry.kind === 'event') return [['events', `event ${entry.id}`]];

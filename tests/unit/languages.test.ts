@@ -10,7 +10,7 @@ import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
 
 const OTHERS = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 
-/** What each EDTF date reads as. */
+/** The text for each EDTF date. */
 const DATES: Record<string, Record<string, string>> = {
   de: {
     '2025-03-01': '1. März 2025',
@@ -165,7 +165,7 @@ test('text in another language than the page says so, with its direction where t
   expect(getLangAttributes('en', getLanguage('ar'))).toEqual({ lang: 'en', dir: 'ltr' });
 });
 
-/** Every text by its path: `frame.skip`; what a function says is not among them. */
+/** Every text by its path, such as `frame.skip`; the results of functions are not included. */
 function listTexts(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (value === null || typeof value !== 'object') return new Map();
@@ -185,7 +185,7 @@ function listFunctions(value: unknown, path = ''): [string, Say][] {
   );
 }
 
-/** The numbers of the arguments that change what is said, whichever kind of argument it takes. */
+/** The positions of the arguments that affect the text, whatever their types. */
 function listHeard(say: Say): number[] {
   return [0, 1, 2, 3].filter((place) =>
     ARGUMENTS.some(([usual, other]) => {

@@ -4,7 +4,7 @@ import { getColour, readPalette } from '#styles/palette.ts';
 const convert = (oklch: string) =>
   readPalette(`--color-any: light-dark(oklch(${oklch}), oklch(0 0 0));`).get('any')?.light;
 
-/** The colours by name of CSS, as https://oklch.com/ has them. */
+/** CSS colours by name, with the values from https://oklch.com/. */
 test.each([
   ['1 0 0', '#ffffff'],
   ['0 0 0', '#000000'],

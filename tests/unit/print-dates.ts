@@ -1,4 +1,4 @@
-// Prints what readers and machines see of the dates given as arguments; run in several time zones.
+// Prints the words and machine-readable forms of the dates given as arguments; run in several time zones.
 import { ENGLISH } from '#i18n/english.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import { getBounds } from '#dates/bounds.ts';

@@ -9,7 +9,7 @@ import { speakNote, speakQuote, speakText, splitSentences } from '#elements/spok
 
 const HEARD = ENGLISH.words.script;
 
-/** Pieces a0 a1 | b0 b1 | c0, of three sections. */
+/** Pieces a0 a1 | b0 b1 | c0, in three sections. */
 const PARTS = [0, 0, 1, 1, 2];
 const PIECES = ['a0', 'a1', 'b0', 'b1', 'c0'].map((text, index) => ({ text, part: PARTS[index]! }));
 

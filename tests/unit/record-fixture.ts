@@ -3,7 +3,7 @@ import type { Actor, Person } from '#model/actors.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Event, Explainer, Position, Question, Quote, Source } from '#model/explainer.ts';
 
-/** Things of the model with as little in them as a test needs; `fields` says what matters there. */
+/** Objects of the model with as few fields as a test needs; `fields` sets those that matter. */
 export function makePerson(id: string, fields: Partial<Person> = {}): Person {
   const roles = [{ title: `Role of ${id}` }];
   return {
@@ -32,7 +32,7 @@ export function makeQuestion(id: string): Question {
   return { id, label: `Label ${id}`, asks: `What about ${id}?` };
 }
 
-/** A position on `bridge` that nobody holds, unless `fields` says otherwise. */
+/** A position on `bridge` without a holder, unless `fields` sets one. */
 export function makePosition(id: string, edtf: string, fields: Partial<Position> = {}): Position {
   return {
     id,
@@ -94,7 +94,7 @@ export function makeSource(id: string, number: number): Source {
   return { id, number, url, date: undefined, ...said };
 }
 
-/** Dates in every accepted form, often close to each other so that ties and overlaps happen. */
+/** Dates in every accepted form, often close together so that ties and overlaps happen. */
 export function edtfDates(): fc.Arbitrary<string> {
   const days = fc.oneof(
     { weight: 3, arbitrary: daysBetween('2025-02-26', '2025-03-24') },
@@ -122,7 +122,7 @@ export function edtfDates(): fc.Arbitrary<string> {
   );
 }
 
-/** Two persons alone, two in a group, a group without members, and nobody else. */
+/** Two persons without a group, two in a group, and a group without members. */
 export const [ADA, BEN, CLEO, DAN] = ['ada', 'ben', 'cleo', 'dan'].map((id) => makePerson(id)) as [
   Person,
   Person,
@@ -134,7 +134,7 @@ export const CROWD = makeGroup('crowd');
 export const ACTORS: readonly Actor[] = [CLEO, COUNCIL, ADA, CROWD, BEN, DAN];
 export const QUESTIONS: readonly Question[] = ['bridge', 'price', 'toll'].map(makeQuestion);
 
-/** Positions and events with any dates; positions of any of the actors above, or of nobody. */
+/** Positions and events with any dates; positions are held by any of the actors above, or by nobody. */
 export function records(): fc.Arbitrary<Pick<Explainer, 'positions' | 'events'>> {
   const position = fc.record({
     edtf: edtfDates(),

@@ -116,7 +116,7 @@ function makeCsv(positions: Position[]): string {
   return makeStandingsCsv({ id: 'bridge', language: 'en' } as Explainer, standings, urls);
 }
 
-/** A reader of RFC 4180, apart from the code that writes it; what it cannot read is an Error. */
+/** A parser for RFC 4180, independent of the code that writes it. Throws an Error for invalid input. */
 function parse(csv: string): string[][] {
   const lines: string[][] = [[]];
   const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
@@ -132,7 +132,10 @@ function parse(csv: string): string[][] {
   return lines.slice(0, -1);
 }
 
-/** Keeps the lines few: of the two actors those whom a position names, alone or in the council. */
+/**
+ * Limits the number of lines: keeps only those of the two actors whom a position names, directly or through the
+ * council.
+ */
 const isIn = (positions: Position[]) => (actor: { id: string }) =>
   positions.some(({ actors }) =>
     actors.some(({ id }) => id === actor.id || (id === COUNCIL.id && actor.id === ADA.id)),

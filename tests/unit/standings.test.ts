@@ -180,7 +180,7 @@ function checkStandings(check: (standings: Standings, positions: Position[]) => 
   );
 }
 
-/** The ids in the only cell of an actor, from the top. */
+/** The ids in an actor's only cell, from top to bottom. */
 function getCell(positions: Position[], actor: string): string[] | undefined {
   const { rows } = getStandings({ positions, questions: BRIDGE }, ACTORS);
   return rows.find((row) => row.actor.id === actor)?.cells[0]?.positions.map(({ id }) => id);

@@ -176,7 +176,7 @@ function checkGroups(check: (entries: Entry[], groups: ReturnType<typeof groupBy
   );
 }
 
-/** Every two items, the one that stands first before the other. */
+/** All pairs of items, in their order in the list. */
 function getPairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
 }

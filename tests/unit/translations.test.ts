@@ -80,7 +80,7 @@ test('a translation names the original and no other translation', () => {
   expect(report).toContain('Name the original: `translationOf: bridge`.');
 });
 
-/** What an editor is told when the Ukrainian explainer.yaml is changed. */
+/** The report that an editor gets when the Ukrainian explainer.yaml is changed. */
 function getReport(change: (text: string) => string): string {
   const changed = folder.explainers.map((explainer) =>
     explainer.id === 'mist' ? rename(explainer, 'mist', change) : explainer,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimPolicy } from '#build/trim-policies.ts';
+import { trimPolicy } from '#build/trim/trim-policy.ts';
 import { getCspHash } from '#csp.ts';
 
 const [style, script, other] = ['p{color:red}', 'go()', 'elsewhere()'].map((text) => ({

@@ -15,7 +15,7 @@ const join = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('
 const describeWords = (article: string, reported: string) =>
   describeComparison(compareWords(article, reported));
 
-/** Sentences of few words, so that runs of them meet by chance. */
+/** Sentences from a small vocabulary, so that shared runs happen by chance. */
 const sentence = fc
   .array(
     fc.constantFrom('the', 'Guns', 'must', 'fall.', 'silent', '…', '—', 'Enough', 'мир', 'لا'),

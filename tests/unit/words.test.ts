@@ -6,7 +6,7 @@ import { compareWords } from '#model/compare-words.ts';
 
 const judge = (article: string, reported: string) => judgeWording(compareWords(article, reported));
 
-/** Words as they are written in each script, marks and all, some in decomposed form. */
+/** Words in each script with their marks, some in decomposed form. */
 const SCRIPTS: Record<string, readonly string[]> = {
   'Latin with marks': ['naïve', 'Łódź', 'Nguyễn', 'crème', 'Ağca', 'l’été', 'col·lecció'],
   Cyrillic: ['мир', 'Київ', 'з’їзд', 'йод', 'Ёлка'],
@@ -26,7 +26,7 @@ const words = fc.oneof(
   ...Object.values(SCRIPTS).map((list) => fc.array(fc.constantFrom(...list), { maxLength: 6 })),
 );
 
-/** What may stand between words and is no word: marks of all scripts, and dashes. */
+/** What may be between words without being a word: punctuation of all scripts, and dashes. */
 const between = fc
   .array(
     fc.constantFrom(',', '.', '!', ' —', ' – ', '…', '”', '“', '; ', '؟', '।', '»', '(', '\n'),

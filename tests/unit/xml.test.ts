@@ -12,10 +12,10 @@ const explainer = explainers[0]!;
 const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
 
 const HOSTILE = 'a ]]> b <!-- & &lt; "\' \u0001\u000b\ufffe\uffff\ud800 <applause> é 𝄞 z';
-/** What XML can hold of it. */
+/** The characters of it that XML allows. */
 const HELD = 'a ]]> b <!-- & &lt; "\'  <applause> é 𝄞 z';
 
-/** Any text, with more of those characters that mean something in XML or that it cannot hold. */
+/** Any text, with more of the characters that have a meaning in XML or are not allowed. */
 const words = fc
   .string({
     unit: fc.oneof(

@@ -8,10 +8,10 @@ import type { TimelineRow } from './timeline-row.ts';
 const PICTURE = /\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /**
- * Gathers sources from the addresses in rows; an address that is known already keeps its id.
+ * Collects sources from the addresses in rows; a known address keeps its id.
  *
- * Takes the known sources. Gives a function that tells of a row the ids it rests on, the addresses that are no
- * sources, and fills `sources` with the new ones.
+ * Takes the known sources. Gives a function that takes a row and gives the ids of its sources and the addresses that
+ * are not sources; it adds the new sources to `sources`.
  */
 export function createSources(known: KnownSources) {
   const sources: Record<string, NewSource> = {};
@@ -43,7 +43,7 @@ export function createSources(known: KnownSources) {
   return { sources, collect };
 }
 
-/** Links in the text, then what the slide shows, under its caption and credit. */
+/** Links in the text, then the media of the slide, with its caption and credit. */
 function findAddresses({ headline, text, media, caption, credit, link }: TimelineRow): Found[] {
   const [captionRead, creditRead] = [readHtml(caption), readHtml(credit)];
   const named = { words: captionRead.text, credit: creditRead.text };
@@ -61,8 +61,8 @@ function findAddresses({ headline, text, media, caption, credit, link }: Timelin
 
 type Found = Link & { credit?: string };
 
-/** What an imported source has; what it is, and when it was published, an editor adds. */
+/** The fields of an imported source; an editor adds what it is and when it was published. */
 export type NewSource = Pick<SourceData, 'title' | 'publisher' | 'url' | 'kind'>;
 
-/** The sources there are, by their ids. */
+/** The existing sources, by their ids. */
 export type KnownSources = Readonly<Record<string, { url: string }>>;

@@ -1,8 +1,8 @@
 /**
- * The text of a file as spreadsheets save it: UTF-8, UTF-16 with its mark, else Windows-1252, with a remark, since
- * nothing in such a file says which of the old encodings it is.
+ * Decodes the text of a file as spreadsheets save it: UTF-8, UTF-16 with a byte order mark, otherwise Windows-1252,
+ * with a remark, since such a file does not say which of the old encodings it uses.
  *
- * Throws an Error that says, as the end of a sentence, why bytes are no text.
+ * Throws an Error whose message is the end of a sentence: why the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): { text: string; remark?: string } {
   const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array): { text: string; remark?: string }
     throw new Error(`it is a workbook, not a table of text. ${SAVE}`);
   const utf16 = starts(0xff, 0xfe) ? 'utf-16le' : starts(0xfe, 0xff) ? 'utf-16be' : undefined;
   if (utf16) return { text: decode(utf16, bytes) ?? refuse() };
-  // UTF-16 without its mark has one in every second byte.
+  // UTF-16 without a byte order mark has a zero in every second byte.
   if (bytes.includes(0)) refuse();
   const text = decode('utf-8', bytes);
   if (text !== undefined) return { text };

@@ -11,12 +11,12 @@ import type { ExplainerFolder } from '#content/read/content-read.ts';
 import { writeFiles } from '../write-files.ts';
 
 /**
- * Adds the events of a TimelineJS file, JSON or CSV, to an explainer’s `events.yaml`, and what they rest on to its
- * `sources.yaml`. What is there stays as it is.
+ * Adds the events of a TimelineJS file, JSON or CSV, to an explainer’s `events.yaml`, and their sources to its
+ * `sources.yaml`. Existing entries stay as they are.
  *
- * Takes the file’s path, from the folder the command was called in, and the explainer’s id. Gives the report: what was
- * added, then every row that was not and everything that was left out. Throws an Error with one sentence, or a
- * ContentError where the explainer itself cannot be read.
+ * Takes the file’s path, relative to the folder the command was called in, and the explainer’s id. Gives the report:
+ * what was added, then every row that was not and everything that was left out. Throws an Error with a one-sentence
+ * message, or a ContentError if the explainer itself cannot be read.
  */
 export async function importTimeline(path: string, id: string): Promise<string> {
   const { contentDir } = getEnvironment();
@@ -70,7 +70,7 @@ function choose(folders: readonly ExplainerFolder[], id: string): ExplainerFolde
   throw new Error(`There is no explainer \`${id}\`. ${suggest(id, ids, 'explainers')}`);
 }
 
-/** Those with mistakes too: their ids are taken. */
+/** Includes sources with mistakes: their ids are taken too. */
 function listSources({ yaml, ids }: ExplainerFolder): Record<string, { url: string }> {
   const written = (yaml.sources?.value ?? {}) as Record<string, { url?: unknown } | null>;
   const getUrl = (id: string) => {
@@ -80,7 +80,7 @@ function listSources({ yaml, ids }: ExplainerFolder): Record<string, { url: stri
   return Object.fromEntries((ids.sources ?? []).map((id) => [id, { url: getUrl(id) }]));
 }
 
-/** A file with entries more at its end; the file may not be there, or say with `{}` that it is empty. */
+/** Appends entries to a file, which may be missing or empty (`{}`). */
 async function append(
   root: string,
   file: string,

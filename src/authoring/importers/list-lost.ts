@@ -2,9 +2,9 @@ import { readHtml } from './plain-text.ts';
 import type { TimelineRow } from './timeline-row.ts';
 
 /**
- * What an imported row had and its event has not, each in a few words.
+ * Lists what an imported row has but its event lacks, each in a few words.
  *
- * Takes the addresses in it that became no source, and the words that stand in its sources.
+ * Takes the addresses in it that became no source, and the words that are in its sources.
  */
 export function listLost(
   { displayDate, others, text, caption, credit }: TimelineRow,
@@ -21,7 +21,7 @@ export function listLost(
   ];
 }
 
-/** A row that was not imported, whole, so that it can be written by hand. */
+/** Shows a whole row that was not imported, so that it can be written by hand. */
 export function showRow(row: TimelineRow): string {
   const { start, end, displayDate, headline, text, media, caption, credit, link, others } = row;
   const date = [start, end].map(({ year, month, day }) => [year, month, day].join('-'));
@@ -30,5 +30,5 @@ export function showRow(row: TimelineRow): string {
   return written.join(' | ').replace(/\s+/g, ' ') || 'nothing';
 }
 
-/** A picture may be written out in its address. */
+/** An address may contain a whole picture (`data:`). */
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

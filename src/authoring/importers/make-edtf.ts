@@ -1,6 +1,9 @@
 import { isEdtf } from '#dates/parse-date.ts';
 
-/** A date in EDTF from numbers as a table has them, or the reason why there is none. An empty end is no end. */
+/**
+ * Makes an EDTF date from the numbers in a table, or gives the reason why there is none. An empty end means there is no
+ * end.
+ */
 export function makeEdtf(start: DateFields, end: DateFields): MadeDate {
   const from = writePart(start, '');
   if (from.kind === 'refused' || Object.values(end).every((field) => field === '')) return from;
@@ -33,7 +36,7 @@ function writePart({ year, month, day }: DateFields, which: string): MadeDate {
 
 const refuse = (reason: string): MadeDate => ({ kind: 'refused', reason });
 
-/** Digits, or nothing where it is not known. */
+/** Digits, or empty if unknown. */
 export type DateFields = { year: string; month: string; day: string };
 
 export type MadeDate = { kind: 'date'; edtf: string } | { kind: 'refused'; reason: string };

@@ -2,8 +2,8 @@
 const LONGEST = 50;
 
 /**
- * Gives ids that are not taken, and takes each: `Talks in Jeddah` → `talks-in-jeddah`, then `talks-in-jeddah-2`. Letters
- * lose their accents; words without any Latin letter give `fallback`.
+ * Makes a function that gives unused ids and reserves each: `Talks in Jeddah` → `talks-in-jeddah`, then
+ * `talks-in-jeddah-2`. Letters lose their accents; words without any Latin letter get `fallback`.
  */
 export function createIds(taken: readonly string[]): (words: string, fallback: string) => string {
   const used = new Set(taken);

@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /**
- * Reads CSV (RFC 4180, with any line end and a byte order mark if there is one) into records of fields.
+ * Parses CSV (RFC 4180, with any line ending and an optional byte order mark) into records of fields.
  *
- * Takes the text, what stands between the fields, and how many records are wanted, else all. A quotation mark inside a
- * field without marks around it is kept as it is, as spreadsheets do; between tabs any is (`relax`), as Google writes
- * them. Throws an Error that names the record, counted from 1, whose quotation marks are not closed.
+ * Takes the text, the delimiter, and how many records are wanted (default: all). A quotation mark inside an unquoted
+ * field is kept as it is, as spreadsheets do; in tab-separated text every quotation mark is kept (`relax`), as Google
+ * writes them. Throws an Error that names the record, counted from 1, whose quotation marks are not closed.
  */
 export function parseCsv(
   text: string,
@@ -24,7 +24,7 @@ export function parseCsv(
   }
 }
 
-/** What spreadsheets put between fields: semicolons where a comma stands in numbers. */
+/** Delimiters of spreadsheets: they use semicolons where the comma is the decimal separator. */
 export const DELIMITERS = [',', ';', '\t'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 
-/** Elements whose text is not read by anyone. */
+/** Elements whose text readers never see. */
 const UNREAD = ['script', 'style', 'template', 'noscript'];
 
 /** Elements that end a line. */
@@ -9,8 +9,8 @@ const LINES =
   /^(address|blockquote|br|dd|div|dt|figcaption|h[1-6]|hr|li|ol|p|pre|section|td|th|tr|ul)$/;
 
 /**
- * HTML as one line of plain text, with the addresses it names: of links, of what it shows, and those that stand in the
- * text. Plain text is HTML without tags.
+ * Reads HTML as one line of plain text, with the addresses it contains: of links, of media, and in the text. Plain text
+ * is HTML without tags.
  */
 export function readHtml(html: string): { text: string; links: Link[] } {
   const links: Link[] = [];
@@ -32,5 +32,5 @@ function readNode(node: Nodes, links: Link[]): string {
   return LINES.test(node.tagName) ? ` ${inner} ` : inner;
 }
 
-/** An address as it is written, and the words that lead to it. */
+/** An address as written, and the text of its link. */
 export type Link = { url: string; words: string };

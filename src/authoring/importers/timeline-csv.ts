@@ -2,18 +2,18 @@ import { DELIMITERS, parseCsv } from './parse-csv.ts';
 import type { Delimiter } from './parse-csv.ts';
 import type { RowsRead, TimelineRow } from './timeline-row.ts';
 
-/** The columns we have a place for, as https://timeline.knightlab.com/docs/using-spreadsheets.html names them. */
+/** The columns we import, as https://timeline.knightlab.com/docs/using-spreadsheets.html names them. */
 const KNOWN = [
   ...['year', 'month', 'day', 'endyear', 'endmonth', 'endday', 'displaydate', 'headline', 'text'],
   ...['media', 'mediacredit', 'mediacaption', 'type'],
 ];
 
 /**
- * The rows of a TimelineJS sheet, exported as CSV with commas, semicolons or tabs. Rows are counted as in the sheet;
- * empty ones are no rows.
+ * Reads the rows of a TimelineJS sheet, exported as CSV with commas, semicolons or tabs. Rows are counted as in the
+ * sheet; empty ones are skipped.
  */
 export function readTimelineCsv(text: string): RowsRead {
-  // Excel names what stands between the fields in a line of its own, which it does not show.
+  // Excel names the delimiter in an extra first line, which it does not show.
   const sheet = text.replace(/^\ufeff?"?sep=.?"?(\r\n?|\n)/i, '');
   try {
     const { delimiter, head, names, missing } = DELIMITERS.map((delimiter) => ({

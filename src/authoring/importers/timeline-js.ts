@@ -13,11 +13,11 @@ import { readTimelineJson } from './timeline-json.ts';
 import type { TimelineRow } from './timeline-row.ts';
 
 /**
- * Reads a TimelineJS timeline, JSON or a sheet as CSV, into events and the sources they rest on.
+ * Reads a TimelineJS timeline, JSON or a sheet as CSV, into events and their sources.
  *
- * Takes the file’s name, for the report, and its text; what the explainer has already; and when its article was
- * written (EDTF), which decides the phase. Never throws: every row that is no event, and everything of a row that has
- * no place in our files, is a problem with its row. An event without an address in it has no sources yet.
+ * Takes the file’s name, for the report, and its text; what the explainer already has; and when its article was written
+ * (EDTF), which decides the phase. Never throws: every row that is not an event, and everything in a row that does not
+ * fit our files, is a problem with its row. An event without an address in it has no sources yet.
  */
 export function readTimelineJs(file: string, text: string, known: Known): TimelineImport {
   const read = /^\ufeff?\s*[[{]/.test(text) ? readTimelineJson(text) : readTimelineCsv(text);

@@ -1,10 +1,10 @@
 import type { RowsRead, TimelineRow } from './timeline-row.ts';
 import type { DateFields } from './make-edtf.ts';
 
-/** Fields that say how TimelineJS shows a slide, not what is in it. */
+/** Fields that control how TimelineJS shows a slide, not its content. */
 const SETTINGS = ['autolink', 'unique_id', 'scale'];
 
-/** The slides of a TimelineJS JSON file: https://timeline.knightlab.com/docs/json-format.html */
+/** Reads the slides of a TimelineJS JSON file: https://timeline.knightlab.com/docs/json-format.html */
 export function readTimelineJson(text: string): RowsRead {
   let value: unknown;
   try {
@@ -65,7 +65,7 @@ function readSlide(value: unknown, place: string, kind: TimelineRow['kind']): Ti
 function splitDate(value: unknown): SplitDate {
   const { year, month, day, display_date, ...others } = toFields(value);
   const date = { year: toText(year), month: toText(month), day: toText(day) };
-  // A date that is no object is shown as it is, so that it can be said what is wrong with it.
+  // A date that is not an object is kept as it is, so that the report can explain what is wrong with it.
   const whole = toText(value);
   return {
     date: whole === '' ? date : { ...date, year: whole },

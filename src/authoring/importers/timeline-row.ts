@@ -1,8 +1,8 @@
 import type { DateFields } from './make-edtf.ts';
 
-/** One slide of a TimelineJS timeline, whichever format it came in: fields as they were written, empty where there is none. */
+/** One slide of a TimelineJS timeline, from either format: fields as written, empty if missing. */
 export type TimelineRow = {
-  /** Its place: `row 7` of a sheet, `event 3` of a JSON file. */
+  /** Its location: `row 7` of a sheet, `event 3` of a JSON file. */
   place: string;
   kind: 'event' | 'title' | 'era';
   start: DateFields;
@@ -18,12 +18,12 @@ export type TimelineRow = {
   caption: string;
   /** HTML. */
   credit: string;
-  /** Where a click on the picture leads. */
+  /** The address that a click on the picture opens. */
   link: string;
-  /** What else it has, which has no place in our files, by its name. */
+  /** Other fields by name, which do not fit our files. */
   others: Record<string, string>;
 };
 
-/** What was read of a file: its rows, or why it is none of the kind. */
+/** The rows of a file, or why it is not a timeline. */
 export type RowsRead =
   { kind: 'rows'; rows: TimelineRow[] } | { kind: 'refused'; reason: string; hint: string };

@@ -6,8 +6,8 @@ import { explainerFiles, siteFiles } from '#schemas/files.ts';
 export const SCHEMA_FOLDER = '.schemas';
 
 /**
- * What an editor's program checks YAML with and offers while typing: a JSON Schema a file, from the same schemas that
- * the build uses. Lists of ids lie apart, in `ids.json`, since they change with the content.
+ * Makes the JSON Schemas that an editor’s program uses to check and complete YAML: one for each file, from the same
+ * schemas that the build uses. Lists of ids are in a separate file, `ids.json`, since they change with the content.
  *
  * Gives the texts by file name. Format: https://json-schema.org/draft-07
  */
@@ -26,7 +26,7 @@ export function makeJsonSchemas(): Map<string, string> {
   );
 }
 
-/** The known ids of the whole site, for completion: an id that is not among them is still accepted here. */
+/** Makes the lists of known ids of the whole site, for completion: other ids are still accepted here. */
 export function makeIdLists(ids: Partial<Record<string, readonly string[]>>): string {
   const lists = ID_LISTS.map(
     (name) => [name, { anyOf: [{ enum: ids[name] ?? [] }, { type: 'string' }] }] as const,
@@ -34,13 +34,13 @@ export function makeIdLists(ids: Partial<Record<string, readonly string[]>>): st
   return toJson({ definitions: Object.fromEntries(lists) });
 }
 
-/** The line that tells an editor's program which schema a file has. */
+/** Gets the line that tells an editor’s program which schema a file has. */
 export function getSchemaLine(name: string): string {
   const up = Object.hasOwn(siteFiles, name) ? './' : '../../';
   return `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${name}.json`;
 }
 
-/** The files whose ids other files name. */
+/** The files whose ids other files refer to. */
 const ID_LISTS = ['actors', 'glossary', 'places'];
 
 function pointToIds(schema: Record<string, unknown>): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeIdLists, makeJsonSchemas, SCHEMA_FOLDER } from './json-schemas.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
-/** Writes the JSON Schemas into a content folder where they have changed, with the ids of that content. */
+/** Writes the JSON Schemas that have changed into a content folder, with the ids of that content. */
 export async function writeSchemas(dir: string, site: Partial<SiteContent>): Promise<void> {
   const { actors = {}, glossary = {}, places = {} } = site;
   const ids = makeIdLists({

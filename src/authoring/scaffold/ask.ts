@@ -4,9 +4,8 @@ import type { Question } from './kind.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /**
- * Asks a person at a terminal until there is an answer that can be taken: one of `choices` where there are any, else a
- * text. `sample` is the answer of a person who only presses Enter.
- * Throws an AbortError where the person stops, with Ctrl+C or Escape.
+ * Asks a person at a terminal until the answer is valid: one of `choices` if there are any, otherwise a text. `sample`
+ * is the answer if the person only presses Enter. Throws an AbortError if the person stops with Ctrl+C or Escape.
  */
 export async function ask(
   question: Question,
@@ -33,7 +32,7 @@ const askForChoice = (
     options: choices.map((value) => ({ value })),
     ...(sample !== undefined && { initialValue: sample }),
     maxItems: MOST_SHOWN,
-    // Nothing is chosen where no choice has the letters that were typed.
+    // Nothing is selected if no choice contains the typed letters.
     validate: (chosen) => (chosen === undefined ? 'This is needed.' : undefined),
   });
 
@@ -56,7 +55,7 @@ async function askForText(
   return isCancel(answer) ? answer : answer.trim() || (sample ?? '');
 }
 
-/** How many choices are shown at once; those beyond are found by typing. */
+/** How many choices are shown at once; typing finds the others. */
 const MOST_SHOWN = 8;
 
 export type Terminal = { input: Readable; output: Writable };

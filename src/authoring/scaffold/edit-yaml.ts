@@ -3,26 +3,26 @@ import { ContentError } from '#errors.ts';
 import type { Texts } from '#content/read/read-folder.ts';
 import { readYaml } from '#content/read/read-yaml.ts';
 
-/** The names of the entries of a file; none where it is not there. Throws a ContentError for a file with mistakes. */
+/** Gets the entries of a file by name; none if the file is missing. Throws a ContentError for a file with mistakes. */
 export function getEntries(files: Texts, file: string): Record<string, unknown> {
   const { value, problems } = readYaml(file, files.get(file) ?? '');
   if (problems.length > 0) throw new ContentError(problems);
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** A file with one entry more at its end. Throws an Error where the id is taken: nothing is overwritten. */
+/** Adds an entry at the end of a file’s text. Throws an Error if the id is taken: nothing is overwritten. */
 export function addEntry(files: Texts, file: string, id: string, fields: string): string {
   if (Object.hasOwn(getEntries(files, file), id))
     throw new Error(`There is already an entry \`${id}\` in ${file}. Choose another id.`);
   const text = files.get(file) ?? '';
   const root = parseDocument(text).contents;
-  // `{}` is how an empty file says that there is nothing in it.
+  // `{}` marks an empty file.
   const isEmpty = isMap(root) && root.flow && root.items.length === 0;
   const before = isEmpty ? text.slice(0, root.range[0]) : text;
   return `${before.trimEnd()}\n\n${id}:\n${fields}`.trimStart();
 }
 
-/** A file with one item more in the list `name`. Throws an Error where there is no such list. */
+/** Adds an item to the list `name` in a file’s text. Throws an Error if there is no such list. */
 export function addItem(files: Texts, file: string, name: string, item: string): string {
   getEntries(files, file);
   const text = files.get(file) ?? '';

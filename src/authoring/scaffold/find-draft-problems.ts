@@ -4,14 +4,14 @@ import { acceptFolders } from '#content/accept-content.ts';
 import type { ContentTexts, Texts } from '#content/read/read-folder.ts';
 import type { Draft } from './kind.ts';
 
-/** What would be wrong with the content, and is not yet, if these files were written. */
+/** Finds the problems that writing these files would add to the content. */
 export function findDraftProblems(content: ContentTexts, files: Draft['files']): Problem[] {
   const known = new Set(acceptFolders(content).problems.map(describe));
   const { problems } = acceptFolders(apply(content, files));
   return problems.filter((problem) => !known.has(describe(problem)));
 }
 
-/** Lines move, what is wrong does not. */
+/** Compared without line numbers, which move when a file changes. */
 const describe = ({ file, entry, message, received }: Problem) =>
   JSON.stringify([file, entry, message, received]);
 

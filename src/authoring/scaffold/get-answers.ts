@@ -6,10 +6,11 @@ import type { Answers, Question } from './kind.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /**
- * Gets an answer to every question: from the flags, else from the person at the terminal, else the sample text.
+ * Gets an answer to every question: from the flags, otherwise from the person at the terminal, otherwise the sample
+ * text.
  *
- * Without a terminal it never waits. Throws an Error that names every flag with a wrong value or without one, and an
- * AbortError where the person stops.
+ * Without a terminal it never waits. Throws an Error that names every flag with a wrong or missing value, and an
+ * AbortError if the person stops.
  */
 export async function getAnswers(
   questions: readonly Question[],
@@ -25,7 +26,7 @@ export async function getAnswers(
     const choices = question.choices?.(content, explainer);
     const sample = question.sample ?? (choices?.length === 1 ? choices[0] : undefined);
     const given = flags[name];
-    // Where there is nothing to choose from, nobody can answer.
+    // Without any choices the question cannot be answered.
     if (given === undefined && terminal && choices?.length !== 0) {
       answers[name] = await ask(question, choices, sample, terminal);
       continue;

@@ -5,7 +5,7 @@ import { newSection } from './new-section.ts';
 import { newTerm } from './new-term.ts';
 import type { Kind } from './kind.ts';
 
-/** Everything `npm run new` can write, by its name. */
+/** Everything `npm run new` can write, by name. */
 export const kinds = {
   explainer: newExplainer,
   section: newSection,

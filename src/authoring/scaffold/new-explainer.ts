@@ -78,7 +78,7 @@ export const newExplainer: Kind = {
 
 const SECTION = 'first-section';
 
-/** A file without entries that shows in comments how one is written. */
+/** Writes a file without entries, with an example entry in comments. */
 function writeEmpty(name: string): string {
   const sample = SAMPLES[name];
   const comment = sample ? `\n${sample.replace(/^(?=.)/gm, '# ')}` : '';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-/** Why a value cannot be taken, as it stands behind its name, or undefined. */
+/** Explains why a value is refused, worded to follow its name; undefined if it is valid. */
 export function refuseValue(
   schema: z.ZodType,
   value: string,

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 
 /**
- * Writes values as YAML with the schema's own words above each field, so that an editor reads there what belongs in it.
- * A field that can be left out and has no value is written as a comment.
+ * Writes values as YAML with the schema’s description above each field, so that an editor can read what belongs in it.
+ * An optional field without a value is written as a comment.
  *
- * Takes an object's schema and its values, and by how many spaces the lines are indented.
+ * Takes an object’s schema and its values, and how many spaces to indent the lines.
  */
 export function writeFields(schema: z.ZodType, values: Values, indent = 0): string {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, {

@@ -14,9 +14,9 @@ import { writeFiles } from '../write-files.ts';
 import { writeSchemas } from '../json-schemas/write-schemas.ts';
 
 /**
- * Writes the files of a new explainer, section, quote, term or actor, and says which.
+ * Writes the files of a new explainer, section, quote, term or actor, and prints which.
  *
- * Takes what stands behind `npm run new --`. Throws an Error for what cannot be written; then nothing is.
+ * Takes the arguments after `npm run new --`. Throws an Error for what cannot be written; then no file is written.
  */
 export async function writeNew([name = '', ...args]: readonly string[]): Promise<void> {
   const kind: Kind | undefined = Object.hasOwn(kinds, name)
@@ -89,7 +89,7 @@ function getExplainerQuestion({ explainers }: ContentTexts): Question {
 const findExplainer = ({ explainers }: ContentTexts, id: string | undefined) =>
   explainers.find((explainer) => explainer.id === id);
 
-/** The files that were read: only these are changed. */
+/** The files that were read: only these may be replaced. */
 const listFiles = ({ files, explainers }: ContentTexts) =>
   new Set(
     [files, ...explainers.flatMap(({ files: own, sections }) => [own, sections])].flatMap(

@@ -5,8 +5,9 @@ import { readPage } from './page.ts';
 import type { Page } from './page.ts';
 
 /**
- * Reads a built site for the checks. Takes its folder, where it will stand, origin and base path, and its files where
- * others lie in the folder too. Of each page only what is checked is kept, so that a large site fits into memory.
+ * Reads a built site for the checks. Takes its folder, the origin and base path it will be served from, and the list of
+ * its files when the folder also holds others. Keeps only what is checked of each page, so that a large site fits into
+ * memory.
  */
 export async function readBuiltSite(
   dir: string,
@@ -28,8 +29,8 @@ export async function readBuiltSite(
 }
 
 /**
- * Where an address on a page leads within the site, as a path below the base; undefined for one of another site, or
- * of no site (`mailto:`). `path` is undefined for an address of the site’s host outside its base path.
+ * Gives the path below the base that an address on a page leads to; undefined for an address of another site, or of no
+ * site (`mailto:`). `path` is undefined for an address on the site’s host but outside its base path.
  */
 export function resolveAddress(
   { siteUrl, basePath }: Pick<BuiltSite, 'siteUrl' | 'basePath'>,
@@ -47,12 +48,12 @@ export function resolveAddress(
   };
 }
 
-/** True where a file answers at the path. */
+/** True if a file is served at the path. */
 export function hasFile({ files }: BuiltSite, path: string): boolean {
   return files.has(path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** True where the page, or the one it forwards to, has an element with the id. Every page has a top. */
+/** True if the page, or the page it forwards to, has an element with the id. Every page has a top. */
 export function hasTarget(site: BuiltSite, path: string, id: string): boolean {
   const page = site.pages.get(path);
   if (page?.forward === undefined)
@@ -69,11 +70,11 @@ function decode(text: string): string {
   }
 }
 
-/** Whether a path is that of a standalone copy, `/bridge/bridge.html`. */
+/** True for the path of a standalone copy, such as `/bridge/bridge.html`. */
 export const isStandalone = (path: string): boolean => /\/([^/]+)\/\1\.html$/.test(path);
 
 export type BuiltSite = {
-  /** Every file, as a path that starts with `/`; a page as `/about/index.html`. */
+  /** Every file, as a path with a leading `/`; a page as `/about/index.html`. */
   files: ReadonlySet<string>;
   /** Every page by its address below the base: `/about/`. */
   pages: ReadonlyMap<string, Page>;

@@ -1,4 +1,4 @@
-/** Every `text-decoration` in a text of CSS that says more than the line. */
+/** Finds every `text-decoration` in CSS that sets more than the line. */
 export function findShorthands(css: string): string[] {
   return [...css.matchAll(DECORATION)]
     .filter(([, value = '']) => !ONLY_LINES.test(value))

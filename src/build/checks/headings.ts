@@ -2,9 +2,9 @@ import type { Problem } from '#errors.ts';
 import { isStandalone } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Every page has one first heading, and below it no level is left out. */
+/** Every page has exactly one `h1`, and no heading level is skipped below it. */
 export function checkHeadings({ pages }: BuiltSite): Problem[] {
-  // A standalone copy has the headings of its page.
+  // A standalone copy has the same headings as its page.
   const own = [...pages.values()].filter(({ path }) => !isStandalone(path));
   return own.flatMap(({ path: file, headings }): Problem[] => {
     const first = headings.filter(({ level }) => level === 1);

@@ -7,7 +7,7 @@ const NEEDED = {
   description: 'Every page has a summary or a sentence that says what it holds.',
 };
 
-/** Every page says its language, its title and what it is about. */
+/** Every page states its language, title and description. */
 export function checkHeads({ pages }: BuiltSite): Problem[] {
   return [...pages.values()].flatMap((page) =>
     (Object.keys(NEEDED) as (keyof typeof NEEDED)[])

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** No two elements of a page have the same id: a link would lead to the first of them. */
+/** No two elements of a page have the same id: a link would always lead to the first. */
 export function checkIds({ pages }: BuiltSite): Problem[] {
   return [...pages.values()].flatMap(({ path, repeatedIds }) =>
     [...repeatedIds].map((id) => ({

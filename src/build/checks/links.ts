@@ -3,10 +3,10 @@ import { closest } from 'fastest-levenshtein';
 import { hasFile, isStandalone, hasTarget, resolveAddress } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Every link within the site leads to a file that is there and, with a `#`, to an element that is. */
+/** Every link within the site leads to an existing file and, if it has a fragment, to an existing element. */
 export function checkLinks(site: BuiltSite): Problem[] {
   const dead = new Map<string, Dead>();
-  // A standalone copy repeats what its page has, with whole addresses: the page is named.
+  // A standalone copy repeats the links of its page as absolute addresses: the problem is reported for the page.
   const pages = [...site.pages.values()].toSorted(
     (a, b) => Number(isStandalone(a.path)) - Number(isStandalone(b.path)),
   );

@@ -4,16 +4,19 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { findShorthands } from './find-shorthands.ts';
 
-/** Attributes that hold an address; of a `srcset` each is followed by a size. */
+/** Attributes that hold an address; in a `srcset`, each address is followed by a size. */
 const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 'imageSrcSet'];
 
-/** With scheme or host: the site's own links have neither, but for those in heads; the host may hold more than the site. */
+/**
+ * An address with a scheme or host. The site’s own links have neither, except in heads; the host may serve more than
+ * the site.
+ */
 const WHOLE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Names of meta elements that hold the address of a picture. */
 const META_PICTURES = ['og:image', 'twitter:image'];
 
-/** Reads a page as a browser does and keeps what the checks ask for. */
+/** Parses a page as a browser does and keeps what the checks need. */
 export function readPage(path: string, html: string): Page {
   const page: Page = {
     path,
@@ -72,7 +75,7 @@ const splitAddresses = (name: string, value: string): string[] =>
 
 const getText = (element: Element): string => toString(element).replace(/\s+/g, ' ').trim();
 
-/** What the checks ask about a page. */
+/** What the checks need of a page. */
 export type Page = {
   /** Its address below the base. */
   path: string;
@@ -83,12 +86,12 @@ export type Page = {
   ids: Set<string>;
   /** Ids that more than one element has. */
   repeatedIds: Set<string>;
-  /** Where the page forwards to at once, if it does. */
+  /** The address that the page forwards to, if it does. */
   forward: string | undefined;
-  /** Links that lie within the site, as they are written. */
+  /** Links within the site, as written. */
   links: { address: string; text: string }[];
-  /** Pictures in the page, and those that others show for it. */
+  /** Pictures in the page, and the share pictures that other sites show for it. */
   pictures: { address: string; kind: 'page' | 'share' }[];
-  /** Underlines in the page’s own styles that some browsers drop. */
+  /** Underlines in the page’s inline styles that some browsers drop. */
   shorthands: string[];
 };

@@ -6,7 +6,7 @@ import { nameThing } from '#model/permalinks.ts';
 import { hasFile, hasTarget } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Every address that was ever published is still there, and leads to what it led to. */
+/** Every address that was ever published still exists and leads to the same thing. */
 export function checkPermalinks(
   site: BuiltSite,
   content: Content,
@@ -77,7 +77,7 @@ function explainLost(
   };
 }
 
-/** An id stands for one thing for ever; what a correction says about a quote or position is no other thing. */
+/** An id keeps its meaning; corrections do not create a new one. */
 function explainChange(
   { address, before, after }: { address: string; before: string; after: string },
   { explainers }: Content,

@@ -2,7 +2,7 @@ import type { Problem } from '#errors.ts';
 import { hasFile, resolveAddress } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Every picture in a page or a stylesheet, and every one that others show for a page, is there. */
+/** Every picture in a page or stylesheet, and every share picture, exists. */
 export function checkPictures(site: BuiltSite): Problem[] {
   const inPages = [...site.pages.values()].flatMap(({ path, pictures }) =>
     pictures.map(({ address, kind }) => ({ path, address, kind })),

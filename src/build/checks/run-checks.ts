@@ -10,7 +10,7 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
 import { checkUnderlines } from './underlines.ts';
 
-/** What must hold across the built site: everything that does not, in one list. */
+/** Runs every check of the built site and gives all problems in one list. */
 export function runChecks(
   site: BuiltSite,
   content: Content,

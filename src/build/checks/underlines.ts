@@ -3,8 +3,8 @@ import type { BuiltSite } from './built-site.ts';
 import { findShorthands } from './find-shorthands.ts';
 
 /**
- * Safari before 26.2 drops a whole `text-decoration` that has more than the line, and the underline with it
- * (https://github.com/mdn/browser-compat-data/issues/28691): thickness, style and colour have properties of their own.
+ * Safari before 26.2 ignores a whole `text-decoration` that sets more than the line, so the underline is lost
+ * (https://github.com/mdn/browser-compat-data/issues/28691). Thickness, style and colour have their own properties.
  */
 export function checkUnderlines({ pages, styles }: BuiltSite): Problem[] {
   const inFiles = [...styles].map(([file, css]) => ({ file, found: findShorthands(css) }));

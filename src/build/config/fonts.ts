@@ -1,6 +1,8 @@
 import { fontProviders } from 'astro/config';
 
-/** The faces of every page, served by the site itself. Those of other scripts come with their language’s styles. */
+/**
+ * The fonts of every page, served by the site itself. Fonts for other scripts come with the styles of their language.
+ */
 export const FONTS = [
   {
     provider: fontProviders.local(),

@@ -2,8 +2,8 @@ import type { AstroUserConfig } from 'astro';
 import { getCspHash } from '#csp.ts';
 
 /**
- * The Content Security Policy of every page. Astro adds the hashes of the styles and scripts it writes; takes the
- * texts of those that components write as they are.
+ * Makes the Content Security Policy of every page. Astro adds the hashes of the styles and scripts it writes; `scripts`
+ * are the texts of those that components write inline themselves.
  */
 export function makePolicy(scripts: readonly string[]): Policy {
   return {

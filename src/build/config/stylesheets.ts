@@ -1,6 +1,6 @@
 /**
- * Four stylesheets, so that a short page stays light: for every page, for a quote’s or a term’s, for the search, for
- * the rest. Groups of Rolldown: https://rolldown.rs/in-depth/manual-code-splitting
+ * Four stylesheets, so that short pages stay small: for every page, for pages of a quote or term, for the search, and
+ * for the rest. Groups of Rolldown: https://rolldown.rs/in-depth/manual-code-splitting
  */
 export const STYLESHEETS = [
   {

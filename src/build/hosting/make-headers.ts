@@ -1,8 +1,8 @@
 /**
- * The headers a host adds, in the file `_headers`, as Cloudflare Pages, Netlify and others read it:
+ * Makes the file `_headers`, the headers a host adds, as Cloudflare Pages, Netlify and others read it:
  * https://developers.cloudflare.com/pages/configuration/headers/
  *
- * Takes the base path, `/news/`. A header that two rules set is joined, so no address gets one twice.
+ * Takes the base path, `/news/`. Hosts join the values of a header that two rules set, so no address gets one twice.
  */
 export function makeHeaders(basePath: string): string {
   return RULES.map(
@@ -49,5 +49,5 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** `paths` begin below the base path: `*` stands for anything, `:name` for what has no slash. */
+/** `paths` are relative to the base path: `*` matches anything, `:name` anything without a slash. */
 type Rule = { why: string; paths: readonly string[]; headers: Readonly<Record<string, string>> };

@@ -1,4 +1,4 @@
-/** The items that are to stay, in their order; one is asked after the other, so that few files are open at a time. */
+/** Filters items with an asynchronous test, one at a time so that few files are open at once. Keeps their order. */
 export async function filterInTurn<Item>(
   items: readonly Item[],
   isWanted: (item: Item) => Promise<boolean>,

@@ -5,10 +5,10 @@ import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 
 /**
- * Runs something while no other process that asks for the same lock does, here or on another machine with the same
- * disk. Waits for the one that has it; one that a process left behind when it was ended is taken over.
+ * Runs a function while no other process that asks for the same lock does, here or on another machine with the same
+ * disk. Waits while another process holds the lock; takes over a lock whose process has died.
  *
- * Takes the path of the lock file, which need not be there, and a function to call once when it has to wait.
+ * Takes the path of the lock file, which need not exist, and a function to call once when it has to wait.
  */
 export async function holdLock<Result>(
   path: string,
@@ -41,7 +41,7 @@ async function take(path: string, own: string): Promise<boolean> {
   if (kind && !kind.isFile()) throw new Error(`${path} is no file. Take it away.`);
   const holder = await readFile(path, 'utf8').catch(ignore);
   if (holder === undefined || !(await isLeft(path, holder))) return false;
-  // Of several that see it, one moves it away; who has moved away a new one puts it back.
+  // If several processes see it, only one rename succeeds; one that has moved a newer lock away puts it back.
   const away = `${path}-${randomUUID()}`;
   const moved = await rename(path, away).then(() => true, ignore);
   if (!moved) return false;
@@ -51,14 +51,14 @@ async function take(path: string, own: string): Promise<boolean> {
 }
 
 /**
- * True for a lock whose process has ended, or that nobody has touched for long: another process may have its number by
- * now, and of one on another machine the number says nothing.
+ * True for a lock whose process has ended, or that was not touched for a long time: another process may have reused its
+ * number, and the number of a process on another machine says nothing here.
  */
 async function isLeft(path: string, holder: string): Promise<boolean> {
   const { pid, host } = parse(holder);
   if (pid !== undefined && host === hostname() && !isRunning(pid)) return true;
   const { mtimeMs } = (await stat(path).catch(ignore)) ?? {};
-  // One without a holder was left while it was written.
+  // A lock without a holder was abandoned while it was being written.
   const most = pid === undefined ? SIGN : LONG;
   return mtimeMs !== undefined && Date.now() - mtimeMs > most;
 }
@@ -83,5 +83,8 @@ const holder = z.object({ pid: z.int().positive(), host: z.string() });
 
 const ignore = () => undefined;
 
-/** Milliseconds: between two looks at a lock, between two signs of life on one, and without any. */
+/**
+ * Milliseconds: between two tries to take a lock, between two signs of life, and without a sign until a lock counts as
+ * abandoned.
+ */
 const [PAUSE, SIGN, LONG] = [100, 10_000, 300_000];

@@ -8,15 +8,15 @@ import { refuseForeign } from './refuse-foreign.ts';
 import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
 
 /**
- * Puts a site that was built into the folder that is served, and takes out of it what earlier builds have put there.
- * All other files stay as they are.
+ * Installs a built site into the folder that is served, and removes what earlier builds have put there. All other files
+ * stay as they are.
  *
- * Everything that has changed is copied beside the site first; then each file is put in its place in one step, pages
- * after what they ask for, and what is gone is removed last. So a reader gets no half file, a full disk changes
- * nothing, and a build that is ended in between leaves a site that works and that the next build completes.
+ * Every changed file is first copied next to the site; then each is moved into place in one step, pages after the files
+ * they need, and obsolete files are removed last. So a reader never gets half a file, a full disk changes nothing, and
+ * an interrupted build leaves a working site that the next build completes.
  *
- * Takes the two folders, and a function to call where another build has to be waited for; gives the files of the site.
- * Throws an Error with one sentence where a file that no build has written is in the way.
+ * Takes the two folders, and a function to call when it has to wait for another build; gives the files of the site.
+ * Throws an Error with a one-sentence message if a file that no build has written is in the way.
  */
 export async function installSite(
   from: string,
@@ -40,7 +40,7 @@ async function install(from: string, to: string): Promise<string[]> {
     for (const file of changed) await copy(join(from, file), join(next, file));
     await writeSiteList(to, new Set([...before, ...files]));
     const gone = before.filter((file) => !isThere.has(file));
-    // What was a file is a folder now, or the other way round.
+    // A former file is now a folder, or the other way round.
     const isInTheWay = (file: string) =>
       folders.has(file) || listFolders(file).some((folder) => isThere.has(folder));
     for (const file of gone.filter(isInTheWay)) await remove(to, file);
@@ -56,7 +56,7 @@ async function install(from: string, to: string): Promise<string[]> {
   return files;
 }
 
-/** Pages ask for the other files, which are there before them. */
+/** Pages need the other files, so those come first. */
 const comparePlaces = (a: string, b: string) =>
   Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1);
 
@@ -68,7 +68,7 @@ async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-/** Removes a file of ours, and the folders that nothing else is in; nothing behind a link. */
+/** Removes one of our files, and folders that are then empty; never follows a link. */
 async function remove(dir: string, file: string): Promise<void> {
   for (const folder of listFolders(file))
     if ((await getKind(join(dir, folder))) !== 'folder') return;

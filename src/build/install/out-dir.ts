@@ -2,10 +2,10 @@ import { lstat, mkdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 
 /**
- * Makes sure that a site can be put into a folder, and gives the folder that it really is, behind links.
+ * Makes sure that a site can be installed into a folder, and gives its real path, with links resolved.
  *
- * Takes OUT_DIR, the project’s folder and the content’s. Throws an Error with one sentence for a folder that holds the
- * project or the content, lies in what a build reads, or cannot be made.
+ * Takes OUT_DIR, the project’s folder and the content’s. Throws an Error with a one-sentence message for a folder that
+ * holds the project or the content, is inside a folder that a build reads, or cannot be made.
  */
 export async function openOutDir(
   outDir: string,
@@ -36,7 +36,7 @@ export async function openOutDir(
   throw refuse('which is no folder, or lies in a file');
 }
 
-/** A path with its links followed, as far as it is there. */
+/** Resolves the links of a path, as far as it exists. */
 async function resolveLinks(path: string): Promise<string> {
   const real = await realpath(path).catch(() => undefined);
   if (real !== undefined || dirname(path) === path) return real ?? path;
@@ -45,7 +45,7 @@ async function resolveLinks(path: string): Promise<string> {
   return isLink ? join(parent, await readlink(path)) : join(parent, basename(path));
 }
 
-/** Makes a folder and those it lies in, one by one: asked for all at once, Node never answers for one in /proc. */
+/** Makes a folder and its parents one at a time: with `recursive`, Node never returns for a path in /proc. */
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
@@ -67,5 +67,5 @@ const isThere = (path: string) =>
 const isWithin = (dir: string, path: string) =>
   `${path}${sep}`.startsWith(dir.endsWith(sep) ? dir : `${dir}${sep}`);
 
-/** Folders of the project that hold what is not made by a build, or what a build is made with. */
+/** Folders of the project that hold files no build has made, or files a build depends on. */
 const SOURCES = ['src', 'public', 'tests', '.astro', '.git', '.github', '.ci', 'node_modules'];

@@ -4,7 +4,7 @@ import { filterInTurn } from './filter-in-turn.ts';
 import { getKind, isSame, listFolders } from './on-disk.ts';
 import { readSiteList } from './site-list.ts';
 
-/** Nothing that a build has not written is replaced: no file, and no folder, link or pipe where one should be. */
+/** Refuses to replace anything that no build has written: files, and folders, links or pipes where a file should be. */
 export async function refuseForeign(
   from: string,
   to: string,
@@ -29,8 +29,8 @@ export async function refuseForeign(
 }
 
 /**
- * Throws, before anything is built, for a folder that has pages every site has and that no build has written: the same
- * Error as `installSite` would throw.
+ * Throws, before anything is built, for a folder that has pages every site has but that no build has written: the same
+ * Error that `installSite` would throw.
  */
 export async function ensureInstallable(to: string): Promise<void> {
   const ours = await readSiteList(to);
@@ -48,7 +48,7 @@ function explainForeign(to: string, paths: readonly string[]): Error {
   );
 }
 
-/** True for a folder in which there is nothing but files of ours, and folders of them. */
+/** True for a folder that contains only our files and folders of them. */
 async function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>) {
   const entries = await readdir(join(to, folder), { withFileTypes: true });
   if (entries.length === 0) return false;

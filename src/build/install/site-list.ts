@@ -2,10 +2,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 
-/** The list, in a built site, of the files that builds have put there. */
+/** The file in a built site that lists the files builds have written. */
 export const LIST_NAME = '.on-record.json';
 
-/** Paths below the folder, with `/`; one that leads out of it is not ours, whoever wrote it. */
+/** Paths relative to the folder, with `/`; a path that leads out of the folder is refused, even in our own list. */
 const list = z.strictObject({
   files: z.array(
     z.string().regex(/^(?!\.{1,2}(?:\/|$))[^/\\\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\0]+)*$/),
@@ -13,8 +13,8 @@ const list = z.strictObject({
 });
 
 /**
- * Reads which files in a folder builds have written; none where there is no list.
- * Throws an Error with one sentence for a list that no build has written.
+ * Reads which files in a folder were written by builds; none if there is no list. Throws an Error with a one-sentence
+ * message for a list that no build has written.
  */
 export async function readSiteList(dir: string): Promise<string[]> {
   const text = await readFile(join(dir, LIST_NAME), 'utf8').catch((error: unknown) =>
@@ -31,7 +31,7 @@ export async function readSiteList(dir: string): Promise<string[]> {
 /** Writes the list, whole or not at all. */
 export async function writeSiteList(dir: string, files: Iterable<string>): Promise<void> {
   const path = join(dir, LIST_NAME);
-  // Never through a link that somebody has put there.
+  // Never writes through a link that somebody else has made.
   await rm(`${path}-new`, { recursive: true, force: true });
   const text = `${JSON.stringify({ files: [...files].toSorted() }, null, 1)}\n`;
   await writeFile(`${path}-new`, text, { flag: 'wx' });

@@ -4,7 +4,7 @@ import { basename, dirname, extname } from 'node:path';
 import send from 'send';
 import { findFile } from './find-file.ts';
 
-/** What the types of the package `send` lack: these, or that they are UTF-8. */
+/** Types that the package `send` lacks, or that it does not mark as UTF-8. */
 const TYPES: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
@@ -13,8 +13,7 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Answers a request for a file of a built site, whatever the request is: with the file, the site's own page for what
- * is not there, or one sentence.
+ * Answers any request for a file of a built site: with the file, the site’s 404 page if there is none, or one sentence.
  */
 export async function answerRequest(
   { dir, basePath }: Site,
@@ -22,7 +21,7 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // A file that was built again is seen at once.
+  // So that a rebuilt file is shown at once.
   response.setHeader('Cache-Control', 'no-cache');
   if (!isLocal(request.headers.host)) {
     say(response, 403, 'This server answers to localhost only.');
@@ -80,7 +79,7 @@ function say(response: ServerResponse, status: number, sentence: string): void {
   response.end(`${sentence}\n`);
 }
 
-/** A page elsewhere may give its own name this machine's address; a number it cannot. */
+/** Another site can point its own name at this machine’s address (DNS rebinding), but not a number. */
 function isLocal(host = ''): boolean {
   if (!URL.canParse(`http://${host}`)) return false;
   const { hostname } = new URL(`http://${host}`);

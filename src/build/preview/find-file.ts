@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 /**
  * Finds the file of a built site that an address names, as a static host does.
  *
- * Takes the site's folder, its base path, and the address as it was sent, from its first slash on. Names with a dot
- * before them (but `.well-known`), and links that lead out of the folder, count as not there. Never throws.
+ * Takes the site’s folder, its base path, and the address as it was sent, from its first slash on. Names with a leading
+ * dot (except `.well-known`), and links that lead out of the folder, count as missing. Never throws.
  */
 export async function findFile(dir: string, basePath: string, address: string): Promise<Found> {
   const [path = '', query] = address.split(/\?(.*)/s);
@@ -24,7 +24,7 @@ export async function findFile(dir: string, basePath: string, address: string): 
   return { kind: 'moved', to: `${path}/${query === undefined ? '' : `?${query}`}` };
 }
 
-/** The names between the slashes, or undefined where one of them is none. */
+/** Decodes the names between the slashes; undefined if one of them is not a valid name. */
 function decode(path: string): string[] | undefined {
   try {
     const names = path.split('/').slice(1).map(decodeURIComponent);
@@ -36,7 +36,7 @@ function decode(path: string): string[] | undefined {
   }
 }
 
-/** What is there, with its own path behind all links. */
+/** Tells what is at a path, with its real path after all links. */
 async function look(dir: string, names: readonly string[]): Promise<Seen | undefined> {
   if (names.some(isHidden)) return undefined;
   try {

@@ -7,10 +7,10 @@ import { getEnvironment } from '#environment.ts';
 import { answerRequest } from './answer-request.ts';
 
 /**
- * Serves the built site, or what lies in `dir`, on the loopback address, on `port` or the next free one.
+ * Serves the built site, or the folder `dir`, on the loopback address, on `port` or the next free one.
  *
- * Gives the address of the home page and a way to stop. Port 0 lets the system choose. Throws an Error with one
- * sentence where there is no such folder.
+ * Gives the address of the home page and a function to stop. With port 0 the system chooses. Throws an Error with a
+ * one-sentence message if the folder does not exist.
  */
 export async function serveSite(
   port: number,
@@ -30,7 +30,7 @@ export async function serveSite(
   return { url, stop };
 }
 
-/** The port the environment asks for, 4321 otherwise. Throws an Error for a PORT that is none. */
+/** Gives the port of the environment, or 4321. Throws an Error for an invalid PORT. */
 export function getPort(value = process.env['PORT'] || '4321'): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;

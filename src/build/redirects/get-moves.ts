@@ -3,7 +3,10 @@ import type { Move } from '#model/redirects.ts';
 import type { ExplainerKind, SiteKind } from '#schemas/redirect-kinds.ts';
 import type { Content } from '#content/read/content-read.ts';
 
-/** All that has moved, on the whole site: within explainers first, so that what moves with an explainer has moved before. */
+/**
+ * Lists every move on the whole site. Moves within explainers come first, so that the move of an explainer includes
+ * them.
+ */
 export function getAllMoves({ site, explainers }: Content): Move[] {
   return [
     ...explainers.flatMap(({ id, explainer }) =>

@@ -4,12 +4,12 @@ import { getCspHash } from '#csp.ts';
 import { getLanguage } from '#i18n/language.ts';
 import { getDirection } from '#i18n/direction.ts';
 
-/** Goes to the link’s address with what stands behind `?` and `#` in this page’s. */
+/** Follows the link, keeping this page’s query and fragment. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
 
 /**
- * A page that forwards at once to the one that stands in its place: with script to the same `#` there, without
- * to the page. It says the new address to search engines and, where nothing forwards, to the reader.
+ * Renders a page that forwards at once to its new address: with script to the same fragment there, without script to
+ * the page. It tells the new address to search engines and, if nothing forwards, to the reader.
  */
 export function renderRedirect({ language, from, to, address }: Redirect): string {
   const { missing } = getLanguage(language).words;
@@ -28,7 +28,7 @@ export function renderRedirect({ language, from, to, address }: Redirect): strin
     h('meta', { name: 'description', content: missing.movedDescription(from, to) }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: 'canonical', href: address }),
-    // With script, which keeps the `#`, it would come second and undo that.
+    // With script this would run second and lose the fragment.
     h('noscript', [h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` })]),
   ]);
   const body = h('body', [
@@ -49,9 +49,9 @@ export function renderRedirect({ language, from, to, address }: Redirect): strin
 
 export type Redirect = {
   language: string;
-  /** The old address and the new one, as paths. */
+  /** The old and the new address, as paths. */
   from: string;
   to: string;
-  /** The new address, whole. */
+  /** The new address, absolute. */
   address: string;
 };

@@ -5,8 +5,8 @@ import type { Move, Addresses } from '#model/redirects.ts';
 import { renderRedirect } from './redirect-page.ts';
 
 /**
- * Makes what has moved answer at its old addresses: a page forwards, an embed, an oEmbed file, a picture or a citation
- * is what stands in its place, and on a page with others the old `#` leads to the new place.
+ * Makes old addresses answer: a page forwards; an embed, oEmbed file, picture or citation is a copy of its replacement;
+ * and on a page with other targets, the old fragment leads to the new place.
  *
  * Takes the folder of a built site, what has moved, and the language, the origin and the base path of the site.
  */
@@ -45,7 +45,7 @@ async function writeFiles(
   }
 }
 
-/** Puts the old id at the start of what stands in its place. */
+/** Puts the old id at the start of the element that replaces it. */
 async function writeTarget(dir: string, { page, id }: Target, to: Addresses): Promise<void> {
   if (to.target?.page !== page) return;
   const file = join(dir, page, 'index.html');
@@ -55,7 +55,7 @@ async function writeTarget(dir: string, { page, id }: Target, to: Addresses): Pr
     await writeFile(file, `${html.slice(0, end)}<span id="${id}"></span>${html.slice(end)}`);
 }
 
-/** Where the start tag of the element with an id ends; a `>` in an attribute does not end it. */
+/** Finds where the start tag of the element with an id ends; a `>` in an attribute does not end it. */
 function findTagEnd(html: string, id: string): number | undefined {
   const found = new RegExp(`\\sid="${id}"(?:[^">]|"[^"]*")*>`).exec(html);
   return found ? found.index + found[0].length : undefined;

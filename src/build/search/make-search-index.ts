@@ -8,7 +8,7 @@ import { createUrls } from '#model/urls.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import { writeIndex } from './write-index.ts';
 
-/** Adds the index for the search to a built site. Takes its folder and content that was accepted. */
+/** Adds the search index to a built site. Takes its folder and accepted content. */
 export async function makeSearchIndex(
   dir: string,
   content: Content,

@@ -2,13 +2,13 @@ import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
-/** What every packed file of Pagefind starts with. */
+/** The first bytes of every packed Pagefind file. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /**
- * What is in one of Pagefind’s packed files: CBOR behind a signature, compressed.
+ * Unpacks one of Pagefind’s packed files: CBOR after a signature, compressed.
  *
- * Throws an Error for bytes that are something else, or that `packFile` would not make from it again.
+ * Throws an Error for bytes that are something else, or that `packFile` would not reproduce.
  */
 export function unpackFile(bytes: Uint8Array): unknown {
   const unpacked = gunzipSync(bytes);
@@ -20,17 +20,17 @@ export function unpackFile(bytes: Uint8Array): unknown {
   return value;
 }
 
-/** The file for a value, and ten letters and digits that change with it. */
+/** Packs a value. Gives the file, and a hash of ten letters and digits. */
 export function packFile(value: unknown): { bytes: Uint8Array; hash: string } {
   const packed = encode(value);
   // Other strategies give other bytes on other processors.
   const bytes = gzipSync(Buffer.concat([SIGNATURE, packed]), {
     strategy: constants.Z_HUFFMAN_ONLY,
   });
-  // Where it was compressed: not told.
+  // 255 means an unknown operating system.
   bytes[OPERATING_SYSTEM] = 255;
   return { bytes, hash: createHash('sha256').update(packed).digest('hex').slice(0, 10) };
 }
 
-/** The place of a byte in the head: https://www.rfc-editor.org/rfc/rfc1952#page-5 */
+/** The offset of this byte in the header: https://www.rfc-editor.org/rfc/rfc1952#page-5 */
 const OPERATING_SYSTEM = 9;

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { packFile, unpackFile } from './packed-file.ts';
 
 /**
- * Makes an index as Pagefind gives it the same each time. Pagefind writes filters and their values in the order of a
- * hash table, so they are sorted here, and the files that name others are written anew with the new names.
+ * Makes Pagefind’s index the same every time. Pagefind writes filters and their values in the order of a hash table, so
+ * they are sorted here, and the files that name others are rewritten with the new names.
  *
- * Takes the files by their paths in the folder of the index, the language and the number of records. Throws an Error
- * when a file is not there, is empty, or is not what Pagefind 1.5 writes.
+ * Takes the files by their paths in the index folder, the language and the number of records. Throws an Error if a file
+ * is missing, is empty, or is not what Pagefind 1.5 writes.
  */
 export function settleIndex(files: IndexFiles, language: string, count: number): IndexFiles {
   const settled = new Map(files);
@@ -42,7 +42,7 @@ export function settleIndex(files: IndexFiles, language: string, count: number):
   return settled;
 }
 
-/** Throws an Error where a file is missing or empty. */
+/** Throws an Error if a file is missing or empty. */
 function getFile(files: IndexFiles, path: string): Uint8Array {
   const bytes = files.get(path);
   if (!bytes?.length) throw new Error(`${path} is ${bytes ? 'empty' : 'missing'}.`);
@@ -55,7 +55,7 @@ function read<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   return data;
 }
 
-/** The only file that is found by its name, and names the others. */
+/** The only file with a fixed name; it names the others. */
 const START = 'pagefind-entry.json';
 const headPath = (name: string) => `pagefind.${name}.pf_meta`;
 const filterPath = (name: string) => `filter/${name}.pf_filter`;
@@ -68,7 +68,7 @@ const ENTRY = z.looseObject({
   languages: z.record(name, z.looseObject({ hash: name, wasm: name.nullable() })),
 });
 
-/** Version; records with their number of words; files by their first and last word; filters; what else is there. */
+/** Version; records with their number of words; files by their first and last word; filters; other fields. */
 const HEAD = z
   .tuple([
     name,
@@ -78,7 +78,7 @@ const HEAD = z
   ])
   .rest(z.unknown());
 
-/** Its name; each value with the numbers of the records that have it. */
+/** The filter’s name; each value with the numbers of its records. */
 const FILTER = z.tuple([name, z.array(z.tuple([name, z.array(number)]))]);
 
 /** Bytes by path: `filter/en_….pf_filter`. */

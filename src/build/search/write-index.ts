@@ -7,18 +7,18 @@ import type { SearchEntry } from '#model/search-entry.ts';
 import { settleIndex } from './settle-index.ts';
 import type { IndexFiles } from './settle-index.ts';
 
-/** Pagefind’s own interfaces, which nothing here uses. */
+/** Pagefind’s own user interfaces, which are not used here. */
 const INTERFACES = /^pagefind-(.*ui|highlight)\./;
 
-/** Milliseconds; an answer takes a few. */
+/** Milliseconds; an answer usually takes a few. */
 const PATIENCE = 60_000;
 
 /**
  * Writes Pagefind’s index (https://pagefind.app/docs/node-api/) of the records, and its script, into a folder. The same
  * records give the same bytes.
  *
- * `language` is that of the site, whatever a record’s is: a reader searches everything at once.
- * Throws an Error with one sentence when Pagefind refuses a record, cannot be run, or gives an index that is not whole.
+ * `language` is that of the site, even for records in other languages: a reader searches everything at once. Throws an
+ * Error with a one-sentence message if Pagefind refuses a record, cannot be run, or gives an incomplete index.
  */
 export async function writeIndex(
   dir: string,
@@ -36,7 +36,7 @@ export async function writeIndex(
   }
 }
 
-/** Takes the bytes from Pagefind: what it writes itself may not be on the disk yet when it ends. */
+/** Gets the bytes from Pagefind: files it writes itself may not be on the disk yet when it ends. */
 async function makeFiles(records: readonly SearchEntry[], language: string): Promise<IndexFiles> {
   try {
     const { index } = await getAnswer(createIndex());
@@ -55,7 +55,7 @@ async function makeFiles(records: readonly SearchEntry[], language: string): Pro
   }
 }
 
-/** Throws what Pagefind says is wrong. Its program may also end without a word, which would leave us waiting. */
+/** Throws the errors that Pagefind reports. Its program may also exit without an answer, and we would wait forever. */
 async function getAnswer<Answer extends { errors: string[] }>(
   promise: Promise<Answer>,
 ): Promise<Answer> {
@@ -70,14 +70,14 @@ async function getAnswer<Answer extends { errors: string[] }>(
   }
 }
 
-/** What is in `meta` is searched too; `more` says its number and language in the name, for the page that shows it. */
+/** `meta` is searched too, so `more` puts the record’s number and language in its name, for the page that shows it. */
 function toCustomRecord(record: SearchEntry, language: string): CustomRecord {
   const { kind, url, title, byline, text, more, actors, questions } = record;
   const folded = foldLetters([title, text, ...more.map((one) => one.text)].join(' '));
   return {
     url,
     language,
-    // A record without content is dropped.
+    // Pagefind drops a record without content.
     content: text || title,
     meta: {
       title,

@@ -3,8 +3,8 @@ import { selectAll } from 'hast-util-select';
 import type { StandalonePaths, StandaloneSite } from './standalone-page.ts';
 
 /**
- * Makes links lead within the file where what they lead to is in it, and makes all others whole. A link that is there
- * to be passed on, inside `<share-link>`, always stays an address of the site.
+ * Makes links lead within the file if their target is in it, and makes all others absolute. A link meant for sharing,
+ * inside `<share-link>`, always stays an address of the site.
  */
 export function closeLinks(root: Root, { siteUrl }: StandaloneSite, paths: StandalonePaths): void {
   const ids = new Set(selectAll('[id]', root).map(({ properties }) => properties['id']));

@@ -3,7 +3,10 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { GetFile, StandaloneSite } from './standalone-page.ts';
 
-/** The styles of some pages in one text, each file once, with the files they name inside as `data:` addresses. */
+/**
+ * Joins the styles of several pages into one text, each file once, with the files they name embedded as `data:`
+ * addresses.
+ */
 export function collectStyles(
   pages: readonly Root[],
   { siteUrl }: StandaloneSite,
@@ -21,7 +24,7 @@ export function collectStyles(
   return [...new Set(texts)].join('\n');
 }
 
-/** Takes where the text stands, for addresses relative to it. Throws an Error for a file of no known type. */
+/** Takes the address of the text, for relative addresses in it. Throws an Error for a file of unknown type. */
 function embedFiles(css: string, from: URL, getFile: GetFile): string {
   return css.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole, address: string) => {
     if (/^(data:|#)/.test(address)) return whole;

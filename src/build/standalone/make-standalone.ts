@@ -10,9 +10,9 @@ import type { StandalonePage } from './standalone-page.ts';
 
 /**
  * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
- * from their own page, links within it where it can, no script, no request.
+ * from their own page, links within the file where possible, no script and no request.
  *
- * Takes the HTML of both pages, where they stand on the site, and a way to get a file by its path on the site.
+ * Takes the HTML of both pages, their addresses on the site, and a function that gets a file by its path on the site.
  */
 export function makeStandalone({
   page,
@@ -33,18 +33,18 @@ export function makeStandalone({
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
-/** Scripts, and the elements that are empty without one. */
+/** Scripts, and the elements that are empty without script. */
 const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
-/** The numbers in the text lead to the list, so it has to be there. */
+/** The numbers in the text lead to the list, so the copy must contain it. */
 function addSources(root: Root, page: Root): void {
   const list = select('ol.sources', page);
   if (list) select('#sources', root)?.children.push(list);
 }
 
-/** Where the page offers its copies, the copy says what it is a copy of. */
+/** Where the page offers its copies, the copy names its original. */
 function addOrigin(root: Root, address: string, copyOf: string): void {
   const row = select('dl > div:has([data-size])', root);
   const [term, value] = row ? selectAll('dt, dd', row) : [];

@@ -6,8 +6,8 @@ import { collectStyles } from './collect-styles.ts';
 import type { GetFile, StandaloneSite, StandaloneWords } from './standalone-page.ts';
 
 /**
- * The head of a standalone copy, made from those of the pages it is made of; its first page gives title and description.
- * Its policy allows no request at all: only its own styles, by their hash, and `data:` for fonts and the icon.
+ * Makes the head of a standalone copy from those of its pages; the first page gives the title and description. Its
+ * policy allows no request at all: only its own styles, by their hash, and `data:` for fonts and the icon.
  */
 export function makeStandaloneHead(
   pages: readonly [Root, ...Root[]],
@@ -37,7 +37,7 @@ export function makeStandaloneHead(
   ];
 }
 
-/** A browser’s list of tabs and a search on the disk tell the copy from the page. */
+/** Makes the copy distinguishable from the page in browser tabs and in a search on the disk. */
 function nameCopy(element: Element, { copyTitle, copyDescription }: StandaloneWords): Element {
   const [text] = element.children;
   if (text?.type === 'text') return h('title', copyTitle(text.value));
@@ -53,7 +53,7 @@ function getIcon(page: Root, getFile: GetFile): string {
   return `data:image/svg+xml;base64,${getFile(path).toString('base64')}`;
 }
 
-/** What holds for the copy as well; what is for crawlers and previews does not. */
+/** Names that also apply to the copy; those for crawlers and previews do not. */
 const SHARED = ['viewport', 'description', 'author', 'theme-color', 'referrer']
   .map((name) => `head > meta[name=${name}]`)
   .concat('head > title')

@@ -7,8 +7,8 @@ import { makeStandalone } from './make-standalone.ts';
 import { createUrls } from '#model/urls.ts';
 
 /**
- * Writes the standalone copy of each explainer beside its page, in a site that was just built, and says on the page how
- * large the copies are. Takes the folder of the site and the explainers with their languages.
+ * Writes the standalone copy of each explainer next to its page, in a site that was just built, and writes the size of
+ * the copies into the page. Takes the folder of the site and the explainers with their languages.
  */
 export async function writeStandalone(
   dir: string,
@@ -37,7 +37,7 @@ export async function writeStandalone(
   }
 }
 
-/** The page leaves `<span data-size="html"></span>` for each. */
+/** The page has an empty `<span data-size="html"></span>` for each size. */
 function writeSizes(page: string, sizes: Record<string, number>): string {
   return page.replace(
     /(<span) data-size="?(\w+)"?(>)/g,

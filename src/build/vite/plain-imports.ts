@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves `import()` to the browser. Vite puts a helper around it that loads styles and further files ahead; our scripts
- * have neither, and the helper would weigh more than all that a page runs at first.
+ * Leaves `import()` to the browser. Vite wraps it in a helper that preloads styles and further files; our scripts have
+ * neither, and the helper would be larger than all the script that a page runs at first.
  */
 export const plainImports: Plugin = {
   name: 'on-record:plain-imports',
   enforce: 'pre',
-  // What is loaded ahead would be listed in every script that has an `import()`.
+  // Otherwise every script with an `import()` would contain a list of files to preload.
   configEnvironment: () => ({ build: { modulePreload: false } }),
   load: {
     filter: { id: /vite\/preload-helper/ },

@@ -4,10 +4,10 @@ import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Gives short names to the attributes that keep a component’s styles to it: a long page has thousands of them. It is
- * done before files are named after what is in them, so that no file changes under its name.
+ * Shortens the attributes that scope a component’s styles. Scope attributes carry no meaning for readers but are 5 % of
+ * a long page’s bytes. This happens before file names get their content hash, so that no file changes under its name.
  *
- * Takes the absolute path of `src/`. The build ends with an Error when two components would share a name.
+ * Takes the absolute path of `src/`. The build fails with an Error if two components would get the same name.
  */
 export function shortScopes(srcDir: string): Plugin {
   const files = readdirSync(srcDir, { recursive: true, encoding: 'utf8' });
@@ -17,7 +17,7 @@ export function shortScopes(srcDir: string): Plugin {
   );
   return {
     name: 'on-record:short-scopes',
-    // Before Astro keeps the styles for the pages of `npm run dev`.
+    // Runs before Astro caches the styles for the pages of `npm run dev`.
     enforce: 'pre',
     transform: {
       filter: { id: /\.astro(\?|$)/, code: SCOPE },
@@ -27,9 +27,9 @@ export function shortScopes(srcDir: string): Plugin {
 }
 
 /**
- * Gives a function that puts short names into the code or the styles of a component, compiled by Astro, with its id.
- * Astro’s names come from where a file lies on this machine; ours are the numbers of the components below `src/`, by
- * their paths, and for others, such as those of the gallery, come from the path.
+ * Gives a function that shortens the scopes in the compiled code or styles of a component, given its id. Astro’s names
+ * depend on where a file is on this machine. Ours are the index of each component below `src/`, sorted by path; for
+ * components elsewhere, such as those of the gallery, a hash of the path.
  */
 export function createShortener(
   srcDir: string,
@@ -39,7 +39,7 @@ export function createShortener(
     components
       .map(normalize)
       .toSorted()
-      .map((path, index) => [path, index.toString(36)]),
+      .map((path, index) => [path, String(index)]),
   );
   const owners = new Map<string, string>();
   return (code, id) => {
@@ -67,11 +67,11 @@ function getHash(path: string): string {
   return (parseInt(hash, 16) % 36 ** 3).toString(36).padStart(3, '0');
 }
 
-/** No attribute with a meaning starts with a digit. */
+/** No other attribute starts with `data-` and a digit. */
 const SCOPE = /data-astro-cid-\w{8}/g;
 
-/** Astro writes `="true"` for it. */
+/** How Astro writes it in code: with `="true"`. */
 const SCOPE_PROP = /"data-astro-cid-\w{8}": true/g;
 
-/** Astro adds it to elements with spread attributes, which have the attribute as well. */
+/** Astro adds this class to elements with spread attributes, which already have the attribute. */
 const SCOPE_CLASS = /, undefined, \{ "class": "astro-\w{8}" \}/g;

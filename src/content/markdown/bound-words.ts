@@ -1,7 +1,7 @@
 import type { MdastPluginDefinition } from 'satteri';
 import { bindWords } from '#model/typography.ts';
 
-/** Keeps day and month, Mr and name on one line in running text. */
+/** Keeps day and month, or Mr and name, on one line in running text. */
 export const boundWords: MdastPluginDefinition = {
   name: 'bound-words',
   text(node) {

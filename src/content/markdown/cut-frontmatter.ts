@@ -1,8 +1,8 @@
 /**
- * Cuts a section’s file in two. What follows the frontmatter keeps its lines, with empty ones in front, so that a place
- * in it is the place in the file; it is what is read, checked and compiled, and nobody else looks for frontmatter.
+ * Splits a section’s file into frontmatter and body. The body is padded with empty lines, so that line numbers in it
+ * are those of the file. Only the body is read, checked and compiled, and nothing else looks for frontmatter.
  *
- * Takes a text as `normalizeText` has it. The frontmatter is undefined where there is none.
+ * Takes a text as `normalizeText` gives it. The frontmatter is undefined if there is none.
  */
 export function cutFrontmatter(text: string): { frontmatter: string | undefined; body: string } {
   const [whole = '', frontmatter] = FRONTMATTER.exec(text) ?? [];
@@ -13,8 +13,8 @@ export function cutFrontmatter(text: string): { frontmatter: string | undefined;
 }
 
 /**
- * Where a body starts with what Astro’s own reader would take for frontmatter, the offset of that line, else undefined
- * (@astrojs/internal-helpers, frontmatter.ts: `---` or `+++` behind white space at the start).
+ * If a body starts with what Astro’s own reader would take for frontmatter, gives the offset of that line, otherwise
+ * undefined (@astrojs/internal-helpers, frontmatter.ts: `---` or `+++` after leading white space).
  */
 export function findSecondFrontmatter(body: string): number | undefined {
   const start = body.search(/\S/);

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /**
- * Tells every block which explainer its file stands in (`explainers/<explainer>/sections/`), so that
- * an author writes `<Quote id="…" />` and no more.
+ * Tells every block which explainer its file belongs to (`explainers/<explainer>/sections/`), so that an author only
+ * has to write `<Quote id="…" />`.
  */
 export const explainerAttribute: MdastPluginDefinition = {
   name: 'explainer-attribute',

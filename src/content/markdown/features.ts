@@ -1,6 +1,6 @@
 /**
- * What Markdown is in a section, for the reader that accepts it and for the compiler alike.
+ * The Markdown features of a section, shared by the reader that accepts it and the compiler.
  *
- * Quotation marks are the editor's: nothing is made curly behind their back. The frontmatter is cut off before.
+ * Quotation marks are left as the editor typed them. The frontmatter has already been cut off.
  */
 export const SECTION_FEATURES = { gfm: true, smartPunctuation: false, frontmatter: false } as const;

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { visit } from 'unist-util-visit';
 
-/** The words of a node and of all in it, without what marks them. */
+/** The text of a node and its descendants, without markup. */
 export function getText(node: MdastNode): string {
   const texts: string[] = [];
   visit(node, 'text', ({ value }) => void texts.push(value));

@@ -3,8 +3,8 @@ import type { Problem } from '#errors.ts';
 import { getLocation } from './mdx-node.ts';
 
 /**
- * Footnotes, and addresses for links, that nothing refers to or that stand twice: nobody would see them. One that only
- * refers to itself is idle too. Takes all nodes of a body in their order.
+ * Finds footnotes and link definitions that nothing refers to or that are defined twice: readers would not see them.
+ * One that only refers to itself is unused too. Takes all nodes of a body in their order.
  */
 export function findIdle(file: string, nodes: readonly MdastNode[]): Problem[] {
   const seen = new Set<string>();

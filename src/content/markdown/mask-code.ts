@@ -3,9 +3,9 @@ import type { Problem } from '#errors.ts';
 import { REFUSED_CODE } from './refused-code.ts';
 
 /**
- * Hides from the parser what it would read as JavaScript, since its reader of JavaScript ends the whole process on
- * some thousand nested brackets: an open brace that is not escaped, and `import` and `export` at the start of a line.
- * Each becomes as many characters as before, of which none can stand in a text.
+ * Hides from the parser what it would read as JavaScript: an open brace that is not escaped, and `import` and `export`
+ * at the start of a line. Its JavaScript parser crashes the whole process on some thousand nested brackets. Each is
+ * replaced by characters that no text may contain, of the same length.
  */
 export function maskCode(body: string): string {
   return body
@@ -14,8 +14,8 @@ export function maskCode(body: string): string {
 }
 
 /**
- * What was hidden and is not part of code in backticks: the offset of each, and how it is explained where it is told.
- * `nodes` are those of the masked text, in its order.
+ * Finds what was hidden and is not inside code in backticks: the offset of each, and a function that explains it when
+ * it is reported. `nodes` are those of the masked text, in its order.
  */
 export function findMasked(masked: string, nodes: readonly MdastNode[]): Masked[] {
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode').map(getRange);
@@ -32,7 +32,7 @@ export function findMasked(masked: string, nodes: readonly MdastNode[]): Masked[
   });
 }
 
-/** The problem behind one of syntax where that is a brace, such as `id={x}`. */
+/** The real problem behind a syntax error at a brace, such as `id={x}`. */
 export function explainMasked(file: string, masked: string, line: number): Problem | undefined {
   const before = masked.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
   const at = masked.slice(before).split('\n', 1)[0]?.indexOf(BRACE) ?? -1;
@@ -56,7 +56,7 @@ const IMPORT = '\u0002mport';
 const EXPORT = '\u0003xport';
 const MASKS = /[\u0001-\u0003]/g;
 
-/** The most characters of an expression that are shown. */
+/** Maximum characters of an expression that are shown. */
 const LONGEST = 200;
 
 type Explanation = Pick<Problem, 'message' | 'hint' | 'received' | 'length'>;

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { blocks } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 
-/** Attributes as plain data; what is not a literal becomes an object, which every block's schema refuses. */
+/** Gets attributes as plain data; one that is not a literal becomes an object, which every block’s schema refuses. */
 export function getAttributes(
   node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
 ): Record<string, unknown> {
@@ -18,7 +18,7 @@ export function getAttributes(
 export const isBlockName = (name: string | null): name is BlockName =>
   name !== null && Object.hasOwn(blocks, name);
 
-/** Where a node starts; lines and columns count from 1. `length` is known of what stands on one line. */
+/** Gets where a node starts; lines and columns count from 1. `length` is set only if the node is on one line. */
 export const getLocation = ({ position }: MdastNode) => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,

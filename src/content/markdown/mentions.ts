@@ -6,8 +6,8 @@ import type { Finder, MentionEntry } from '#model/mentions.ts';
 
 /**
  * Makes the first mention of each term and actor in a section a `<Term>` or `<Actor>`: never in a link, a heading, a
- * quotation or what an author has marked with `<NoTerm>`. Where an author has forced one, none is made for the same
- * thing. Takes a function that gives the finder of the content that the text is part of.
+ * quotation or text inside `<NoTerm>`. If an author has marked one by hand, no other is made for the same thing. Takes
+ * a function that gives the finder of the content that the text is part of.
  */
 export function mentions(getFinder: () => Finder): MdastPluginDefinition {
   return {
@@ -22,7 +22,7 @@ export function mentions(getFinder: () => Finder): MdastPluginDefinition {
   };
 }
 
-/** Marks the mentions in the nodes of one section; `mentioned` has everything that is named, marked or not. */
+/** Marks the mentions in the nodes of one section; `mentioned` lists everything that is named, marked or not. */
 export function markMentions(nodes: readonly MdastNode[], find: Finder): MarkedMentions {
   const mentioned = new Map<string, MentionEntry>();
   const done = new Set(nodes.flatMap(getForced));
@@ -55,7 +55,10 @@ export function markMentions(nodes: readonly MdastNode[], find: Finder): MarkedM
   }
 }
 
-/** Gives every mention a name of its own on any page that shows the section, for the words to point at what opens. */
+/**
+ * Gives every mention a name that is unique on any page that shows the section, to connect the words with what they
+ * open.
+ */
 function nameOpeners(nodes: readonly MdastNode[], section: string): MdastNode[] {
   let count = 0;
   const name = (node: MdastNode): MdastNode => {
@@ -71,7 +74,7 @@ function nameOpeners(nodes: readonly MdastNode[], section: string): MdastNode[] 
 
 const isMention = (name: string | null) => name === 'Term' || name === 'Actor';
 
-/** What an author has marked by hand. */
+/** Lists the terms and actors that an author has marked by hand. */
 function getForced(node: MdastNode): string[] {
   const forced: string[] = [];
   visit(node, 'mdxJsxTextElement', ({ name, attributes }) => {

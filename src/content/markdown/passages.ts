@@ -7,9 +7,9 @@ import type {
 import { getText } from './get-text.ts';
 
 /**
- * Gives a section the order that its layout needs: prose up to the next block becomes a `<Passage>`, the notes
- * on it follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it.
- * Notes that follow a block stay with the block.
+ * Gives a section the order that its layout needs: prose up to the next block becomes a `<Passage>`, the notes on it
+ * follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it. Notes that
+ * follow a block stay with the block.
  */
 export const passages: MdastPluginDefinition = {
   name: 'passages',
@@ -50,7 +50,7 @@ function wrap(group: Group): MdastNode[] {
   ].filter(({ children }) => children.length > 0);
 }
 
-/** True where the notes would be far longer than the prose they stand beside, and leave a hole in the text. */
+/** True if the notes would be far longer than the prose next to them, and leave a gap in the text. */
 function isCrowded({ prose, notes }: Passage): boolean {
   const length = prose.reduce((sum, node) => sum + getText(node).length, 0);
   return notes.length > MOST_NOTES && length / notes.length < ROOM;
@@ -69,7 +69,7 @@ function createElement(
   };
 }
 
-/** Notes, and characters of prose a note, that a column has room for. */
+/** Maximum notes in a column, and characters of prose that it needs for each. */
 const [MOST_NOTES, ROOM] = [3, 100];
 const CROWDED = { type: 'mdxJsxAttribute' as const, name: 'crowded', value: null };
 

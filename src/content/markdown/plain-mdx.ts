@@ -9,8 +9,8 @@ import { REFUSED_CODE } from './refused-code.ts';
 import { validateAddress } from './validate-address.ts';
 
 /**
- * What is wrong with one node of a section. A section is Markdown and known blocks with literal attributes:
- * no import, export, expression, HTML or unsafe address, so that text from a contributor never runs.
+ * Finds what is wrong with one node of a section. A section is Markdown and known blocks with literal attributes: no
+ * import, export, expression, HTML or unsafe address, so that text from a contributor never runs.
  */
 export function validatePlain(file: string, node: MdastNode): Problem[] {
   const at = { file, ...getLocation(node) };
@@ -71,7 +71,7 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
   }
 }
 
-/** Blocks that show what their id names, and no words of the section. */
+/** Blocks that show only what their id names, and no text of the section. */
 const WHOLE: readonly BlockName[] = ['Quote', 'Note', 'LocatorMap'];
 const FILLED = {
   message: 'What stands between the tags of this block would not be shown.',

@@ -6,7 +6,10 @@ import { SECTION_FEATURES } from './features.ts';
 import { mentions } from './mentions.ts';
 import { passages } from './passages.ts';
 
-/** How sections are compiled. Takes a function that gives the finder of the content that a text is part of. */
+/**
+ * Makes the Markdown processor that compiles sections. Takes a function that gives the finder of the content that a
+ * text is part of.
+ */
 export const createProcessor = (getFinder: () => Finder) =>
   satteri({
     mdastPlugins: [mentions(getFinder), boundWords, passages, explainerAttribute],

@@ -1,6 +1,6 @@
 import { BLOCK_NAMES } from '#schemas/blocks.ts';
 
-/** What is said of code in a section, of which none is run. */
+/** Messages about code in a section, which is never run. */
 export const REFUSED_CODE = {
   module: {
     message: 'A section cannot import or export.',

@@ -3,9 +3,10 @@ import type { FlowPart } from '#schemas/files.ts';
 import { getAttributes, isBlockName } from './mdx-node.ts';
 
 /**
- * A section as it flows: its prose as plain Markdown, a part a paragraph or list, and its blocks by their ids.
+ * A section in reading order: its prose as plain Markdown, one part for each paragraph or list, and its blocks by their
+ * ids.
  *
- * Takes the file’s text, that its nodes have their offsets in, and its top nodes.
+ * Takes the file’s text, into which the offsets of the nodes point, and its top-level nodes.
  */
 export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPart[] {
   return top.flatMap((node): FlowPart[] => {
@@ -21,7 +22,7 @@ export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPar
   });
 }
 
-/** What is written for a node, without the tags of blocks in it: `<Term id="toll">tolls</Term>` becomes `tolls`. */
+/** The source of a node, without the tags of blocks in it: `<Term id="toll">tolls</Term>` becomes `tolls`. */
 function cutTags(text: string, node: MdastNode): string {
   const children = ('children' in node ? node.children : []) as readonly MdastNode[];
   const { start, end } = getEnds(node);

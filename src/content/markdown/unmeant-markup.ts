@@ -4,11 +4,12 @@ import { findIdle } from './idle-definitions.ts';
 import { getLocation } from './mdx-node.ts';
 
 /**
- * Running text that Markdown takes for something else behind an author’s back: a date at the start of a line that
+ * Finds running text that Markdown reads as markup the author did not intend: a date at the start of a line that
  * becomes a numbered list, a range with `~` that is struck out, a product with `*` that is set in italics, a cell that
- * is dropped, a footnote that nothing refers to. What is meant looks otherwise: a list has a blank line before it and two items or more.
+ * is dropped, a footnote that nothing refers to. Intended markup looks different: a list has a blank line before it and
+ * two items or more.
  *
- * Takes the body and all nodes in it; gives each with what to write.
+ * Takes the body and all nodes in it; gives each finding with what to write instead.
  */
 export function findUnmeant(file: string, body: string, nodes: readonly MdastNode[]): Problem[] {
   const inItems = new Set(nodes.filter(({ type }) => type === 'listItem').flatMap(getChildren));
@@ -25,7 +26,7 @@ export function findUnmeant(file: string, body: string, nodes: readonly MdastNod
   return [...lists, ...others, ...findIdle(file, nodes)];
 }
 
-/** Emphasis, headings, code and tables that are not what was typed. */
+/** Emphasis, headings, code and tables that the author did not intend. */
 function explainNode(node: MdastNode, body: string): Omit<Problem, 'file'>[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -59,7 +60,7 @@ function explainNode(node: MdastNode, body: string): Omit<Problem, 'file'>[] {
   }
 }
 
-/** The cells that are written: Markdown drops those beyond the head’s. */
+/** The number of cells in the source: Markdown drops those beyond the header row’s. */
 function countCells({ position }: MdastNode, body: string): number {
   const row = body.slice(position?.start.offset, position?.end.offset).trim();
   return row.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
@@ -75,7 +76,7 @@ function explainList(
   const goesOn = before?.type === 'paragraph' && before.position?.end.line === start.line - 1;
   const isSingle = list.children.length < 2;
   const [line = ''] = body.slice(start.offset).split('\n', 1);
-  // A sign before a number is no bullet.
+  // A sign before a number is not a bullet.
   const isNumber = /^[-+*][ \t]+\d/.test(line) && (goesOn || isSingle || line.startsWith('+'));
   const isUnmeant = list.ordered ? goesOn || isSingle : (goesOn && isSingle) || isNumber;
   if (!isUnmeant) return [];

@@ -1,7 +1,7 @@
 /**
- * What is wrong with the address of a link, if anything.
+ * Finds what is wrong with the address of a link, if anything.
  *
- * Browsers read `/\\` and `/` with a tab behind it as `//`, the address of another host.
+ * Browsers read `/\\`, and `/` followed by a tab, as `//`: the address of another host.
  */
 export function validateAddress(address: string): { message: string; hint: string }[] {
   if (!/^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\\\p{Cc}]*$/iu.test(address)) return [ADDRESS];

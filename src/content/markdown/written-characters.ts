@@ -3,7 +3,7 @@ import type { Problem } from '#errors.ts';
 import { explainCharacter, findRefusedCharacter } from '#model/characters.ts';
 import { getLocation } from './mdx-node.ts';
 
-/** What a character reference such as `&#x202E;` stands for is held to the same rules as what is typed. */
+/** Holds the character behind a reference such as `&#x202E;` to the same rules as typed text. */
 export function validateCharacters(file: string, node: MdastNode): Problem[] {
   return getWritten(node).flatMap((written): Problem[] => {
     const refused = findRefusedCharacter(written);

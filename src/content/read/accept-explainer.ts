@@ -8,7 +8,7 @@ import type { ExplainerTexts } from './read-folder.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './section-file.ts';
 
-/** Accepts the texts of one explainer, each for itself: its files, its sections, its record lock and their names. */
+/** Accepts the texts of one explainer, each on its own: its files, sections, record lock and their names. */
 export function acceptExplainer({
   id,
   label,
@@ -35,7 +35,7 @@ export function acceptExplainer({
   };
 }
 
-/** The name of a folder or of a section's file becomes part of an address. */
+/** Refuses names of folders and sections that cannot become part of an address. */
 function refuseName(file: string, name: string, hint: string): Problem[] {
   const issues = addressId.safeParse(name).error?.issues ?? [];
   return issues.map(({ message }) => ({ file, message, received: name, hint }));

@@ -6,8 +6,7 @@ import { readYaml } from './read-yaml.ts';
 import { validateEntries, validateFile } from './validate-file.ts';
 
 /**
- * Accepts a set of YAML files, each by its schema. Takes the folder they stand in as an editor knows it, and the texts
- * by their files.
+ * Accepts a set of YAML files, each by its schema. Takes their folder, as an editor knows it, and the texts by file.
  */
 export function acceptFiles<Files extends Record<string, z.ZodType>>(
   label: string,
@@ -27,7 +26,7 @@ export function acceptFiles<Files extends Record<string, z.ZodType>>(
       continue;
     }
     const yaml = readYaml(file, text ?? '');
-    // A list with nothing in it but comments is an empty list.
+    // A list that contains only comments is an empty list.
     if (schema instanceof z.ZodArray && yaml.problems.length === 0) yaml.value ??= [];
     read.yaml[name] = yaml;
     if (schema instanceof z.ZodRecord) {

@@ -12,7 +12,7 @@ import type {
 import type { SectionFile } from './section-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** What was read of a set of files: the accepted values, all ids in them, and the way back to their places. */
+/** A set of files as read: the accepted values, all ids in them, and a way back to their locations. */
 export type FilesRead<Files extends Record<string, z.ZodType>> = {
   values: Partial<Accepted<Files>>;
   ids: Partial<Record<keyof Files, string[]>>;
@@ -23,15 +23,15 @@ export type FilesRead<Files extends Record<string, z.ZodType>> = {
 export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
   id: string;
   label: string;
-  /** What its quotes were when they were last compared with the article. */
+  /** The quotes as they were when last compared with the article. */
   record: RecordLock | undefined;
   sections: Record<string, SectionFile>;
 };
 
-/** What all explainers share. */
+/** The files that all explainers share. */
 export type SharedFiles = FilesRead<typeof siteFiles>;
 
-/** A content folder as it was read. `label` is its name as an editor knows it. */
+/** A content folder as read. `label` is its name as an editor knows it. */
 export type Folders = { label: string; shared: SharedFiles; explainers: ExplainerFolder[] };
 
 export type FoldersRead = Folders & { problems: Problem[] };
@@ -39,11 +39,11 @@ export type FoldersRead = Folders & { problems: Problem[] };
 export type ContentRead = {
   content: Content;
   problems: Problem[];
-  /** Places that must be finished before readers see them. */
+  /** Text that must be finished before readers see it. */
   unfinished: Problem[];
-  /** What an editor should look at and need not mend. */
+  /** What an editor should look at but need not fix. */
   warnings: Problem[];
-  /** What is compiled of each section, by `<explainer>/<section>`. */
+  /** The compiled text of each section, by `<explainer>/<section>`. */
   bodies: ReadonlyMap<string, string>;
   /** Finds the terms and actors of this content in a text. */
   find: Finder;

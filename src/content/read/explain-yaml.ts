@@ -4,7 +4,10 @@ import { nameCharacter } from '#model/character-names.ts';
 import { explainIndent } from './refuse-scalar.ts';
 import type { Refused } from './refused.ts';
 
-/** What the parser says, and what it does not: of a quotation mark or an indent it only sees that all around is wrong. */
+/**
+ * Explains the parser’s errors, and two causes it cannot see: an indent not made of spaces, and a curly quotation mark
+ * at the start of a value.
+ */
 export function explainErrors(errors: readonly YAMLError[], text: string): Refused[] {
   const [first] = errors;
   if (!first) return [];

@@ -2,8 +2,8 @@ import { isMap, isNode, isPair, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 
 /**
- * Where the deepest part of `path` that is there starts and ends: of an entry its name, with the value where that
- * is what is meant and stands on one line; of an item the item.
+ * Gives where the deepest existing part of `path` starts and ends. For an entry this is its name, or the name and the
+ * value if the path ends there and the value is plain; for an item, the item.
  */
 export function getSpan(
   root: Node | null,
@@ -30,7 +30,10 @@ export function getSpan(
   return span;
 }
 
-/** The pairs of a map by their names, of two with one name the first; looked up many times in a long file. */
+/**
+ * The pairs of a map by their names; if two have the same name, the first wins. Cached, since a long file has many
+ * look-ups.
+ */
 function getPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = pairs.get(map);
   if (known) return known;
@@ -44,7 +47,7 @@ function getPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
 
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-/** True for a value that is written behind its name: a text in one piece or a list in brackets. */
+/** True for a value that follows its name on the same line: plain or quoted text, or a list in brackets. */
 const isPlain = (node: unknown): node is Node =>
   isNode(node) && !('type' in node && node.type.startsWith('BLOCK')) && !isBlock(node);
 

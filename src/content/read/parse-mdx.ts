@@ -7,7 +7,7 @@ import { listNodes } from '../markdown/list-nodes.ts';
 import { explainMasked } from '../markdown/mask-code.ts';
 import { getLocationAt } from './location-at.ts';
 
-/** Reads the body of a section as it is compiled, with every node in the order of the text. Never throws. */
+/** Parses the body of a section the way it is compiled, with every node in the order of the text. Never throws. */
 export function parseMdx(body: string): Parsed {
   try {
     const root = mdxToMdast(body, { features: SECTION_FEATURES, position: true });
@@ -19,7 +19,7 @@ export function parseMdx(body: string): Parsed {
   }
 }
 
-/** How deep nodes lie in each other, found without a call in a call. */
+/** The maximum depth of nested nodes, found without recursion. */
 function getDepth(root: MdastNode): number {
   let depth = 0;
   for (let level: MdastNode[] = [root]; level.length > 0 && depth <= DEEPEST; depth++)
@@ -27,7 +27,7 @@ function getDepth(root: MdastNode): number {
   return depth;
 }
 
-/** The parser takes long for a line with thousands of marks of quotations or lists. */
+/** The parser is slow for a line with thousands of quotation or list markers. */
 export function refuseNesting(file: string, text: string): Problem | undefined {
   const found = NESTED.exec(text);
   if (!found) return undefined;
@@ -35,7 +35,7 @@ export function refuseNesting(file: string, text: string): Problem | undefined {
   return { file, line, column: 1, message: `${TOO_DEEP}.`, hint: 'Write it less deep.' };
 }
 
-/** What the parser met, as a problem with its place. */
+/** Turns the parser’s error into a problem with its location. */
 export function explainSyntax(file: string, error: unknown, text: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', what = message] =
@@ -54,7 +54,7 @@ export function explainSyntax(file: string, error: unknown, text: string): Probl
   };
 }
 
-/** How deep lists, quotations and blocks may lie in each other. */
+/** Maximum depth of nested lists, quotations and blocks. */
 const DEEPEST = 20;
 const TOO_DEEP = `Lists, quotations or blocks lie more than ${DEEPEST} deep in each other`;
 const NESTED = /^[ \t]*(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+){21}/m;

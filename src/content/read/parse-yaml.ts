@@ -9,7 +9,7 @@ import { findRefused, TOO_DEEP } from './refuse-yaml.ts';
 import type { Refused } from './refused.ts';
 import type { Location, YamlFile } from './yaml-file.ts';
 
-/** Reads one YAML text as `readYaml` says, whether or not it was read before. */
+/** Parses one YAML text as `readYaml` describes, without its cache. */
 export function parseYaml(file: string, text: string, firstLine: number): YamlFile {
   const refused = refuseText(file, text, LONGEST, firstLine);
   if (refused) return createUnread(refused, firstLine);
@@ -49,7 +49,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
   };
 }
 
-/** The document, or undefined where the parser calls itself until there is no room: lists in lists in lists. */
+/** Parses the text; undefined if the parser overflows the stack on deeply nested lists. */
 function parseText(text: string, lineCounter: LineCounter) {
   try {
     return parseDocument(text, {
@@ -57,7 +57,7 @@ function parseText(text: string, lineCounter: LineCounter) {
       schema: 'core',
       prettyErrors: false,
       logLevel: 'error',
-      // The package compares each name with all before it; ours takes one look at each.
+      // The package compares each name with all names before it; our check looks at each once.
       uniqueKeys: false,
     });
   } catch {
@@ -74,17 +74,17 @@ function createUnread(problem: Problem, line: number): YamlFile {
   };
 }
 
-/** The parser takes long for what it has to report thousands of times in a line. */
+/** The parser is slow if it has to report thousands of errors in a line. */
 const RUN = /[\]}"'?]{300}/;
 const CROWDED = {
   message: 'Hundreds of brackets or quotation marks stand in a row.',
   hint: 'Nothing in this file needs it: check whether something was pasted into it by mistake.',
 };
 
-/** The most characters of a file: about a thousand sources. */
+/** Maximum characters in a file: about a thousand sources. */
 const LONGEST = 300_000;
 
-/** Of several mistakes in the syntax of one line only the first, and a few in all: most that follow come from it. */
+/** Keeps only the first syntax error of each line, and only a few in all: most later ones follow from it. */
 function keepFirst(findings: readonly Refused[], lineCounter: LineCounter): Refused[] {
   const lines = new Set<number>();
   return findings.filter(({ start, isSyntax }) => {

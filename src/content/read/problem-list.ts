@@ -1,11 +1,11 @@
 import type { Problem } from '#errors.ts';
 
-/** The most problems that are told of one file: who has made more has made one mistake many times. */
+/** Maximum problems reported for one file: more are usually one mistake repeated many times. */
 const MOST = 50;
 
 /**
- * A list of problems that stays short and quick however much is wrong: behind the first of a file they are only
- * counted, since finding the place of each and what was meant costs more than the check itself.
+ * A list of problems that stays short and fast however much is wrong: after the first problems of a file, the rest are
+ * only counted, since finding the location and explanation of each costs more than the check itself.
  */
 export function createProblemList(): ProblemList {
   const told: Problem[] = [];
@@ -25,7 +25,7 @@ export function createProblemList(): ProblemList {
   };
 }
 
-/** The same for problems that were made already. */
+/** Applies the same limit to existing problems. */
 export function capProblems(problems: readonly Problem[]): Problem[] {
   return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, inFile]) => {
     const told = inFile.filter(({ more }) => more === undefined);
@@ -43,7 +43,7 @@ const tellMore = (file: string, more: number): Problem => ({
 });
 
 export type ProblemList = {
-  /** Counts a problem of a file, and asks for it only where it is told. */
+  /** Counts a problem of a file, and asks for its explanation only if it will be reported. */
   add: (file: string, explain: () => Problem) => void;
   getProblems: () => Problem[];
 };

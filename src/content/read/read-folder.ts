@@ -9,9 +9,9 @@ import { createTextFiles } from './text-files.ts';
 import type { TextFiles } from './text-files.ts';
 
 /**
- * Reads the texts of a content folder, of each no more than is accepted anyway.
+ * Reads the texts of a content folder, each up to the maximum that is accepted.
  *
- * Takes the folder's path. A file that is not there has no text; one that cannot be read is among the problems.
+ * Takes the folder’s path. A missing file has no text; one that cannot be read is among the problems.
  */
 export async function readFolder(dir: string): Promise<ContentTexts> {
   const label = basename(dir);
@@ -56,7 +56,10 @@ async function readTexts(
   return new Map(texts.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
 }
 
-/** Files that look like those we read and are not, which nobody would miss: `updates.yml`, `Quotes.yaml`, `one.md`. */
+/**
+ * Refuses files that look like ours but are not read, which nobody would notice: `updates.yml`, `Quotes.yaml`,
+ * `one.md`.
+ */
 async function refuseNames(
   disk: TextFiles,
   label: string,
@@ -84,10 +87,10 @@ const explainMissing = (dir: string): Problem => ({
 
 const toFileNames = (files: object) => Object.keys(files).map((name) => `${name}.yaml`);
 
-/** A lock holds the words of all quotes once more. */
+/** Maximum bytes of a lock, which repeats the words of all quotes. */
 const MOST_LOCK_BYTES = 5_000_000;
 
-/** Texts by their file as an editor knows it, from the content folder on. */
+/** Texts by their path as an editor knows it, starting with the content folder. */
 export type Texts = ReadonlyMap<string, string>;
 
 export type ExplainerTexts = {
@@ -95,7 +98,7 @@ export type ExplainerTexts = {
   label: string;
   files: Texts;
   sections: Texts;
-  /** What the quotes were when they were last compared with the article. */
+  /** The quotes as they were when last compared with the article. */
   record?: ReturnType<typeof readLock<typeof recordLock>>;
 };
 
@@ -103,6 +106,6 @@ export type ContentTexts = {
   label: string;
   files: Texts;
   explainers: ExplainerTexts[];
-  /** What is there and cannot be read. */
+  /** Files that exist but cannot be read. */
   problems?: readonly Problem[];
 };

@@ -3,8 +3,8 @@ import type { z } from 'astro/zod';
 import type { Problem } from '#errors.ts';
 
 /**
- * Reads a lock. Takes its text, if there is one, its file as an editor knows it, and its schema.
- * Gives undefined where there is none, and a problem where it is no lock.
+ * Reads a lock. Takes its text, if there is one, its file as an editor knows it, and its schema. Gives undefined if
+ * there is no lock, and a problem if it is not valid.
  */
 export function readLock<Schema extends z.ZodType>(
   text: string | undefined,

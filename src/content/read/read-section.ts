@@ -20,8 +20,8 @@ import { validateFile } from './validate-file.ts';
 
 /**
  * Reads one MDX file of a section: its frontmatter, the body that is compiled, the blocks it shows, its number of
- * words, and all that is wrong with it. MDX is plain here: Markdown and known blocks with literal attributes; nothing
- * in it can run.
+ * words, and everything that is wrong with it. MDX is limited here: Markdown and known blocks with literal attributes;
+ * nothing in it can run.
  */
 export function readSection(file: string, text: string): SectionFile {
   const refused = refuseText(file, text, LONGEST) ?? refuseNesting(file, text);
@@ -31,7 +31,7 @@ export function readSection(file: string, text: string): SectionFile {
   const plain = parseMdx(masked);
   if (plain.kind === 'error') return createUnreadSection(file, explainSyntax(file, plain.error, masked));
   const code = findMasked(masked, plain.nodes);
-  // What was hidden stands in code, and so the text can be read as it is.
+  // Everything that was masked is inside code, so the original text is safe to parse.
   const parsed = code.length === 0 && masked !== body ? parseMdx(body) : plain;
   if (parsed.kind === 'error') return createUnreadSection(file, explainSyntax(file, parsed.error, body));
 
@@ -64,7 +64,7 @@ export function readSection(file: string, text: string): SectionFile {
   };
 }
 
-/** What a reader would see of the text that its author does not. */
+/** Finds where readers would see something other than the author intended. */
 const validateMeaning = (file: string, body: string, nodes: readonly MdastNode[]) => [
   ...nodes.flatMap((node) => validateCharacters(file, node)),
   ...findUnmeant(file, body, nodes),
@@ -77,7 +77,7 @@ function explainCode(file: string, body: string, code: readonly Masked[]): Probl
   return list.getProblems();
 }
 
-/** A first line that Astro would take for the start of frontmatter, though ours was cut off. */
+/** Refuses a first line that Astro would read as the start of frontmatter, even though ours was already cut off. */
 function refuseRule(file: string, body: string): Problem[] {
   const index = findSecondFrontmatter(body);
   if (index === undefined) return [];
@@ -96,5 +96,5 @@ function createMissing(file: string) {
   return { value: undefined, problems: [problem] };
 }
 
-/** The most characters of a section: about ten thousand words. */
+/** Maximum characters in a section: about ten thousand words. */
 const LONGEST = 60_000;

@@ -5,14 +5,15 @@ import { nameCharacter } from '#model/character-names.ts';
 import type { Refused } from './refused.ts';
 
 /**
- * Why a value, or a name, is not what it looks like: YAML cuts it at ` #`, an escape such as `\\u202e` puts in what must
- * not stand in a text, or what looks like an indent is part of the value. Takes the scalar and the text it stands in.
+ * Finds why a value, or a name, is not what it looks like: YAML cuts it off at ` #`, an escape such as `\\u202e` adds a
+ * character that texts must not contain, or what looks like an indent is part of the value. Takes the scalar and the
+ * text that contains it.
  */
 export function findBadScalar(scalar: Scalar, text: string): Refused[] {
   const { value, type, range } = scalar;
   const [start = 0, end = start] = range ?? [];
   if (typeof value === 'string') {
-    // One form of each letter, for those that an escape has put together.
+    // Normalizes again: an escape may have added a combining character.
     scalar.value = value.normalize('NFC');
     const character = type === Scalar.QUOTE_DOUBLE ? findRefusedCharacter(value) : undefined;
     if (character) return [{ start, end, isSyntax: false, ...explainCharacter(character) }];
@@ -26,8 +27,8 @@ export function findBadScalar(scalar: Scalar, text: string): Refused[] {
 }
 
 /**
- * Values whose start YAML takes for a comment: `text: #MeToo began` with more of it below, or `[one, #two` in brackets.
- * Takes a list or a set of entries and the text it stands in.
+ * Finds values whose start YAML reads as a comment: `text: #MeToo began` with more lines below it, or `[one, #two` in
+ * brackets. Takes a list or a map and the text that contains it.
  */
 export function findLostStarts(node: YAMLMap | YAMLSeq, text: string): Refused[] {
   return node.items.flatMap((item): Refused[] => {
@@ -47,7 +48,7 @@ export function findLostStarts(node: YAMLMap | YAMLSeq, text: string): Refused[]
   });
 }
 
-/** Behind the colon, on the same line. */
+/** A comment after the colon, on the same line. */
 const COMMENT = /^\s*:[ \t]+#/;
 
 const LOST = {
@@ -55,14 +56,14 @@ const LOST = {
   hint: 'If it is text, put quotation marks around the whole value. If it is a comment, give it a line of its own.',
 };
 
-/** What is wrong with an indent that is not made of spaces. */
+/** Explains an indent that is not made of spaces. */
 export const explainIndent = (character: string) => ({
   message: 'An indent is not made of spaces.',
   received: nameCharacter(character),
   hint: 'Delete it, and type spaces.',
 });
 
-/** A plain value ends before ` #`: what a writer took for a hashtag or a number is gone without a word. */
+/** Finds a plain value that YAML ends before ` #`: what the writer meant as a hashtag or a number is lost silently. */
 function findComment(text: string, start: number, end: number): Refused[] {
   const comment = /[ \t]+#[^\n]*/y;
   comment.lastIndex = end;

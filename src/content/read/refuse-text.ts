@@ -3,8 +3,8 @@ import { explainCharacter, findRefusedCharacter } from '#model/characters.ts';
 import { getLocationAt } from './location-at.ts';
 
 /**
- * Why a text is not even parsed: it has more than `longest` characters, or one that must not stand in it.
- * `firstLine` is the line of the file it starts on.
+ * Explains why a text is not even parsed: it has more than `longest` characters, or a forbidden one. `firstLine` is the
+ * line of the file it starts on.
  */
 export function refuseText(
   file: string,

@@ -2,13 +2,13 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from 'y
 import { findBadScalar, findLostStarts } from './refuse-scalar.ts';
 import type { Refused } from './refused.ts';
 
-/** How deep lists and entries may lie in each other; a quote’s fields lie three deep. */
+/** Maximum depth of nested lists and entries; a quote’s fields are three levels deep. */
 const DEEPEST = 20;
 
 /**
- * What is valid YAML and refused all the same, with its place: anchors and aliases, which can unfold without end,
- * names that are not plain text, two entries with one name, lists in lists in lists, and values that are not what they
- * look like. Takes the contents of a document and its text.
+ * Finds valid YAML that is still refused, with its location: anchors and aliases, which can expand without end, names
+ * that are not plain text, two entries with the same name, deeply nested lists, and values that are not what they look
+ * like. Takes the contents of a document and its text.
  */
 export function findRefused(root: unknown, text: string): Refused[] {
   const refused: Refused[] = [];

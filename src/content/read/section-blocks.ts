@@ -6,7 +6,7 @@ import { countWords } from '#model/count-words.ts';
 import { blocks, splitIds } from '#schemas/blocks.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 
-/** The blocks in the nodes of a section, in their order. */
+/** Lists the blocks in the nodes of a section, in their order. */
 export function readBlocks(nodes: readonly MdastNode[]): SectionBlock[] {
   return nodes.flatMap((node, index) => readBlocksOf(node, getPassage(nodes.slice(0, index))));
 }
@@ -20,7 +20,7 @@ function readBlocksOf(top: MdastNode, passage: string): SectionBlock[] {
   });
 }
 
-/** The map that a node is, if it is one. */
+/** The map that a node represents, if it does. */
 export function readMap(node: MdastNode): SectionMap[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const result = blocks.LocatorMap.safeParse(getAttributes(node));
@@ -28,13 +28,13 @@ export function readMap(node: MdastNode): SectionMap[] {
   return [{ places: splitIds(result.data.places), ...getLocation(node) }];
 }
 
-/** The last paragraph of some nodes, as plain text. */
+/** The last paragraph of a list of nodes, as plain text. */
 function getPassage(before: readonly MdastNode[]): string {
   const paragraph = before.findLast(({ type }) => type === 'paragraph');
   return paragraph ? getText(paragraph) : '';
 }
 
-/** Paragraphs, headings and cells of tables as plain text, one a line. */
+/** Paragraphs, headings and table cells as plain text, one a line. */
 export function getProse(nodes: readonly MdastNode[]): string {
   return nodes
     .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
@@ -42,13 +42,13 @@ export function getProse(nodes: readonly MdastNode[]): string {
     .join('\n');
 }
 
-/** How many words stand in some nodes. */
+/** Counts the words in a list of nodes. */
 export function countWordsIn(nodes: readonly MdastNode[]): number {
   const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
   return countWords(texts.join(' '));
 }
 
-/** A block with its place in the file and the paragraph before it, as plain text. */
+/** A block with its location in the file and the paragraph before it, as plain text. */
 export type SectionBlock = {
   name: BlockName;
   id: string;
@@ -57,5 +57,5 @@ export type SectionBlock = {
   column: number;
 };
 
-/** The places of a map, by their ids, with its place in the file. */
+/** The places of a map, by their ids, with its location in the file. */
 export type SectionMap = { places: string[]; line: number; column: number };

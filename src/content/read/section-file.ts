@@ -5,7 +5,7 @@ import type { FlowPart } from '#schemas/files.ts';
 import type { SectionBlock, SectionMap } from './section-blocks.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** A section that could not be read, for one reason. */
+/** Makes a section that could not be read, with the one problem that explains why. */
 export function createUnreadSection(file: string, problem: Problem): SectionFile {
   const locate = () => ({ line: 1, column: 1, length: 0 });
   const yaml = { file, value: undefined, problems: [], locate };
@@ -33,16 +33,16 @@ export type SectionFile = {
   file: string;
   data: SectionData | undefined;
   text: string;
-  /** What is compiled: the text without its frontmatter, on its own lines. */
+  /** The text to compile: without its frontmatter, on the same lines as in the file. */
   body: string;
-  /** What stands in it, as Markdown reads it. */
+  /** Its top-level Markdown nodes. */
   nodes: readonly MdastNode[];
-  /** The same, and all in it. */
+  /** Those nodes and all their descendants. */
   allNodes: readonly MdastNode[];
   blocks: SectionBlock[];
   flow: FlowPart[];
   maps: SectionMap[];
-  /** The running text without marks, a paragraph a line. */
+  /** The running text without markup, one paragraph a line. */
   prose: string;
   wordCount: number;
   problems: Problem[];

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { Texts } from './read-folder.ts';
 
-/** The problems with the lines they are about, as these stand in the files. */
+/** Adds to each problem the lines it is about, as they are in the files. */
 export function showLines(problems: readonly Problem[], texts: readonly Texts[]): Problem[] {
   const lines = new Map<string, string[]>();
   for (const file of new Set(problems.map((problem) => problem.file))) {

@@ -4,10 +4,10 @@ import type { Problem } from '#errors.ts';
 import { normalizeText } from '#model/normalize-text.ts';
 
 /**
- * Reads the text files of one folder, and nothing else: no pipe or device, and nothing outside it that a link in it
- * leads to, which may be a secret of the machine that builds. Links within the folder are followed.
+ * Reads the text files of one folder, and nothing else: no pipe or device, and no file outside it that a link leads to,
+ * which may be a secret of the machine that builds. Links within the folder are followed.
  *
- * Takes the folder’s path. What cannot be read is a problem, never an exception; a file that is not there is none.
+ * Takes the folder’s path. A file that cannot be read is a problem, never an exception; a missing file is neither.
  */
 export async function createTextFiles(dir: string): Promise<TextFiles> {
   const root = await realpath(dir).catch(() => dir);
@@ -77,7 +77,7 @@ async function readStart(path: string, mostBytes: number): Promise<Buffer> {
   }
 }
 
-/** What the system says against reading a file; that it is not there is none of our business here. */
+/** Explains the system’s error for a file that cannot be read; undefined if the file is only missing. */
 function explainFailure(error: unknown): Pick<Problem, 'message' | 'hint'> | undefined {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -98,15 +98,15 @@ const DANGLING = {
   hint: 'Mend the link, or put the file itself in its place.',
 };
 
-/** More than any file that is accepted has. */
+/** Maximum bytes read of a file by default; accepted files are smaller. */
 const MOST_BYTES = 1_000_000;
 
-/** Paths are below the folder. */
+/** Paths are relative to the folder. */
 export type TextFiles = {
-  /** What could not be read, added to while reading. */
+  /** Problems of files that could not be read; grows while reading. */
   problems: Problem[];
-  /** The text of a file, or its start, as `normalizeText` has it; undefined where there is none. */
+  /** The text of a file, or its start, as `normalizeText` gives it; undefined if there is none. */
   readText: (path: string, mostBytes?: number) => Promise<string | undefined>;
-  /** The names in a folder, sorted, without hidden ones: those that are, or may be links to, the kind. */
+  /** The visible names in a folder, sorted: those of the kind, or of links that may lead to the kind. */
   listNames: (path: string, kind: 'file' | 'folder', named?: RegExp) => Promise<string[]>;
 };

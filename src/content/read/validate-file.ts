@@ -6,7 +6,7 @@ import { createProblemList } from './problem-list.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Validates a whole file against a schema; the value is undefined when anything in it is wrong. */
+/** Validates a whole file against a schema; the value is undefined if anything in it is wrong. */
 export function validateFile<Schema extends z.ZodType>(
   yaml: YamlFile,
   schema: Schema,
@@ -26,7 +26,7 @@ function explainInto(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): void {
-  // An issue about names that are not known stands for one problem each.
+  // An issue about several unknown names becomes one problem for each.
   const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
@@ -40,9 +40,9 @@ function explainInto(
 }
 
 /**
- * Validates a file that maps ids to entries, each entry for itself, so that one wrong entry does not hide the others.
- * `ids` are all that stand in the file, right or wrong: a reference to a wrong entry is no second problem. Of a file
- * that cannot be read as entries at all they are not known.
+ * Validates a file that maps ids to entries, each entry on its own, so that a wrong entry does not hide the others.
+ * `ids` are all ids in the file, right or wrong: a reference to a wrong entry is not a second problem. They are
+ * undefined if the file cannot be read as entries at all.
  */
 export function validateEntries<Entry>(
   yaml: YamlFile,

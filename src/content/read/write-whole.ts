@@ -1,8 +1,8 @@
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 
 /**
- * Writes a text file whole or not at all: a full disk or an end in between leaves the one that was there.
- * Where a link stands, the file it leads to is written. Throws what the system says against it.
+ * Writes a text file whole or not at all: a full disk or an interruption leaves the old file in place. If the path is a
+ * link, the file it leads to is written. Throws the system’s error.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const real = await realpath(path).catch(() => path);

@@ -1,6 +1,6 @@
 import type { Problem } from '#errors.ts';
 
-/** A text of YAML as it was read; `locate` leads from a path in its value back to its place in the file. */
+/** A YAML text as read; `locate` leads from a path in its value back to its location in the file. */
 export type YamlFile = {
   file: string;
   value: unknown;
@@ -8,7 +8,7 @@ export type YamlFile = {
   locate: (path: readonly PropertyKey[]) => Location;
 };
 
-/** A problem of the text itself; after one of syntax there is no value. */
+/** A problem of the text itself; after a syntax problem there is no value. */
 type YamlProblem = Problem & { isSyntax?: boolean };
 
 /** Line and column count from 1; `length` is in characters, at most to the end of the line. */

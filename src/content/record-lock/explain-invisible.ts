@@ -2,8 +2,8 @@ import { findInvisible, removeInvisible } from '#model/invisible.ts';
 import { findWords, simplify, splitParts } from './find-words.ts';
 
 /**
- * Says which invisible characters keep the words of a quote from standing in a sentence of the article, and behind
- * which letters. Undefined where something else differs.
+ * Explains which invisible characters prevent the words of a quote from matching a sentence of the article, and after
+ * which letters they are. Undefined if the texts differ in other ways.
  */
 export function explainInvisible(sentence: string, quoted: string): string | undefined {
   const spans = findWords(removeInvisible(sentence), removeInvisible(quoted));
@@ -20,7 +20,7 @@ export function explainInvisible(sentence: string, quoted: string): string | und
   return `The words look the same and differ in what cannot be seen: ${reasons.join('; ')}. Take it out of the quote, and out of a copy of the article to lock with.`;
 }
 
-/** The invisible characters of a text with their places in its plain form, which starts at `from`. */
+/** The invisible characters of a text with their positions in its plain form, which starts at `from`. */
 const locate = (text: string, from = 0): Mark[] =>
   findInvisible(text).map(({ name, start }) => {
     const before = removeInvisible(text.slice(0, start));

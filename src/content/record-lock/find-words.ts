@@ -1,6 +1,6 @@
 /**
- * Where the words of a quote stand in a sentence of the article, in its plain form: a start and an end for each part,
- * `[…]` for what is left out between parts. Undefined where they do not.
+ * Finds where the words of a quote are in a sentence of the article, in its plain form: a start and an end for each
+ * part; `[…]` marks the words left out between parts. Undefined if they are not in it.
  */
 export function findWords(sentence: string, quoted: string): [number, number][] | undefined {
   const plain = simplify(sentence);
@@ -13,9 +13,9 @@ export function findWords(sentence: string, quoted: string): [number, number][] 
   return spans;
 }
 
-/** The parts of a quote between which words are left out. */
+/** The parts of a quote, between which words are left out. */
 export const splitParts = (quoted: string): string[] => quoted.split(/\s*\[…\]\s*/u);
 
-/** The plain form of a text. The format of quotes has curly marks and single spaces, whatever the article has. */
+/** The plain form of a text. Quotes have curly quotation marks and single spaces, whatever the article has. */
 export const simplify = (text: string): string =>
   text.normalize().replace(/[‘’]/gu, "'").replace(/[“”„]/gu, '"').replace(/\s+/gu, ' ');

@@ -10,8 +10,8 @@ import { countCorrections, validateWords } from './validate-record.ts';
 /**
  * Compares the quotes of an explainer with the article, character for character.
  *
- * Takes the explainer without other problems and the article’s text. Gives the lock, to be written when there are no
- * problems. The sentences of the article get the ids of `article.retells` in their order.
+ * Takes an explainer that has no other problems and the article’s text. Gives the lock, to be written only if there are
+ * no problems. The sentences of the article get the ids of `article.retells` in their order.
  */
 export function makeRecordLock(
   folder: ExplainerFolder,
@@ -39,7 +39,7 @@ export function makeRecordLock(
   };
 }
 
-/** Every quote stands in the sentence that it names. */
+/** Every quote is in the sentence that it names. */
 function validatePlaces(
   { values, yaml }: ExplainerFolder,
   sentences: ReadonlyMap<string, string>,

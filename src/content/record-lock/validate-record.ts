@@ -5,12 +5,14 @@ import { hashText } from './hash-text.ts';
 
 const COMMAND = 'Run `npm run lock -- <article.txt>`, which compares the quotes with the article.';
 
-/** Whether an explainer’s quotes and sentences are still those of its record lock; one that has none is not checked. */
+/**
+ * Checks that an explainer’s quotes and sentences are still those of its record lock; without a lock there is no check.
+ */
 export function validateRecord(folder: ExplainerFolder): Problem[] {
   return [...validateQuotes(folder), ...validateWords(folder), ...validateSentences(folder)];
 }
 
-/** No word of a locked quote has changed, but for what a newer correction says. */
+/** No word of a locked quote has changed, unless a newer correction explains it. */
 export function validateWords(folder: ExplainerFolder): Problem[] {
   const { values, yaml, record } = folder;
   return Object.entries(record?.quotes ?? {}).flatMap(([id, locked]): Problem[] => {
@@ -30,14 +32,14 @@ export function validateWords(folder: ExplainerFolder): Problem[] {
   });
 }
 
-/** How many corrections say that they affect a quote. */
+/** Counts the corrections that say they affect a quote. */
 export function countCorrections({ values }: ExplainerFolder, id: string): number {
   return (values.updates ?? []).filter(
     ({ kind, affects }) => kind === 'correction' && affects.includes(`quote/${id}`),
   ).length;
 }
 
-/** Every quote is locked, in its sentence, and every locked one is there. */
+/** Every quote is locked, in its sentence, and every locked quote still exists. */
 function validateQuotes({ values, ids, yaml, record, label }: ExplainerFolder): Problem[] {
   if (!record || !ids.quotes) return [];
   const file = yaml.quotes?.file ?? '';

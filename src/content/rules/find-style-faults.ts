@@ -4,7 +4,7 @@ import { getText } from '../markdown/get-text.ts';
 import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 import { getEnglishExplainers } from './english-explainers.ts';
 
-/** Our own text where it reads badly: sentences that are too long, and words that judge. */
+/** Finds sentences of our own text that are too long, and words in it that judge. */
 export function findStyleFaults(folders: Folders): Problem[] {
   const texts = getEnglishExplainers(folders).flatMap(listTexts);
   return texts.flatMap(({ text, ...at }) => [

@@ -6,7 +6,7 @@ import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
-/** The texts that share pictures are drawn without, since the fonts lack letters of them; each at its place. */
+/** Finds texts that share pictures leave out because the fonts lack some of their letters, each at its location. */
 export function findUndrawn({ shared, explainers }: Folders): Problem[] {
   const { yaml, values } = shared;
   return [
@@ -55,7 +55,7 @@ function findShownWords(quote: QuoteData, language: string): string[] {
   return ['*.text', ...(shown ? [`*.reported.${shown.report.index}.text`] : [])];
 }
 
-/** `paths` lead to texts; a star in them is every entry. */
+/** `paths` lead to texts; a `*` in them matches every entry. */
 function findIn(
   yaml: YamlFile | undefined,
   value: unknown,
@@ -88,7 +88,7 @@ function listTexts(value: unknown, [step, ...rest]: readonly string[], path: Pat
     );
 }
 
-/** `🎉 (U+1F389), 橋 (U+6A4B)`, five at most. */
+/** `🎉 (U+1F389), 橋 (U+6A4B)`, at most five. */
 function nameLetters(letters: readonly string[]): string {
   const named = letters.slice(0, MOST_NAMED).map((letter) => `${letter} (${nameCodes(letter)})`);
   const more = letters.length - named.length;
@@ -103,7 +103,7 @@ const nameCodes = (letter: string) =>
 
 const MOST_NAMED = 5;
 
-/** What pictures show of the site and of actors, in all languages. */
+/** Texts of the site and of actors that pictures show, in all languages. */
 const SITE = [
   'name',
   ...['tagline', 'description'].flatMap((name) => [name, `translations.*.${name}`]),

@@ -6,8 +6,8 @@ import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /**
- * Every text that is not finished, with its place: one with TK, as newsrooms write what is “to come” and
- * `npm run new` writes its sample text, or TODO, FIXME or “lorem ipsum”.
+ * Finds every unfinished text, with its location: one with TK, which newsrooms write for “to come” and `npm run new`
+ * writes in its sample text, or TODO, FIXME or “lorem ipsum”.
  */
 export function findUnfinishedText({ shared, explainers }: Folders): Problem[] {
   return [
@@ -26,7 +26,7 @@ const findInFiles = (files: readonly YamlFile[]) =>
 function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (typeof value === 'string') {
     const words = UNFINISHED.exec(value)?.[0];
-    // TK alone is also the country Tokelau.
+    // TK alone is also the country code of Tokelau.
     if (words === undefined || path.at(-1) === 'country') return [];
     const { line, column, length } = yaml.locate(path);
     return [{ file: yaml.file, line, column, length, entry: nameEntry(path), ...explain(words) }];

@@ -29,9 +29,9 @@ import { validateUpdates } from './validate-updates.ts';
 import { validateVerdicts } from './validate-verdicts.ts';
 import { validateWordings } from './validate-wordings.ts';
 
-// A rule is a function in a file of its own, and a line in one of these lists. They run in the order of the lists.
+// Each rule is a function in its own file, and a line in one of these lists. They run in the order of the lists.
 
-/** What explainers share. */
+/** Rules for what explainers share. */
 const SHARED_RULES: readonly SiteRule[] = [
   validateExplainers,
   validateSharedReferences,
@@ -39,7 +39,7 @@ const SHARED_RULES: readonly SiteRule[] = [
   validateForms,
 ];
 
-/** What each explainer must be. */
+/** Rules for each explainer. */
 const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateReferences,
   validateMarkedWords,
@@ -59,16 +59,16 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateRedirects,
 ];
 
-/** How explainers stand to each other. */
+/** Rules between explainers. */
 const MUTUAL_RULES: readonly SiteRule[] = [validateTranslations];
 
-/** What may not differ from the record lock. */
+/** Rules for what the record lock fixes. */
 const LOCK_RULES: readonly ExplainerRule[] = [validateRecord];
 
-/** What must be finished before readers see it. */
+/** Rules for text that must be finished before readers see it. */
 const UNFINISHED_RULES: readonly SiteRule[] = [findUnfinishedText];
 
-/** What an editor should look at and need not mend. */
+/** Rules for what an editor should look at but need not fix. */
 const WARNING_RULES: readonly WarningRule[] = [
   findStyleFaults,
   findHardSections,
@@ -76,7 +76,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findUndrawn,
 ];
 
-/** Everything that must be mended, but for what the record lock says. */
+/** Finds everything that must be fixed, except violations of the record lock. */
 export function findProblems(folders: Folders): Problem[] {
   return [
     ...SHARED_RULES.flatMap((rule) => rule(folders)),
@@ -85,14 +85,14 @@ export function findProblems(folders: Folders): Problem[] {
   ];
 }
 
-/** Everything that is no longer what the record locks say. */
+/** Finds everything that differs from the record locks. */
 export const findLockProblems = (folders: Folders): Problem[] => runForEach(LOCK_RULES, folders);
 
-/** Everything that is still to be written. */
+/** Finds all unfinished text. */
 export const findUnfinished = (folders: Folders): Problem[] =>
   UNFINISHED_RULES.flatMap((rule) => rule(folders));
 
-/** Everything that an editor should look at. Takes the content as readers will have it as well. */
+/** Finds everything that an editor should look at. Also takes the content as readers will get it. */
 export const findWarnings = (folders: Folders, content: Content): Problem[] =>
   WARNING_RULES.flatMap((rule) => rule(folders, content));
 

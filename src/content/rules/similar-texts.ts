@@ -1,8 +1,8 @@
 /**
- * Makes a collection of texts that knows which of them a new one is likeliest to be a version of.
+ * Makes a collection of texts that finds which of them a new text is most likely a version of.
  *
- * `addAndFind` takes a text and what may be found, and gives the three texts added before it with the most runs of
- * three letters in common, the likeliest first. So each new text is compared letter by letter with no more than these.
+ * `addAndFind` takes an entry and a test for candidates, and gives the three earlier entries with the most sequences of
+ * three letters in common, the likeliest first. So each new text is compared letter by letter with only three others.
  */
 export function createSimilarTexts<Entry extends { key: string }>() {
   const entries: Entry[] = [];

@@ -4,7 +4,7 @@ import { createProblemList } from '../read/problem-list.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
-/** The references in one YAML file that lead to nothing. What could not be read is not guessed at. */
+/** Finds the references in one YAML file that lead to nothing. Ids that could not be read are not guessed. */
 export function findUnknownIds(
   yaml: YamlFile | undefined,
   references: readonly Reference[],
@@ -28,13 +28,13 @@ export function findUnknownIds(
   return list.getProblems();
 }
 
-/** What is said of an id that is not among the known ones. */
+/** The problem of an id that is not among the known ones. */
 export const explainUnknown = (id: string, ids: readonly string[], noun: string) => ({
   message: `There is no \`${id}\` among the ${noun}.`,
   hint: suggest(id, ids, noun),
 });
 
-/** A reference for each item of a list. */
+/** Makes a reference for each item of a list. */
 export const listReferences = (
   path: readonly PropertyKey[],
   ids: readonly string[] | undefined,
@@ -44,5 +44,5 @@ export const listReferences = (
 /** An id at its path in a file, and what it must be one of. */
 export type Reference = { path: readonly PropertyKey[]; id: string | undefined; known: Known };
 
-/** All ids of a kind of thing, undefined where they could not be read, and what they are called, in the plural. */
+/** All ids of a kind, undefined if they could not be read, and the plural noun for them. */
 export type Known = { noun: string; ids: readonly string[] | undefined };

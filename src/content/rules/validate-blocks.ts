@@ -3,7 +3,7 @@ import type { Problem } from '#errors.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Every quote and note stands once, in the section that its entry names. */
+/** Every quote and note is shown once, in the section that its entry names. */
 export function validateBlocks(folder: ExplainerFolder): Problem[] {
   return [
     ...findWrongBlocks(folder, 'Quote', 'quotes'),
@@ -13,7 +13,7 @@ export function validateBlocks(folder: ExplainerFolder): Problem[] {
   ];
 }
 
-/** Blocks of no entry, of one that stands elsewhere already, or in another section than the entry says. */
+/** Finds blocks without an entry, blocks shown a second time, and blocks in another section than their entry says. */
 function findWrongBlocks(
   { values, ids, sections }: ExplainerFolder,
   block: BlockName,
@@ -50,7 +50,7 @@ function findWrongBlocks(
   );
 }
 
-/** Entries that no section shows. Where a section could not be read, it may be the one that does. */
+/** Finds entries that no section shows. A section that could not be read may be the one that does. */
 function findUnshown(
   { values, ids, yaml, sections }: ExplainerFolder,
   block: BlockName,

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { Folders } from '../read/content-read.ts';
 
-/** A site has an explainer at least. */
+/** A site has at least one explainer. */
 export function validateExplainers({ label, explainers }: Folders): Problem[] {
   if (explainers.length > 0) return [];
   return [

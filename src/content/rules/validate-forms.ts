@@ -4,7 +4,7 @@ import type { Folders } from '../read/content-read.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
-/** No two terms, and no two actors, share a form: a text that has it could mean either. */
+/** No two terms, and no two actors, share a form: a text with that form could mean either. */
 export function validateForms({ shared: { values, yaml } }: Folders): Problem[] {
   const terms = Object.entries(values.glossary ?? {}).flatMap(([id, { term, aliases }]) => [
     { id, form: term, path: [id, 'term'] },

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Every file of a section is listed in explainer.yaml, and so has its place in the text. */
+/** Every section file is listed in explainer.yaml, which sets its position in the text. */
 export function validateListedSections({ values, sections, yaml }: ExplainerFolder): Problem[] {
   const listed = values.explainer?.sections;
   if (!listed) return [];

@@ -2,7 +2,7 @@ import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
-/** Places on a map stand in places.yaml, and once on the map. */
+/** Places on a map are in places.yaml, and only once on the map. */
 export function validateMaps(
   { sections }: ExplainerFolder,
   { ids: { places: known } }: SharedFiles,

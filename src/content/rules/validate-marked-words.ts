@@ -3,7 +3,7 @@ import { createProblemList } from '../read/problem-list.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 import { explainUnknown } from './unknown-ids.ts';
 
-/** What an author marks in a section with `<Term>` or `<Actor>` is a term or an actor. */
+/** Words marked with `<Term>` or `<Actor>` in a section name an existing term or actor. */
 export function validateMarkedWords({ sections }: ExplainerFolder, { ids }: SharedFiles): Problem[] {
   const known = {
     Term: { noun: 'terms', ids: ids.glossary, set: new Set(ids.glossary) },

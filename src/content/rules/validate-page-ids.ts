@@ -2,7 +2,7 @@ import type { Problem } from '#errors.ts';
 import { PAGE_IDS } from '#schemas/reserved-ids.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** What becomes a target on the page of an explainer has an id there of its own: positions, sections, parts of the page. */
+/** Positions, sections and parts of the page, which become targets on an explainer’s page, have unique ids there. */
 export function validatePageIds({ ids, yaml, sections }: ExplainerFolder): Problem[] {
   const inPositions = (ids.positions ?? []).flatMap((id): Problem[] => {
     const isSection = Object.hasOwn(sections, id);

@@ -3,7 +3,7 @@ import type { ExplainerKind } from '#schemas/redirect-kinds.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 import { findWrongRedirects } from './wrong-redirects.ts';
 
-/** Redirects of an explainer lead from what is gone to what is there and can stand in its place. */
+/** Redirects of an explainer lead from what is gone to what exists and can replace it. */
 export function validateRedirects(
   { values, ids, yaml, sections }: ExplainerFolder,
   shared: SharedFiles,

@@ -98,5 +98,5 @@ function getKnown({ values, ids, sections }: ExplainerFolder, shared: SharedFile
 
 type KnownIds = ReturnType<typeof getKnown>;
 
-/** The references of one entry, which stands at its id. */
+/** Lists the references of one entry; `at` is its id. */
 type List<Entry> = (at: string, entry: Entry, known: KnownIds) => Reference[];

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** No question and no section stands twice in explainer.yaml. */
+/** No question and no section is listed twice in explainer.yaml. */
 export function validateRepeatedIds({ values, yaml }: ExplainerFolder): Problem[] {
   const lists = {
     questions: values.explainer?.questions.map(({ id }) => id) ?? [],

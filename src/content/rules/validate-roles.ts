@@ -5,7 +5,7 @@ import { ENGLISH } from '#i18n/english.ts';
 import { getRole } from '#model/actors.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
-/** Whoever is quoted held a role on the day of the quote. */
+/** Every quoted speaker held a role on the day of the quote. */
 export function validateRoles({ values, yaml }: ExplainerFolder, shared: SharedFiles): Problem[] {
   return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
     const speaker = shared.values.actors?.[quote.speaker];

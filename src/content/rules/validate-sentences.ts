@@ -2,7 +2,7 @@ import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Every sentence of the article is retold, and the article has every sentence that is. */
+/** Every sentence of the article is retold, and every retold sentence is in the article. */
 export function validateSentences({ values, sections, yaml }: ExplainerFolder): Problem[] {
   const sentences = values.explainer?.article.retells;
   if (!sentences || !yaml.explainer) return [];

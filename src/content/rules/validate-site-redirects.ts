@@ -3,7 +3,7 @@ import type { SiteKind } from '#schemas/redirect-kinds.ts';
 import type { Folders } from '../read/content-read.ts';
 import { findWrongRedirects } from './wrong-redirects.ts';
 
-/** Redirects of site.yaml lead from what is gone to what is there and can stand in its place. */
+/** Redirects of site.yaml lead from what is gone to what exists and can replace it. */
 export function validateSiteRedirects({ shared, explainers }: Folders): Problem[] {
   const { values, ids, yaml } = shared;
   const known: Record<SiteKind, readonly string[] | undefined> = {

@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Something rests on every source. */
+/** Every source is cited. */
 export function validateSources({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {
   const isUnread =
     !values.explainer ||

@@ -2,7 +2,7 @@ import type { Problem } from '#errors.ts';
 import type { Stance } from '#schemas/position.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** No actor has opposite stances on one question and one day. */
+/** No actor has opposite stances on one question on the same day. */
 export function validateStances({ values, yaml }: ExplainerFolder): Problem[] {
   const positions = Object.entries(values.positions ?? {});
   return positions.flatMap(([id, position], index): Problem[] =>
@@ -26,6 +26,6 @@ export function validateStances({ values, yaml }: ExplainerFolder): Problem[] {
 const isOpposite = (a: Stance, b: Stance) =>
   (FOR.includes(a) && AGAINST.includes(b)) || (AGAINST.includes(a) && FOR.includes(b));
 
-/** Stances that cannot both be an actor’s on one question and one day. */
+/** Stances for and against; an actor cannot have both on one question on the same day. */
 const FOR: readonly Stance[] = ['supports', 'supports-with-conditions', 'willing', 'demands'];
 const AGAINST: readonly Stance[] = ['rejects'];

@@ -2,7 +2,7 @@ import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 
-/** `translationOf` leads to an original in another language, and a language has one translation of it. */
+/** `translationOf` leads to an original in another language, and there is one translation of it in each language. */
 export function validateTranslations({ shared, explainers }: Folders): Problem[] {
   const getLanguage = ({ values }: ExplainerFolder) =>
     values.explainer?.language ?? shared.values.site?.language;

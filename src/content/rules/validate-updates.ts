@@ -2,7 +2,7 @@ import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 import { findUnknownIds, listReferences } from './unknown-ids.ts';
 
-/** What an update says it affects is there: sections, quotes and positions. */
+/** The sections, quotes and positions that an update affects exist. */
 export function validateUpdates({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {
   const affected = {
     section: values.explainer?.sections ?? Object.keys(sections),

@@ -5,7 +5,7 @@ import { describeComparison, isVerdictSound, judgeReport } from '#model/wording.
 import type { Wording } from '#schemas/quote.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
-/** What must be true for each verdict, as an editor is told. */
+/** The condition for each verdict, as shown to an editor. */
 const CONDITIONS: Record<Wording, string> = {
   matches: 'every report has the same words',
   shortened: 'a report has the same words and more between them',
@@ -14,7 +14,7 @@ const CONDITIONS: Record<Wording, string> = {
   unchecked: 'there is no report to compare with',
 };
 
-/** The verdict on a quote is what its texts say. Words of no language of their own are in that of the explainer. */
+/** The verdict on a quote matches its texts. Words without their own language are in that of the explainer. */
 export function validateVerdicts(
   { values, yaml }: ExplainerFolder,
   shared: SharedFiles,

@@ -4,12 +4,14 @@ import { getWordsKey } from '#model/words.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 import { createSimilarTexts } from './similar-texts.ts';
 
-/** Two quotes of one speaker and day are the same words where they differ by no more than this share of their letters. */
+/**
+ * Two quotes of one speaker and day count as the same words if they differ by no more than this share of their letters.
+ */
 const SAME = 0.15;
 
 /**
- * The same words of one speaker, quoted twice in different ways: each quote with one before it that has them. What
- * the record lock has, the article itself has in both ways.
+ * Finds the same words of one speaker, quoted twice in different ways: each quote with an earlier one that has them.
+ * Quotes in the record lock are allowed, since the article itself has both versions.
  */
 export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
   const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, speaker, date }]) => ({

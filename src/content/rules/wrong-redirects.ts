@@ -6,8 +6,8 @@ import type { Kind } from '#schemas/redirect-kinds.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 
 /**
- * The redirects of one file that do not lead from what is gone to what is there and can stand in its place.
- * `known` has the ids of each kind that are there, undefined where they could not be read.
+ * Finds the redirects of one file that do not lead from what is gone to what exists and can replace it. `known` has the
+ * existing ids of each kind, undefined if they could not be read.
  */
 export function findWrongRedirects(
   yaml: YamlFile | undefined,

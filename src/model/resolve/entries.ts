@@ -1,4 +1,4 @@
-/** The entries of a file, each made into something else. */
+/** Maps each entry of a file. */
 export function mapEntries<Entry, Result>(
   entries: Readonly<Record<string, Entry>>,
   map: (id: string, entry: Entry, index: number) => Result,

@@ -6,7 +6,7 @@ import { bindWords } from '../typography.ts';
 import { mapEntries } from './entries.ts';
 import type { Refs } from './refs.ts';
 
-/** Events in date order, with the section that tells of them where the article does. */
+/** Events in date order, each with the section that retells it if the article reports it. */
 export function resolveEvents(events: ExplainerContent['events'], refs: Refs): Event[] {
   const resolved = mapEntries(events, (id, event): Event => ({
     ...event,

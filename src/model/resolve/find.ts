@@ -1,6 +1,6 @@
 /**
- * Makes a function that gives the item with an id. `noun` is what the items are.
- * The function throws an Error that names an id of no item.
+ * Makes a function that gives the item with an id. `noun` names the kind of item in errors. The function throws an
+ * Error for an unknown id.
  */
 export function createFind<Item extends { id: string }>(
   items: readonly Item[],

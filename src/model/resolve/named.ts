@@ -1,6 +1,6 @@
 import type { MentionEntry } from '../mentions.ts';
 
-/** Those of `items`, all of one kind, that are among the mentions of a text. */
+/** The items, all of one kind, that are among the mentions of a text. */
 export function selectNamed<Item extends { id: string }>(
   items: readonly Item[],
   kind: MentionEntry['kind'],

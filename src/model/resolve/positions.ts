@@ -8,7 +8,7 @@ import { mapEntries } from './entries.ts';
 import { createFind } from './find.ts';
 import type { Refs } from './refs.ts';
 
-/** Positions in date order, with their holders and the quotes that show them. */
+/** Positions in date order, with their holders and the quotes that support them. */
 export function resolvePositions(
   positions: ExplainerContent['positions'],
   quotes: readonly Quote[],

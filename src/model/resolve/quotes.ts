@@ -9,7 +9,7 @@ import { mapEntries } from './entries.ts';
 import { selectNamed } from './named.ts';
 import type { Refs } from './refs.ts';
 
-/** Quotes with the role their speakers held on the day, the notes on them, and what leads to them in their section. */
+/** Quotes with the role the speaker held on that date, the notes on them, and the paragraph that introduces them. */
 export function resolveQuotes(
   { quotes, sections }: Pick<ExplainerContent, 'quotes' | 'sections'>,
   notes: readonly Note[],
@@ -53,7 +53,7 @@ export function resolveQuotes(
   });
 }
 
-/** Makes a function that gives the terms which a text names. */
+/** Makes a function that gives the terms a text mentions. */
 function createTermFinder({ terms }: Refs) {
   const glossary = Object.fromEntries(terms.map((term) => [term.id, term]));
   const find = createFinder(getMentionEntries({ glossary }));

@@ -8,8 +8,8 @@ import { createFind } from './find.ts';
 import { resolveSources } from './sources.ts';
 
 /**
- * What the ids in an explainer’s files lead to. Takes its content and, in its language, what all explainers share.
- * Each function throws an Error that names an id which leads nowhere.
+ * Functions that look up the ids in an explainer’s files. Takes the explainer’s content and the shared content in its
+ * language. Each function throws an Error for an id that leads nowhere.
  */
 export function makeRefs(content: ExplainerContent, site: SiteContent, language: string): Refs {
   const { explainer, sections } = content;
@@ -43,7 +43,7 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
   };
 }
 
-/** The letter of a note: its place among the notes of its section. */
+/** Makes a function that gives the letter of a note: its position among the notes of its section. */
 function createFindLetter({ explainer, sections }: ExplainerContent): (note: string) => string {
   const letters = explainer.sections.flatMap((section) =>
     (sections[section]?.blocks ?? [])
@@ -55,9 +55,9 @@ function createFindLetter({ explainer, sections }: ExplainerContent): (note: str
 }
 
 export type Refs = {
-  /** The explainer’s own, or the site’s. */
+  /** The explainer’s own language, or the site’s if it has none. */
   language: string;
-  /** In the order of their files, as are terms, sources and updates. */
+  /** In the order of their files, like terms, sources and updates. */
   actors: Actor[];
   terms: Term[];
   sources: Source[];
@@ -69,6 +69,5 @@ export type Refs = {
   findSection: (id: string) => SectionRef;
   /** The section that retells a sentence of the article. */
   findSectionOf: (sentence: string) => SectionRef;
-  /** The letter of a note. */
   findLetter: (note: string) => string;
 };

@@ -4,7 +4,7 @@ import { getUpdatesOf } from '../updates.ts';
 import { selectNamed } from './named.ts';
 import type { Refs } from './refs.ts';
 
-/** Sections in the order they are read, with all that stands in them. */
+/** Sections in reading order, with everything in them. */
 export function resolveSections(
   { explainer, sections }: Pick<ExplainerContent, 'explainer' | 'sections'>,
   quotes: readonly Quote[],

@@ -3,7 +3,7 @@ import type { ExplainerContent } from '#schemas/files.ts';
 import type { Source } from '../explainer.ts';
 import { mapEntries } from './entries.ts';
 
-/** Sources with their numbers, and their language where it is the explainer’s. */
+/** Sources with their numbers. A source without a language gets the explainer’s. */
 export const resolveSources = (sources: ExplainerContent['sources'], language: string): Source[] =>
   mapEntries(sources, (id, source, index) => ({
     ...source,

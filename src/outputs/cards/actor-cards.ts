@@ -11,7 +11,7 @@ import type { HeadlineCard } from './card.ts';
 import { getAsOf } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
-/** The picture of one actor in one explainer. Takes all actors, for the groups they belong to. */
+/** The picture of one actor in one explainer. Takes all actors, to look up the groups they belong to. */
 export function makeByActorCard(
   actor: Actor,
   explainer: Explainer,
@@ -46,7 +46,7 @@ export function makeActorCard(
   });
 }
 
-/** Name, the roles held on the dates of the records, and what is on record. */
+/** The name, the roles held on the dates of the records, and counts of what is on record. */
 function describe(actor: Actor, records: readonly ActorRecord[], language: Language) {
   const { words } = language;
   const roles = [...new Set(records.flatMap((record) => record.roles))];

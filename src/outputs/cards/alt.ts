@@ -1,7 +1,7 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Card, Headline, QuoteCard, Utterance } from './card.ts';
 
-/** The alternative text of a picture: all it says, as sentences, in the order it is read. */
+/** The alternative text of a picture: all its text as sentences, in reading order. */
 export function getAlt(card: Card): string {
   const { siteName } = card;
   switch (card.kind) {
@@ -51,13 +51,13 @@ const nameSpeaker = ({ who, role, comma }: Utterance) => [who, role].filter(Bool
 const describeTime = ({ occasion, date, comma }: Utterance) =>
   [occasion, date].filter(Boolean).join(comma);
 
-/** A heading and all around it, with `more` before what stands at the edges. */
+/** A heading and the texts around it, with `more` before those at the edges. */
 const describeHeadline = (
   { kicker, aside, title, summary, facts, foot }: Headline,
   more: readonly string[] = [],
 ) => [title, summary, facts, ...more, kicker, aside, foot];
 
-/** What is empty is left out; a sentence that does not end gets its full stop. */
+/** Leaves out empty parts, and adds a full stop to a sentence without an end mark. */
 function joinSentences(parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined && part !== '')

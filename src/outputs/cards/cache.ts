@@ -9,10 +9,11 @@ import { getFonts } from './fonts.ts';
 import { getHash } from './hash.ts';
 
 /**
- * The PNG of a card. Drawn once for all builds: it is kept under what it shows, the fonts and Takumi’s version.
+ * The PNG of a card. It is drawn once and cached for all builds; the key is what it shows, the fonts and Takumi’s
+ * version.
  *
- * Builds may run side by side: a file appears whole or not at all. A folder that cannot be written
- * only costs the time of drawing. Throws what `drawCard` throws.
+ * Builds may run side by side, so a file is written in full before it gets its name. If the folder is not writable, the
+ * card is only drawn again each time. Throws what `drawCard` throws.
  */
 export async function getPng(card: Card, cacheDir: string = getCacheDir()): Promise<Buffer> {
   const file = getFile(card, cacheDir);
@@ -23,7 +24,7 @@ export async function getPng(card: Card, cacheDir: string = getCacheDir()): Prom
   return png;
 }
 
-/** True for a card that was drawn before, and so can be. */
+/** True for a card in the cache, which is therefore known to fit. */
 export const hasPng = (card: Card): boolean => existsSync(getFile(card, getCacheDir()));
 
 const getFile = (card: Card, cacheDir: string) =>
@@ -36,13 +37,16 @@ async function keep(file: string, png: Buffer): Promise<void> {
   await rename(unfinished, file);
 }
 
-/** Beside the packages, where tools keep what can be made again; the pages run from a folder of Astro’s. */
+/**
+ * The folder is in `node_modules`, where tools keep what can be regenerated. It is found through Takumi because Astro
+ * runs the pages from another folder.
+ */
 function getCacheDir(): string {
   const [nodeModules = ''] = takumi.split(join('@takumi-rs', 'core'));
   return join(nodeModules, '.cache', 'on-record-cards');
 }
 
-/** What draws: the bytes of the fonts and the version of Takumi, as a few letters. */
+/** A short hash of what affects the drawing besides the card: the fonts and the version of Takumi. */
 function getDrawer(): string {
   drawer ??= getFonts()
     .reduce((hash, { data }) => hash.update(data), createHash('sha256'))

@@ -4,7 +4,7 @@ import { chooseVersion } from './choose-version.ts';
 import { getCards } from './get-cards.ts';
 import type { CardSubjects } from './get-cards.ts';
 
-/** Every picture as a file, in the shape of Astro’s static paths: its address below `/cards/` without the ending. */
+/** Every picture as a file, as static paths for Astro: its address below `/cards/` without the extension. */
 export function getCardFiles(subjects: CardSubjects): CardFile[] {
   const { urls } = subjects;
   const prefix = urls.home().length + 'cards/'.length;
@@ -15,8 +15,8 @@ export function getCardFiles(subjects: CardSubjects): CardFile[] {
 }
 
 /**
- * Draws all pictures that are not in the cache, as many at a time as there are threads for.
- * Gives the files with the cards that were drawn, and in `warnings` a line for each text that fits in no layout.
+ * Draws all pictures that are not in the cache, several at a time. Gives the files with the cards that were drawn, and
+ * in `warnings` a line for each text that fits in no layout.
  */
 export async function drawAll(files: readonly CardFile[]): Promise<Drawn> {
   const drawn: CardFile[] = [...files];
@@ -39,7 +39,7 @@ function describeTooLong({ kind, origin: { file, entry } }: Card): string {
   return `${file}: ${entry}: with all that stands beside them, the words do not fit into the share picture, even in the smallest type. It is ${drawn}.`;
 }
 
-/** Node gives work like this four threads. */
+/** Node has four threads for this kind of work. */
 const AT_A_TIME = 4;
 
 export type CardFile = { params: { path: string }; props: { card: Card } };

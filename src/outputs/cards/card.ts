@@ -3,51 +3,53 @@ import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * A share picture before it is drawn: the strings it shows and nothing else.
- * Templates lay it out; `getPicture` says where it will stand.
+ * A share picture before it is drawn: only the strings it shows. Templates lay it out; `getPicture` gives its address.
  */
 export type Card = QuoteCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
 
 export type QuoteCard = CardFrame &
   Utterance & {
     kind: 'quote';
-    /** The article’s words first; where other reports have others, those of one of them. */
+    /** The article’s words first; then, if other reports differ, the words of one of them. */
     versions: [CardWords, ...CardWords[]];
-    /** A bold word with what follows it; `long` follows the label in the layout for long quotes. */
+    /** A bold word and the text after it; `long` follows the label in the layout for long quotes. */
     verdict: { mark: Wording; head: string; text: string; long: string };
   };
 
-/** A quote whose words cannot be shown in full: that they stand on the page, and in which explainer. */
+/** A quote whose words cannot be shown in full: says that they are on the page, and in which explainer. */
 export type WordlessCard = CardFrame &
   Utterance & { kind: 'wordless'; notice: string; foot: string | undefined };
 
 export type WithdrawnCard = CardFrame &
   Utterance & { kind: 'withdrawn'; notice: string; reason: string | undefined };
 
-/** A page that is known by its heading: an explainer, a section, the timeline, an actor, the site. */
+/** A page identified by its heading: an explainer, a section, the timeline, an actor, the site. */
 export type HeadlineCard = CardFrame & Headline & { kind: 'headline' };
 
 export type StandingsCard = CardFrame &
   Headline & {
     kind: 'standings';
-    /** What the marks below mean; left out where they are. */
+    /** What the marks below mean; left out if there are no marks. */
     legend: string;
-    /** An actor a row, a question a cell; an undefined stance is “not stated”. Each row has a name, or none has. */
-    /** What stands between two names in a sentence. */
+    /**
+     * One row per actor, one cell per question; an undefined stance means “not stated”. Either all rows have a name or
+     * none.
+     */
+    /** The separator between two names in a sentence. */
     comma: string;
     rows: { name: string | undefined; stances: (Stance | undefined)[] }[];
   };
 
-/** What every card has. */
+/** Fields of every card. */
 export type CardFrame = {
   /** The page it belongs to, as a path below the base. */
   path: string;
-  /** The language of everything but quoted words. */
+  /** The language of everything except quoted words. */
   language: string;
   siteName: string | undefined;
-  /** Where the words stand that are the longest: the file in the content folder, the entry and its field. */
+  /** Where the longest text comes from: the file in the content folder, the entry and its field. */
   origin: { file: string; entry: string };
-  /** A card that shows less, for where this one cannot be drawn in full; none where nothing can be left out. */
+  /** Makes a card that shows less, for when this one cannot be drawn in full; undefined if nothing can be left out. */
   instead: (() => Card) | undefined;
 };
 
@@ -57,28 +59,28 @@ export type Utterance = {
   role: string | undefined;
   date: string;
   occasion: string | undefined;
-  /** What stands between them in one line. */
+  /** The separator between them on one line. */
   comma: string;
 };
 
-/** Quoted words under their label, whole and in pieces that say which of them differ. */
+/** Quoted words with their label, whole and in pieces that mark the differences. */
 export type CardWords = {
   label: string;
   language: string;
   text: string;
   pieces: readonly QuotePiece[];
-  /** Those of the page: what stands between them may be in another language. */
+  /** The page’s own quotation marks: the words between them may be in another language. */
   quotationMarks: readonly [open: string, close: string];
 };
 
 export type Headline = {
-  /** Above the title, left and right. */
+  /** Above the title, on the left and on the right. */
   kicker: string | undefined;
   aside: string | undefined;
   title: string;
-  /** Below the title: a sentence, and what is counted. */
+  /** Below the title: a sentence, and the counts. */
   summary: string | undefined;
   facts: string | undefined;
-  /** Beside the site’s name. */
+  /** Next to the site’s name. */
   foot: string | undefined;
 };

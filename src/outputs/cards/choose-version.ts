@@ -4,9 +4,10 @@ import { chooseLayout } from './draw-card.ts';
 import { leaveOutUndrawable } from './leave-out.ts';
 
 /**
- * What is drawn for a card: the card, or the first of those that show less which can be drawn in full.
+ * Chooses what to draw for a card: the card itself, or the first smaller version that can be drawn in full.
  *
- * `isTooLong` is true where words had to go that fit in no layout; letters that no face has are found by `npm run check`.
+ * `isTooLong` is true if words were left out because they fit in no layout. Letters that no font has are reported by
+ * `npm run check`.
  */
 export async function chooseVersion(card: Card): Promise<{ card: Card; isTooLong: boolean }> {
   let isTooLong = false;

@@ -8,10 +8,10 @@ import { getLayouts } from './templates/layouts.ts';
 import { HEIGHT, STYLE, WIDTH } from './templates/style.ts';
 
 /**
- * Draws a card in the first of its layouts that holds all its words, as a PNG of 1200 × 630 px.
+ * Draws a card as a PNG of 1200 × 630 px, in the first of its layouts that holds all its words.
  *
- * For a letter that no face has, Takumi draws an empty box and says nothing: take what `chooseVersion` gives.
- * Throws an Error for words that fit in no layout, which `chooseVersion` never gives.
+ * Takumi silently draws an empty box for a letter that no font has, so pass only what `chooseVersion` gives. Throws an
+ * Error for words that fit in no layout, which `chooseVersion` never gives.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
   const layout = await chooseLayout(card);
@@ -19,7 +19,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
   return getRenderer().render(layout, { ...getOptions(), format: 'png' });
 }
 
-/** The first layout that holds all words of a card, by Takumi’s own measure; undefined where none does. */
+/** The first layout that holds all words of a card, as measured by Takumi; undefined if none does. */
 export async function chooseLayout(card: Card): Promise<Node | undefined> {
   const hash = getHash(card);
   const layouts = getLayouts(card);
@@ -28,7 +28,7 @@ export async function chooseLayout(card: Card): Promise<Node | undefined> {
   return layouts[await found];
 }
 
-/** How everything is measured and drawn. */
+/** The options for measuring and drawing. */
 export const getOptions = () => ({ width: WIDTH, height: HEIGHT, css: [STYLE], fonts: getFonts() });
 
 async function findFitting(layouts: readonly Node[]): Promise<number> {
@@ -41,5 +41,5 @@ const getRenderer = () => (renderer ??= new Renderer());
 
 let renderer: Renderer | undefined;
 
-/** The place of the layout that was chosen, by the hash of the card: pages and pictures ask for the same. */
+/** The index of the chosen layout, by the hash of the card, since both pages and pictures ask for it. */
 const chosen = new Map<string, Promise<number>>();

@@ -6,7 +6,7 @@ import type { SiteData } from '#schemas/site.ts';
 import type { HeadlineCard } from './card.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
-/** The picture of an explainer: its headline, the day it describes, what it holds. */
+/** The picture of an explainer: its headline, its as-of date, and counts of what it contains. */
 export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
   const { id, language, topic, headline, quotes, positions, sources } = explainer;
   const { counts, comma } = getLanguage(language).words;
@@ -27,7 +27,7 @@ export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Ur
   });
 }
 
-/** The picture of one section: its title and summary, and of what it is a part. */
+/** The picture of one section: its title and summary, and the explainer it is part of. */
 export function makeSectionCard(
   section: Section,
   explainer: Explainer,
@@ -52,7 +52,7 @@ export function makeSectionCard(
   });
 }
 
-/** The picture of the timeline: how much it holds, and from when to when positions were stated. */
+/** The picture of the timeline: how many entries it has, and the period in which positions were stated. */
 export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
   const { id, positions, events, headline } = explainer;
   const days = positions.map(({ date }) => date).filter(({ kind }) => kind === 'point');
@@ -75,7 +75,7 @@ export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Url
   });
 }
 
-/** The day whose state of things an explainer describes, in words. */
+/** The as-of date of an explainer, in words. */
 export function getAsOf({ asOf, language: tag }: Explainer): string {
   const language = getLanguage(tag);
   return language.words.dates.asOf(formatDate(asOf, language));

@@ -1,8 +1,8 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 
 /**
- * True where every box lies inside the one around it, and every line of text inside its box.
- * Takes what Takumi measured; the sizes are in px from the corner of the picture.
+ * True if every box lies inside its parent, and every line of text inside its box. Takes what Takumi measured, in px
+ * from the corner of the picture.
  */
 export function isFitting(node: MeasuredNode): boolean {
   const { left, top, right, bottom } = getEdges(node);
@@ -29,6 +29,6 @@ function getEdges({ width, height, transform }: MeasuredNode) {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Quotation marks and the space at the end of a line hang out by less than this share of a line’s height. */
+/** Quotation marks and trailing spaces may stick out by up to this share of a line’s height. */
 const HANG = 0.4;
 const ROUNDING = 1;

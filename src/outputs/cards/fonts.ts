@@ -1,7 +1,7 @@
 import type { FontDetails } from '@takumi-rs/core';
 import { FACES, readFace } from '#fonts/faces.ts';
 
-/** The faces as Takumi takes them. Read once. */
+/** The fonts in Takumi’s format. Read once. */
 export function getFonts(): Font[] {
   fonts ??= FACES.map((face) => ({
     name: face.name,

@@ -11,7 +11,7 @@ import { makeQuoteCard } from './quote-card.ts';
 import { makeSiteCard } from './site-card.ts';
 import { makeStandingsCard } from './standings-card.ts';
 
-/** Every share picture of the site, one a page that has its own. */
+/** Every share picture of the site, one for each page that has its own. */
 export function getCards({ site, explainers, actors, urls }: CardSubjects): Card[] {
   return [
     makeSiteCard(site, urls),
@@ -20,7 +20,7 @@ export function getCards({ site, explainers, actors, urls }: CardSubjects): Card
   ];
 }
 
-/** In the language of the explainer, as far as the site is translated. */
+/** The pictures are in the language of the explainer, as far as the site is translated. */
 function getExplainerCards({ explainer, urls, ...shared }: ExplainerSubjects): Card[] {
   const actors = translateActors(shared.actors, explainer.language);
   const site = translateSite(shared.site, explainer.language);
@@ -38,7 +38,7 @@ function getExplainerCards({ explainer, urls, ...shared }: ExplainerSubjects): C
 
 type ExplainerSubjects = Omit<CardSubjects, 'explainers'> & { explainer: Explainer };
 
-/** What pictures are of, or show. */
+/** The content that pictures are made from. */
 export type CardSubjects = {
   site: SiteData;
   explainers: readonly Explainer[];

@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { getLayouts } from './templates/layouts.ts';
 import { STYLE } from './templates/style.ts';
 
-/** Twelve letters and digits that change with whatever a picture shows: its words, its layouts, its styles. */
+/** A hash of twelve letters and digits that changes with anything a picture shows: its words, layouts or styles. */
 export function getHash(card: Card): string {
   return createHash('sha256')
     .update(JSON.stringify([getLayouts(card), STYLE]))

@@ -2,7 +2,10 @@ import { getLanguage } from '#i18n/language.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { CardFrame, Headline, HeadlineCard } from './card.ts';
 
-/** A card with a heading from what is particular to it; where that cannot be drawn, the heading alone or the site’s. */
+/**
+ * A card with a heading, made from its particular fields. If it cannot be drawn, it falls back to the heading alone,
+ * then to the site’s.
+ */
 export function makeHeadlineCard(
   site: SiteData,
   { path, origin, language = site.language, ...fields }: HeadlineFields,
@@ -14,7 +17,10 @@ export function makeHeadlineCard(
   return makeCard(frame, fields, () => makeCard(frame, { title }, makeSite));
 }
 
-/** What is left where nothing of the content can be drawn: a sentence of the interface, under the site’s name or none. */
+/**
+ * The fallback if none of the content can be drawn: a sentence of the interface, with the site’s name if that can be
+ * drawn.
+ */
 export function makePlainCard(frame: Omit<CardFrame, 'instead'>): HeadlineCard {
   const title = getLanguage(frame.language).words.quotes.onPage;
   return makeCard(frame, { title }, () => makeCard({ ...frame, siteName: undefined }, { title }));

@@ -2,8 +2,8 @@ import { isDrawable } from '#fonts/drawable.ts';
 import type { Card, QuoteCard } from './card.ts';
 
 /**
- * A card without the fields that the faces lack letters for. Undefined where it would not be whole without them: a
- * quote has all its words and its speaker, a heading its title.
+ * A card without the fields that have letters missing from the fonts. Undefined if a required field would be missing:
+ * the words and speaker of a quote, or the title of a heading.
  */
 export function leaveOutUndrawable(card: Card): Card | undefined {
   const siteName = keepDrawable(card.siteName);

@@ -7,12 +7,14 @@ import type { CardSubjects } from './get-cards.ts';
 import { getHash } from './hash.ts';
 import { HEIGHT, WIDTH } from './templates/style.ts';
 
-/** A share picture as the head of a page refers to it, with what of its card can be drawn; nothing is drawn here. */
+/**
+ * A share picture as the head of a page refers to it, for the version of its card that can be drawn. Does not draw it.
+ */
 export async function getPicture(card: Card, urls: Urls): Promise<Picture> {
   return describePicture((await chooseVersion(card)).card, urls);
 }
 
-/** The same for every page that has a picture of its own, by the page’s path below the base. */
+/** The same for every page with a picture of its own, by the page’s path below the base. */
 export async function getPictures(subjects: CardSubjects): Promise<Map<string, Picture>> {
   const pictures = getCards(subjects).map(
     async (card) => [card.path, await getPicture(card, subjects.urls)] as const,
@@ -21,8 +23,8 @@ export async function getPictures(subjects: CardSubjects): Promise<Map<string, P
 }
 
 /**
- * The same for a card that can be drawn as it is.
- * The address is absolute and changes with what the picture shows, so that no reader is served an old one.
+ * The same for a card that can be drawn as it is. The address is absolute and changes with what the picture shows, so
+ * that caches never serve an outdated one.
  */
 export function describePicture(card: Card, urls: Urls): Picture {
   return {

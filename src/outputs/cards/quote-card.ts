@@ -10,7 +10,7 @@ import type { SiteData } from '#schemas/site.ts';
 import type { Card, CardWords, QuoteCard, WithdrawnCard, WordlessCard } from './card.ts';
 import { makePlainCard } from './headline-card.ts';
 
-/** The picture of a quote. Of a withdrawn one it says that it was withdrawn, when and why, and not the words. */
+/** The picture of a quote. For a withdrawn quote it says that it was withdrawn, when and why, without the words. */
 export function makeQuoteCard(
   quote: Quote,
   explainer: Explainer,
@@ -65,14 +65,14 @@ const makeWords = (version: QuoteVersion, { words }: Language): CardWords => ({
   quotationMarks: words.quotationMarks,
 });
 
-/** A publisher whose name has letters that the faces lack is not named. */
+/** A publisher is not named if its name has letters missing from the fonts. */
 function getLabel(version: QuoteVersion, quotes: Language['words']['quotes']): string {
   if (version.kind === 'article') return quotes.asQuoted;
   const named = quotes.reportedBy(version.source.publisher);
   return isDrawable(named) ? named : quotes.reported;
 }
 
-/** What always has room: the notice, the speaker and the day. */
+/** A version that always fits: the notice, the speaker and the day. */
 function shorten(card: WordlessCard | WithdrawnCard): Card {
   const instead = () => makePlainCard(card);
   const short = { role: undefined, occasion: undefined, instead };

@@ -3,7 +3,7 @@ import type { SiteData } from '#schemas/site.ts';
 import type { HeadlineCard } from './card.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
-/** The picture of the site: the home page, and every page that has none of its own. */
+/** The picture of the site, for the home page and every page without a picture of its own. */
 export function makeSiteCard(site: SiteData, urls: Urls): HeadlineCard {
   return makeHeadlineCard(site, {
     path: urls.home(),

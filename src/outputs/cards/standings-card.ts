@@ -8,7 +8,7 @@ import type { StandingsCard } from './card.ts';
 import { getAsOf } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
-/** The picture of the standings: which actor has stated something on which question, and where nothing is stated. */
+/** The picture of the standings: which actor has stated something on which question, and what is not stated. */
 export function makeStandingsCard(
   explainer: Explainer,
   actors: readonly Actor[],

@@ -2,10 +2,10 @@ import type { CslItem } from './csl-item.ts';
 import { foldLines } from './fold-lines.ts';
 
 /**
- * A citation as one entry of BibTeX (https://www.bibtex.org/Format/), which LaTeX sets as the words that were given.
+ * A citation as one BibTeX entry (https://www.bibtex.org/Format/), which LaTeX typesets as exactly the given words.
  *
- * In the braces around author and title names are not cut into parts and capitals stay. The address is as it is:
- * readers take it character for character, and ours holds nothing that ends a field.
+ * The braces around author and title keep names in one part and capitals unchanged. The address is not escaped:
+ * programs read it literally, and ours contains nothing that ends a field.
  */
 export function formatBibtex(item: CslItem): string {
   const [year, month = 1, day] = item.issued['date-parts'][0] ?? [];
@@ -23,14 +23,20 @@ export function formatBibtex(item: CslItem): string {
   return `@article{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** Text for LaTeX on one line: no character is a command, and no two are drawn as another, such as `--` as a dash. */
+/**
+ * Text for LaTeX on one line, escaped so that no character is a command and no pair is joined, such as `--` into a
+ * dash.
+ */
 function escapeLatex(text: string): string {
   return foldLines(text)
     .replace(/[\\{}%&$#_^~]/g, (character) => COMMANDS[character] ?? `\\${character}`)
     .replace(/(?<=([-'`,<>]))(?=\1)|(?<=[?!])(?=`)/g, '{}');
 }
 
-/** `\{` and `\}` would be right for LaTeX, but BibTeX counts every brace: a single one would end the field or never. */
+/**
+ * `\{` and `\}` would be right for LaTeX, but BibTeX counts every brace: an unbalanced one would end the field early or
+ * never.
+ */
 const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -39,5 +45,5 @@ const COMMANDS: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
-/** Every style of BibTeX has these as words of its own, without braces. */
+/** Every BibTeX style defines these as macros, written without braces. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

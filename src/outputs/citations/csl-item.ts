@@ -4,8 +4,8 @@ import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 
 /**
- * A quote’s page as an item of CSL-JSON (https://docs.citationstyles.org/), which every citation is made from. The
- * note holds the quoted words, character for character.
+ * A quote’s page as a CSL-JSON item (https://docs.citationstyles.org/), which all citations are made from. The note
+ * holds the quoted words, character for character.
  */
 export function makeCslItem(
   quote: Quote,

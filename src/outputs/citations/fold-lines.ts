@@ -1,6 +1,6 @@
 /**
- * Text on one line, for formats that end a field with the line: line breaks, control characters, which some readers
- * take for line breaks, and several spaces in a row, which end a tag in RIS, become one space.
+ * Text on one line, for formats whose fields end with the line. Replaces line breaks, control characters (which some
+ * programs take for line breaks) and runs of spaces (which end a tag in RIS) with one space.
  */
 export const foldLines = (text: string): string =>
   text

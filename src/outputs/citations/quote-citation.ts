@@ -5,7 +5,7 @@ import { makeCslItem } from './csl-item.ts';
 import { foldLines } from './fold-lines.ts';
 import { formatRis } from './ris.ts';
 
-/** A quote’s page as a citation, one entry in each of three formats. */
+/** A quote’s page as a citation: one entry in each of three formats. */
 export function makeCitation(
   format: CitationFormat,
   quote: Quote,
@@ -25,7 +25,7 @@ export function makeCitation(
 }
 
 /**
- * The same for Wikipedia: a `{{cite news}}` template on one line, in which no text is taken for markup
+ * The same for Wikipedia: a `{{cite news}}` template on one line, with all text escaped so that none is read as markup
  * (https://www.mediawiki.org/wiki/Help:Formatting).
  */
 export function makeWikiCitation(
@@ -47,7 +47,7 @@ export function makeWikiCitation(
     .join(' ')}}}`;
 }
 
-/** Brackets, tags, what stands for a character, and signs that mean something when they are doubled. */
+/** Escapes brackets, tags, character references, and signs that have a meaning when doubled. */
 const escapeWikitext = (text: string) =>
   foldLines(text).replace(
     /[{}[\]<|]|&(?=#?\w+;)|['~_](?=['~_])|(?<=['~_])['~_]/g,

@@ -2,8 +2,8 @@ import type { CslItem } from './csl-item.ts';
 import { foldLines } from './fold-lines.ts';
 
 /**
- * A citation as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), a field a line. By us, since Citation.js breaks
- * its lines after 70 characters, in addresses too.
+ * A citation as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), one field per line. Citation.js is not used
+ * because it breaks lines after 70 characters, even in addresses.
  */
 export function formatRis(item: CslItem): string {
   const [year, month, day] = item.issued['date-parts'][0] ?? [];

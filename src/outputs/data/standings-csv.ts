@@ -5,8 +5,8 @@ import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 
 /**
- * Who stands where as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it right): one
- * line a position in a cell, the latest first, and one line for each cell in which nothing is stated.
+ * The standings as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to detect it). One line for
+ * each position in a cell, the latest first, and one line for each cell in which nothing is stated.
  */
 export function makeStandingsCsv(explainer: Explainer, standings: Standings, urls: Urls): string {
   const head = [
@@ -45,8 +45,8 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
 }
 
 /**
- * A field that a spreadsheet takes for text: quoted where it must be, and never read as a formula, which Excel also
- * finds behind the wide signs of East Asian keyboards (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A field that a spreadsheet reads as text: quoted if needed, and never read as a formula. Excel also detects formulas
+ * after the full-width signs of East Asian keyboards (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 function quoteField(value: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;

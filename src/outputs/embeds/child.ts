@@ -1,10 +1,10 @@
 /**
- * The script in every embed. It tells the page around it how high the card is, in the words of every listener
- * that is in use, grows and shrinks with it, and sets `?theme=light|dark`.
+ * The script in every embed. It tells the parent page the height of the card, in the message formats of all listeners
+ * in use, and again whenever the height changes. It also sets `?theme=light|dark`.
  *
- * Message formats, read from the listeners themselves: WordPress wp-embed.js, AMP and @newswire/frames, NPR
- * sidechain, pym.js, iframe-resizer 3 to 5, open-iframe-resizer, Datawrapper, Embedly, Iframely, the Guardian, Mastodon.
- * A classic script without storage, cookies or requests: it works in `sandbox="allow-scripts"`.
+ * Message formats, read from the listeners themselves: WordPress wp-embed.js, AMP and @newswire/frames, NPR sidechain,
+ * pym.js, iframe-resizer 3 to 5, open-iframe-resizer, Datawrapper, Embedly, Iframely, the Guardian, Mastodon. It is a
+ * classic script without storage, cookies or requests, so it works in `sandbox="allow-scripts"`.
  */
 (() => {
   const { body, documentElement } = document;
@@ -14,7 +14,7 @@
   if (theme === 'light' || theme === 'dark') documentElement.style.colorScheme = theme;
   if (parent === window || !card) return;
 
-  /** What somebody else wrote is only ever sent back if it is an id. */
+  /** Values from the parent page are only sent back if they look like an id. */
   const getId = (value: unknown) =>
     typeof value === 'string' && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
   const pymId = getId(query.get('childId'));
@@ -57,7 +57,7 @@
     if (mastodonId !== undefined) send({ type: 'setHeight', id: mastodonId, height });
   };
 
-  /** True for a message that asks for the height; takes the id out of it. */
+  /** True for a message that asks for the height; stores the id it contains. */
   const isRequest = (data: unknown): boolean => {
     if (typeof data === 'string') {
       const id = /^\[iFrameSizer\]([\w.-]{1,64}):\d/.exec(data)?.[1];
@@ -83,11 +83,11 @@
   };
 
   addEventListener('message', ({ source, data }) => {
-    // However often it is asked, it answers at most fifty times a second.
+    // Answers at most fifty times a second, however often it is asked.
     if (source === parent && isRequest(data)) timer ||= window.setTimeout(sendHeight, 20);
   });
 
-  // WordPress lets a frame open no page, but opens one itself if it is of the same host.
+  // WordPress does not let a frame navigate, but opens a link itself if it is on the same host.
   body.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || !secret) return;
@@ -96,12 +96,12 @@
     send({ message: 'link', value: link.host === location.host ? link.href : own?.href, secret });
   });
 
-  // At once, since a frame out of sight is not drawn, so the observer may be late.
+  // Sent at once because a frame out of view is not rendered, so the observer may be late.
   sendHeight();
   addEventListener('load', sendHeight);
   new ResizeObserver(sendHeight).observe(card);
   send('[iFrameResizerChild]Ready');
 })();
 
-/** What a message from the page around may hold; all of it is a stranger's. */
+/** Fields of a message from the parent page; none of them can be trusted. */
 type Message = Partial<Record<'message' | 'secret' | 'type' | 'id' | 'sentinel', unknown>>;

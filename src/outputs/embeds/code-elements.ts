@@ -5,7 +5,7 @@ import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
 import { getColour } from '#styles/palette.ts';
 
-/** Wider than this no card gets in a page that uses our code, in px. */
+/** The maximum width of a card in a page that uses our code, in px. */
 const MAX_WIDTH = 600;
 
 export const renderFrame = ({ src, title, height }: Frame): Element =>
@@ -18,7 +18,7 @@ export const renderFrame = ({ src, title, height }: Frame): Element =>
     style: `border:0;max-width:${MAX_WIDTH}px`,
   });
 
-/** https://amp.dev/documentation/components/amp-iframe: only with an `overflow` element can it change its height. */
+/** https://amp.dev/documentation/components/amp-iframe: it can change its height only with an `overflow` element. */
 export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): Element =>
   h(
     'amp-iframe',
@@ -35,7 +35,7 @@ export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): 
     h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: showAll }, showAll),
   );
 
-/** Without classes and with its style on it, so that it survives where only plain HTML does. */
+/** Uses inline styles and no classes, so that it works where only plain HTML is allowed. */
 export const renderFigure = (
   { remarks, credit, language: ours }: Embeddable,
   { text, language }: NonNullable<Embeddable['words']>,

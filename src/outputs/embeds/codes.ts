@@ -12,15 +12,15 @@ import {
 import type { Picture } from '../cards/picture.ts';
 import type { Embeddable } from './embeddable.ts';
 
-/** One listener for all our frames in a page, and for Datawrapper’s, whose message it is. */
+/** One listener for all our frames in a page. It uses Datawrapper’s message, so it also serves Datawrapper’s frames. */
 const LISTENER =
   'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"],f,i,k;if(h)for(f=document.getElementsByTagName("iframe"),i=0;i<f.length;i++)if(f[i].contentWindow===e.source)for(k in h)f[i].style.height=h[k]+"px"})';
 
 /**
- * The codes to copy and paste that put something into another page, each whole and independent of the others.
+ * The codes to copy and paste for embedding something in another page, each complete and independent of the others.
  *
- * Takes a picture with its text alternative where there is one; `theme` forces light or dark in the frames. Plain
- * HTML there is for quotes that still stand: it asks nothing of us, so a correction cannot reach it.
+ * Takes an optional picture with its alternative text; `theme` forces light or dark in the frames. Plain HTML is
+ * offered only for quotes that are not withdrawn: it sends no request to this site, so a correction cannot reach it.
  */
 export function getEmbedCodes(
   embeddable: Embeddable,

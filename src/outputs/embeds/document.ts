@@ -6,9 +6,9 @@ import { getDirection } from '#i18n/direction.ts';
 import { CHILD_SCRIPT, STYLES } from './inline.ts';
 
 /**
- * The frame of every embed: one HTML file with its style, script and drawings in it, which loads nothing else.
+ * The document of every embed: one HTML file with its style, script and drawings inline, which loads nothing else.
  *
- * The script measures the first element of the body. What is quoted from content is text, never HTML.
+ * The script measures the first element of the body. Text from the content is always escaped, never used as HTML.
  */
 export function renderDocument({
   language,
@@ -49,7 +49,7 @@ export function renderDocument({
     head,
     h('body', [card, h('script', CHILD_SCRIPT)]),
   ]);
-  // Raw HTML is our own drawings alone: parts.ts.
+  // The only raw HTML is our own drawings: parts.ts.
   return toHtml(
     { type: 'root', children: [{ type: 'doctype' }, html] },
     { allowDangerousHtml: true, upperDoctype: true },
@@ -60,11 +60,11 @@ export type EmbedDocument = {
   language: string;
   title: string;
   description: string;
-  /** The page it belongs to: `href` as a link within the site, `address` whole. */
+  /** The page it belongs to: `href` as a link within the site, `address` as an absolute address. */
   page: { href: string; address: string };
   home: string;
   siteName: string;
-  /** The words of the link to the page. */
+  /** The text of the link to the page. */
   link: string;
   kind: keyof typeof STYLES;
   content: ElementContent[];

@@ -1,21 +1,23 @@
-/** Something that can be put into another page: a page of the site, and the document that stands for it in a frame. */
+/**
+ * Something that can be embedded in another page: a page of the site, and the document that represents it in a frame.
+ */
 export type Embeddable = {
-  /** The page, and its embed, as paths below the base. */
+  /** The paths of the page and of its embed, below the base. */
   path: string;
   embedPath: string;
-  /** That of its interface. */
+  /** The language of its interface. */
   language: string;
   title: string;
-  /** What a screen reader calls the frame. */
+  /** The accessible name of the frame. */
   frameTitle: string;
-  /** For a frame 340 px wide, in px. */
+  /** The height for a frame 340 px wide, in px. */
   height: number;
-  /** A list scrolls in its frame where nobody listens to its height. */
+  /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
-  /** The words quoted, if any are. */
+  /** The quoted words, if any. */
   words: { text: string; language: string } | undefined;
-  /** What must be said with it in plain text. */
+  /** Remarks that must accompany it in plain text. */
   remarks: string[];
-  /** The words of the link to the page. */
+  /** The text of the link to the page. */
   credit: string;
 };

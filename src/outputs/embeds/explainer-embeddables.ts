@@ -7,7 +7,7 @@ import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
 import { LIST_HEIGHT } from './height.ts';
 
-/** The explainer, its timeline and its standings as things to embed, in this order. */
+/** The explainer, its timeline and its standings as embeddable things, in this order. */
 export function getExplainerEmbeddables(
   explainer: Explainer,
   actors: readonly Actor[],
@@ -49,7 +49,7 @@ export function getExplainerEmbeddables(
   ];
 }
 
-/** A section as something to embed: its summary, and the words quoted in it. */
+/** A section as an embeddable thing: its summary, and the words quoted in it. */
 export function getSectionEmbeddable(
   { id, title, summary, number }: Section,
   explainer: Explainer,

@@ -4,13 +4,13 @@ import type { Term } from '#model/explainer.ts';
 import type { QuoteView } from './quote-view.ts';
 import { countLines, getTextWidth } from './text-size.ts';
 
-/** The frame’s width that heights are estimated for, in px: a phone’s, less the margins of a page. */
+/** The width of the frame that heights are estimated for, in px: a phone’s, minus the margins of a page. */
 export const NOMINAL_WIDTH = 340;
 
-/** The height of an embed that is a list and scrolls in its frame where nobody listens to its height, in px. */
+/** The height of a list embed, in px. It scrolls in its frame if no script listens for its height. */
 export const LIST_HEIGHT = 600;
 
-// The sizes below are those of frame.css, quote.css and list.css under 26em, in px.
+// The sizes below match those of frame.css, quote.css and list.css under 26em, in px.
 const COLUMN = NOMINAL_WIDTH - 2 - 22 - 16;
 const NOTE_COLUMN = COLUMN - 28;
 const GAP = 16;
@@ -20,9 +20,10 @@ const LABEL = 12 + 20;
 const NOTE = 16 + 2;
 
 /**
- * Estimates how high the card of a quote is in a frame 340 px wide, in px, for pages that do not listen to it.
+ * Estimates the height of a quote’s card in a frame 340 px wide, in px, for pages without a listener.
  *
- * From the lengths of its texts alone, so fonts may differ: rather too high by up to a fifth than cut off.
+ * It uses only the lengths of the texts, and fonts may differ. So it errs on the high side, by up to a fifth, rather
+ * than cut text off.
  */
 export function estimateQuoteHeight(
   { who, role = '', date, occasion, notices, versions, verdict }: QuoteView,
@@ -53,7 +54,7 @@ export function estimateQuoteHeight(
   );
 }
 
-/** Estimates the height of the card of a term, as above. */
+/** Estimates the height of a term’s card, in the same way. */
 export function estimateTermHeight(
   { term, definition, references }: Term,
   siteName: string,
@@ -68,7 +69,7 @@ export function estimateTermHeight(
   return Math.ceil(FRAME + TOP + texts + getFootHeight(words.terms.inGlossary, siteName));
 }
 
-/** Two blocks stand side by side where both fit in one line, else one above the other. */
+/** Two blocks are side by side if both fit on one line, otherwise one above the other. */
 function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
   const width = (rows: readonly Row[]) =>
     Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));

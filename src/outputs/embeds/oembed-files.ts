@@ -11,8 +11,8 @@ import { createOembed } from './oembed.ts';
 import type { Oembed } from './oembed.ts';
 
 /**
- * Every oEmbed file of the site, in the shape of Astro’s static paths: its path without the ending, and what stands in
- * it. Takes the share pictures by the paths of their pages.
+ * Every oEmbed file of the site, as static paths for Astro: its path without the extension, and its content. Takes the
+ * share pictures by the paths of their pages.
  */
 export function getOembedFiles({
   site,

@@ -9,15 +9,15 @@ import type { SiteData } from '#schemas/site.ts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
 
-/** The width a frame is said to have, in px: WordPress’s own limit. It fills its column all the same. */
+/** The width given for a frame, in px, which is WordPress’s own limit. The frame fills its column anyway. */
 const WIDTH = 500;
-/** For how long a copy may be kept, in seconds. */
+/** How long a copy may be cached, in seconds. */
 const CACHE_AGE = 24 * 60 * 60;
 
 /**
- * What stands in an oEmbed file (https://oembed.com/, section 2.3.4): `rich`, the version as a string, and HTML that
- * is a blockquote and then an empty frame, in this order, without which WordPress shows no card or never resizes it.
- * A picture counts only with its width and height.
+ * The content of an oEmbed file (https://oembed.com/, section 2.3.4). The type is `rich` and the version a string. The
+ * HTML is a blockquote and then an empty frame: without this order WordPress shows no card or never resizes it. A
+ * picture counts only with its width and height.
  */
 export function createOembed(
   embeddable: Embeddable,
@@ -58,15 +58,16 @@ export function renderOembedXml(oembed: Oembed): string {
     type: 'root',
     children: [instruction, { type: 'text', value: '\n' }, x('oembed', fields)],
   });
-  // In text these three would end a section of CDATA, and are refused: https://www.w3.org/TR/xml/#syntax
+  // In text, these three characters would end a CDATA section, and XML does not allow them:
+  // https://www.w3.org/TR/xml/#syntax
   return xml.replaceAll(']]>', ']]&gt;');
 }
 
 /**
- * The links in a page’s head that lead to its oEmbed files; JSON first, both before any inline style.
+ * The links in a page’s head to its oEmbed files; JSON first, both before any inline style.
  *
- * Whole addresses without a query, which some would take for an endpoint; no `<` or `>` in the title, where WordPress
- * would stop reading.
+ * The addresses are absolute and have no query, which some consumers would take for an endpoint. The title has no `<`
+ * or `>`, because WordPress would stop reading there.
  */
 export function getOembedLinks(
   { path, title }: Pick<Embeddable, 'path' | 'title'>,
@@ -80,7 +81,7 @@ export function getOembedLinks(
   }));
 }
 
-/** Paragraphs are kept apart by spaces too, since WordPress takes their tags away. */
+/** Paragraphs are also separated by spaces, since WordPress removes their tags. */
 function renderFallback(
   { path, embedPath, frameTitle, height, isList, words, remarks, credit, language }: Embeddable,
   urls: Urls,

@@ -6,7 +6,10 @@ import type { RecordDate } from '#dates/record-date.ts';
 import { CARET } from '#model/marks.ts';
 import type { QuotePiece } from '#model/quote-layout.ts';
 
-/** One of the drawings of model/marks.ts, `width` as its box has it. It says nothing: put its word beside it. */
+/**
+ * One of the drawings of model/marks.ts; `width` is that of its box. It is hidden from screen readers, so put its word
+ * next to it.
+ */
 export function renderMark(drawing: string, width: 16 | 20 = 16): Element {
   const inside = { type: 'raw', value: drawing } as unknown as ElementContent;
   return s('svg', { viewBox: `0 0 ${width} 16`, ariaHidden: 'true' }, inside);
@@ -22,7 +25,7 @@ export function renderTime(
   return datetime ? h('time', { dateTime: datetime }, words) : h('span', words);
 }
 
-/** Quoted words in quotation marks: `ins` what only the article has, `del` what only the report has. */
+/** Quoted words in quotation marks: `ins` for what only the article has, `del` for what only the report has. */
 export function renderWords(
   pieces: readonly QuotePiece[],
   { words: { quotationMarks } }: Language,

@@ -13,7 +13,7 @@ import { getQuoteView } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
-/** The embed of a quote, as the text of an HTML file. Nothing in it depends on where it is shown. */
+/** The embed of a quote, as the text of an HTML file. It does not depend on the page that shows it. */
 export function renderQuote(
   quote: Quote,
   explainer: Explainer,
@@ -60,7 +60,7 @@ const renderTop = ({ who, role, date, occasion }: QuoteView, language: Language)
     h('div.when', [h('p', renderTime(date, language)), h('p.quiet', occasion)]),
   ]);
 
-/** The article’s words come first and large, those of the report smaller. */
+/** The article’s words come first and large; those of the report are smaller. */
 function renderVersion(version: QuoteVersion, articleCite: string, ours: Language): Element[] {
   const isArticle = version.kind === 'article';
   const { quotes } = ours.words;

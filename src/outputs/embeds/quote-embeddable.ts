@@ -9,7 +9,7 @@ import { estimateQuoteHeight } from './height.ts';
 import { getQuoteView } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
-/** A quote as something to embed. Of a withdrawn quote it says that it was withdrawn, not the words. */
+/** A quote as an embeddable thing. For a withdrawn quote it says that it was withdrawn, without the words. */
 export function getQuoteEmbeddable(
   quote: Quote,
   explainer: Explainer,

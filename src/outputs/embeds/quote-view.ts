@@ -9,10 +9,10 @@ import type { NoteKind } from '#schemas/note.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * What an embed of a quote says, in the order it says it.
+ * What an embed of a quote shows, in order.
  *
- * Takes the quote and all updates of its explainer. Every update that touches the quote comes along, the newest
- * first; the words of a withdrawn quote do not, only that it was withdrawn, when and why.
+ * Takes the quote and all updates of its explainer. Every update of the quote is included, the newest first. A
+ * withdrawn quote has no words, only that it was withdrawn, when and why.
  */
 export function getQuoteView(
   quote: Quote,
@@ -57,10 +57,10 @@ export type QuoteView = {
   date: RecordDate;
   occasion: string;
   notices: Notice<NoteKind>[];
-  /** None where the quote was withdrawn; one where the wording matches or nothing can be compared. */
+  /** Empty if the quote was withdrawn; one if the wording matches or nothing can be compared. */
   versions: QuoteVersion[];
   verdict: Notice<Wording> | undefined;
 };
 
-/** A drawn mark, a bold word and a sentence. */
+/** A mark, a bold word and a sentence. */
 type Notice<Mark> = { mark: Mark; head: string; text: string };

@@ -13,7 +13,7 @@ import type { SiteData } from '#schemas/site.ts';
 import { renderDocument } from './document.ts';
 import { renderMark } from './parts.ts';
 
-/** The embed of the standings: for each actor the questions in their order, and which of them are not stated. */
+/** The embed of the standings: for each actor the questions in order, including those not stated. */
 export function renderStandings(
   explainer: Explainer,
   actors: readonly Actor[],
@@ -89,7 +89,7 @@ const renderPosition = (
     h('p.text', [brief ?? says, ' ', h('span.quiet', `(${formatDate(date, language)})`)]),
   ]);
 
-/** Cells in their order, a run of empty ones as one. */
+/** Cells in order, with each run of empty ones merged. */
 function groupCells(cells: readonly StandingsCell[]): CellGroup[] {
   const groups: CellGroup[] = [];
   for (const { question, positions } of cells) {

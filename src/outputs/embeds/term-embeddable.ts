@@ -4,7 +4,7 @@ import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
 import { LIST_HEIGHT } from './height.ts';
 
-/** A glossary term as something to embed. */
+/** A glossary term as an embeddable thing. */
 export function getTermEmbeddable(
   { id, term, definition }: Term,
   language: string,

@@ -1,8 +1,8 @@
 /**
- * How wide characters are, in thousandths of the font size; the first kind that fits counts.
+ * Widths of characters, in thousandths of the font size; the first pattern that matches counts.
  *
- * Fitted to P052 and Liberation Sans, for Arabic to DejaVu Sans, and then about a tenth too wide, since other
- * devices have wider faces, such as Noto Serif.
+ * Measured with P052 and Liberation Sans, for Arabic with DejaVu Sans, plus about a tenth, since other devices have
+ * wider fonts, such as Noto Serif.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}]/u, 0],
@@ -21,18 +21,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER = 650;
 
-/** The last letter of an Arabic word has a tail. */
+/** The last letter of an Arabic word has a tail, which takes extra width. */
 const TAIL = /\p{Script=Arabic}(?![\p{Script=Arabic}\p{M}])/gu;
 const TAIL_WIDTH = 160;
 
-/** How wide a text is in one line, in px. Takes the font size in px. An estimate, rather too wide. */
+/** The width of a text on one line, in px. Takes the font size in px. The estimate errs on the wide side. */
 export function getTextWidth(text: string, size: number): number {
   let sum = TAIL_WIDTH * (text.match(TAIL)?.length ?? 0);
   for (const character of text) sum += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
   return (sum * size) / 1000;
 }
 
-/** How many lines a text takes in a column, at least one; a word that is too long is broken. Widths and sizes in px. */
+/**
+ * The number of lines a text takes in a column, at least one; a word that is too long is broken. Widths and sizes in
+ * px.
+ */
 export function countLines(text: string, size: number, column: number): number {
   const space = getTextWidth(' ', size);
   let [lines, used] = [1, 0];

@@ -2,10 +2,13 @@ import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from '#model/explainer.ts';
 
-/** Longer words are cut in titles, at the end of a word. */
+/** Longer quotes are cut in titles, at the end of a word. */
 const TITLE_LENGTH = 90;
 
-/** What a quote is called where only a line fits: `Emmanuel Macron: “Enough deaths. …”`. Withdrawn words are not in it. */
+/**
+ * A short name for a quote, for places with one line: `Emmanuel Macron: “Enough deaths. …”`. It never includes
+ * withdrawn words.
+ */
 export function getQuoteTitle(
   { speaker, date, text, withdrawn }: Quote,
   language: Language,

@@ -6,8 +6,8 @@ import type { SiteData } from '#schemas/site.ts';
 import { getFeedItems } from './feed-items.ts';
 
 /**
- * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification); its own address is in it, as readers expect. Of its
- * texts only an item’s description is HTML: https://www.rssboard.org/rss-profile#data-types-characterdata
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). It includes its own address, as feed readers expect.
+ * Only an item’s description is HTML: https://www.rssboard.org/rss-profile#data-types-characterdata
  */
 export function makeRss(feed: Feed, urls: Urls): Promise<Response> {
   const address = escapeMarkup(urls.absolute(feed.path));
@@ -48,7 +48,7 @@ export function makeJsonFeed(feed: Feed, site: SiteData, urls: Urls): JsonFeed {
   };
 }
 
-/** For HTML and XML alike. */
+/** Escapes text for both HTML and XML. */
 const escapeMarkup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

@@ -3,7 +3,7 @@ import type { Explainer } from '#model/explainer.ts';
 import { getAffected, sortUpdates } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 
-/** What a feed tells of explainers: that each was published, and every dated change to it, the newest first. */
+/** The items of a feed of explainers: the publication of each, and every dated change to it, the newest first. */
 export function getFeedItems(explainers: readonly Explainer[], urls: Urls): FeedItem[] {
   return explainers
     .flatMap((explainer) => [
@@ -31,11 +31,11 @@ export function getFeedItems(explainers: readonly Explainer[], urls: Urls): Feed
 }
 
 export type FeedItem = {
-  /** Never changes, so that a reader's programme shows an item once. */
+  /** Never changes, so that a feed reader shows an item only once. */
   id: string;
   title: string;
   text: string;
-  /** Absolute. */
+  /** An absolute address. */
   link: string;
   /** A calendar day, `2026-11-24`. */
   date: string;

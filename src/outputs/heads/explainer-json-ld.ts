@@ -7,8 +7,8 @@ import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 
 /**
- * Structured data of an explainer: a news article that is based on another. Its sections' pages name it; they are kept
- * out of search results, so it does not name them.
+ * Structured data of an explainer: a news article that is based on another. The pages of its sections refer to it; it
+ * does not refer to them, because they are kept out of search results.
  */
 export function makeExplainerJsonLd(
   explainer: Explainer,
@@ -35,8 +35,8 @@ export function makeExplainerJsonLd(
 }
 
 /**
- * Structured data of a section's page: a WebPage with its own headline. Mastodon would show that of a NewsArticle or
- * WebPage before Open Graph's, so it must be the section's.
+ * Structured data of a section’s page: a WebPage with its own headline. Mastodon prefers the headline of a NewsArticle
+ * or WebPage to Open Graph’s, so it must be the section’s.
  */
 export function makeSectionJsonLd(
   section: Section,

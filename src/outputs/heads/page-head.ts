@@ -7,11 +7,11 @@ import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 
 /**
- * The tags of a page's head that others read: Open Graph (https://ogp.me/), X cards, Dublin Core, and the
+ * The tags of a page's head for other programs: Open Graph (https://ogp.me/), X cards, Dublin Core, and the
  * `citation_*` names that Zotero and Google Scholar read.
  *
- * Gives them in the order they stand in: crawlers stop early. Open Graph's names go into `property`, the rest into
- * `name`; no `prefix` is written, since Zotero drops every tag when it finds one with `https:`.
+ * The order matters, because crawlers stop reading early. Open Graph's names go into `property`, the rest into `name`.
+ * There is no `prefix`, since Zotero drops every tag when it finds one with `https:`.
  */
 export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag[] {
   const { title, description, path, picture, article, alternates = [] } = head;
@@ -39,7 +39,7 @@ export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag
   return tags.filter((tag) => tag !== undefined);
 }
 
-/** The address behind `@name@host`, which proves that both belong together (`rel=me`). */
+/** The profile address for `@name@host`, used with `rel=me` to prove that both belong together. */
 export function getFediverseAddress(handle: string): string {
   const [, name = '', host = ''] = handle.split('@');
   return `https://${host}/@${name}`;
@@ -63,7 +63,7 @@ function getTimeTags({ published, modified }: Article): (HeadTag | undefined)[] 
   ];
 }
 
-/** With these and `DC.type` Zotero files the page as a newspaper article, without `DC.type` as one of a journal. */
+/** With these and `DC.type`, Zotero files the page as a newspaper article; without `DC.type`, as a journal article. */
 function getCitationTags(
   title: string,
   { published }: Article,
@@ -79,7 +79,7 @@ function getCitationTags(
   ];
 }
 
-/** Open Graph wants a country as well: `en` → `en_US`, `uk` → `uk_UA` (Unicode's likely subtags). */
+/** Open Graph also needs a country: `en` → `en_US`, `uk` → `uk_UA` (Unicode's likely subtags). */
 function getLocale(language: string): string {
   const { language: code, region } = new Intl.Locale(language).maximize();
   return [code, region].filter(Boolean).join('_');
@@ -88,25 +88,28 @@ function getLocale(language: string): string {
 const og = (property: string, content: string): HeadTag => ({ property, content });
 const named = (name: string, content: string): HeadTag => ({ name, content });
 
-/** What a page's head is made from. */
+/** The data that a page's head is made from. */
 export type PageHead = {
   /** The page's own title, without the site's name. */
   title: string;
   description: string;
-  /** Where it is not the site's. */
+  /** Left out if it is the site's. */
   language?: string;
-  /** The page's own address, a path below the base; left out where a page has none, which also keeps it out of search results. */
+  /**
+   * The page's own address, a path below the base. Left out if the page has none, which also keeps it out of search
+   * results.
+   */
   path?: string;
-  /** The page in every language there is, where there are several. */
+  /** The page in all its languages, if there are several. */
   alternates?: readonly Alternate[];
-  /** What others show of the page. */
+  /** The picture that others show for the page. */
   picture?: Picture;
-  /** Of a page that is a part of an explainer, or one. */
+  /** For an explainer's page, or a page that is part of one. */
   article?: Article;
-  /** What stands for the page in other sites, if it can be embedded. */
+  /** The embed that other sites can show for the page, if there is one. */
   embeddable?: { path: string; title: string };
   jsonLd?: WithContext<Thing>;
-  /** Addresses of stylesheets beside the site's own. */
+  /** Addresses of stylesheets in addition to the site's own. */
   styles?: readonly string[];
 };
 

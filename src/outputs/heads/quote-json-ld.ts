@@ -4,7 +4,7 @@ import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 
-/** Structured data of a quote’s page: a WebPage with its own headline (consumers read that) about a Quotation. */
+/** Structured data of a quote’s page: a WebPage with its own headline, which consumers read, about a Quotation. */
 export function makeQuoteJsonLd(
   quote: Quote,
   explainer: Explainer,

@@ -15,8 +15,9 @@ import { writeStandings } from './markdown-standings.ts';
 import { writeNext, writeTimeline } from './markdown-timeline.ts';
 
 /**
- * A whole explainer as Markdown (CommonMark with the tables of GitHub), to be pasted anywhere: no HTML, addresses
- * whole, each quote with who said it, how its words compare, and the numbers of its sources in the list at the end.
+ * A whole explainer as Markdown (CommonMark with GitHub's tables), for pasting anywhere. It has no HTML, and all
+ * addresses are absolute. Each quote says who said it, how its words compare, and the numbers of its sources in the
+ * list at the end.
  */
 export function makeExplainerMarkdown(
   explainer: Explainer,

@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/date-words.ts';
 import type { Source, Term } from '#model/explainer.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
 
-/** Every source, under its number: title, publisher, date, kind, address. */
+/** All sources with their numbers: title, publisher, date, kind, address. */
 export function writeSources(sources: readonly Source[], language: Language): string {
   const { words } = language;
   return sources

@@ -10,7 +10,7 @@ import type { Urls } from '#model/urls.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './markdown-text.ts';
 
-/** A section as paragraphs of Markdown: its prose as it was written, its quotes and notes where they stand in it. */
+/** A section as paragraphs of Markdown: its prose as written, with its quotes and notes in their places. */
 export function writeSection(section: Section, explainer: Explainer, urls: Urls): string[] {
   const { id } = explainer;
   const language = getLanguage(explainer.language);
@@ -72,12 +72,12 @@ function writeNote({ letter, kind, text, sources }: Note, language: Language): s
   return `*${label}* ${plain(text)} ${writeReferences(sources, language)}`;
 }
 
-/** An address within the site, or on the page, is made whole: the text leaves both. */
+/** Makes relative addresses absolute, since the text will be read outside the site and the page. */
 const completeLinks = (markdown: string, page: string) =>
   markdown.replace(
     /(\]\(|^\[[^\]]+\]: *)([/#][^)\s]*)/gm,
     (_whole, before: string, address: string) => `${before}${new URL(address, page).href}`,
   );
 
-/** On the page headings of a section stand below its own. */
+/** Headings inside a section must be below the section's own heading. */
 const lowerHeadings = (markdown: string) => markdown.replace(/^#{1,2}(?=\s)/gm, '###');

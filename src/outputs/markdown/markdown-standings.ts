@@ -4,7 +4,7 @@ import type { Standings, StandingsCell } from '#model/standings.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
 
-/** The standings as a table: a row an actor, a column a question, in a cell the latest position first. */
+/** The standings as a table: one row per actor, one column per question, in each cell the latest position first. */
 export function writeStandings({ rows, columns }: Standings, language: Language): string {
   const head = ['', ...columns.map(({ question }) => plain(question.label))];
   const lines = [

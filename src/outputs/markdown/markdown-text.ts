@@ -1,9 +1,9 @@
-/** Text as CommonMark shows it unchanged, on one line: what has a meaning there is escaped, no-break spaces become spaces. */
+/** Text that CommonMark shows unchanged, on one line: special characters are escaped, no-break spaces become spaces. */
 export function escapeMarkdown(text: string): string {
   return escapeQuoted(text.replaceAll('\u00a0', ' '));
 }
 
-/** The same for words people are quoted with, which keep every character. */
+/** The same for quoted words, which keep every character. */
 export function escapeQuoted(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
@@ -13,7 +13,7 @@ export function escapeQuoted(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** Lines of a quotation: `> …`. */
+/** Lines of a block quotation: `> …`. */
 export function quoteLines(lines: readonly string[]): string {
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }

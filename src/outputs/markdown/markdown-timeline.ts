@@ -21,7 +21,7 @@ export function writeTimeline(explainer: Explainer): string[] {
   });
 }
 
-/** What came after the article, with its own date, or nothing where the explainer has no such part. */
+/** What happened after the article, with its own date; empty if the explainer has no such part. */
 export function writeNext(explainer: Explainer): string[] {
   const { whatHappenedNext: next } = explainer;
   const later = getEntries(explainer).filter(({ phase }) => phase === 'after');

@@ -2,21 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** All of WCAG 2.2 A and AA, and axe's advice beyond it. */
+/** All of WCAG 2.2 A and AA, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that look at colours, which are all that differs between light and dark. */
+/** The rules about colours, the only ones whose result depends on the theme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** The barriers that axe finds on a page, in light and in dark. */
+/** The accessibility barriers that axe finds on a page, in light and in dark. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const inLight = await findBarriersInLight(page, true);
   return [...inLight, ...(await findPale(page, 'dark'))];
 }
 
 /**
- * The same where the colours of the whole page have been seen in another place, as those of a page of which this is a
- * copy: they are most of axe’s work, and are looked at in some parts of it. Each part is a selector.
+ * The same for a page that is a copy of another whose colours were already checked. Colours take most of axe’s time, so
+ * they are checked in some parts only. Each part is a selector.
  */
 export async function findBarriersOfCopy(page: Page, parts: readonly string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -28,7 +28,7 @@ export async function findBarriersOfCopy(page: Page, parts: readonly string[]): 
   ];
 }
 
-/** What is too pale on a page that axe has looked at before, or on some parts of it. */
+/** Text with too little contrast on a page that axe has already checked, or in some parts of it. */
 async function findPale(
   page: Page,
   colorScheme: 'light' | 'dark',
@@ -42,8 +42,8 @@ async function findPale(
 }
 
 /**
- * The same in light alone, for a page whose colours have been seen in another place. Of text that is all Arabic axe
- * does not judge them.
+ * The same in light only, for a page whose colours are checked elsewhere. axe does not check colours of text that is
+ * entirely Arabic.
  */
 export async function findBarriersInLight(page: Page, hasColours = false): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -53,10 +53,10 @@ export async function findBarriersInLight(page: Page, hasColours = false): Promi
 }
 
 /**
- * Lets axe run on a page without script. Such a page runs what Playwright hands it, but no timers,
- * and axe hands work on with `setTimeout(…, 0)`. Promises do run. So axe sees the very page a reader
- * without script has, and `@media (scripting: none)` holds; blocking the site's files would not show
- * that. What stands in `<noscript>` is taken out of it, since axe holds that to be hidden always.
+ * Lets axe run on a page without script. Such a page runs what Playwright injects, but no timers, and axe defers work
+ * with `setTimeout(…, 0)`. Promises do run. So axe checks the same page that a reader without script gets, and `@media
+ * (scripting: none)` applies; blocking the site's files would not achieve that. The content of `<noscript>` is
+ * unwrapped, because axe always treats it as hidden.
  */
 export async function letAxeRun(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -69,18 +69,19 @@ export async function letAxeRun(page: Page): Promise<void> {
 }
 
 /**
- * Runs axe on the page, or on some parts of it. Where axe is there already half a megabyte is spared: its name stands
- * for its source.
+ * Runs axe on the page, or on some parts of it. If axe is already loaded, its name replaces its source, which saves
+ * sending half a megabyte.
  */
 async function runAxe(
   page: Page,
   runOnly: RunOnly,
   { parts = [], without = [], isThere = false }: AxeOptions = {},
 ): Promise<Result> {
-  // Not the legacy mode, axe would finish in a page of its own, where timers stand still again.
+  // Without legacy mode, axe would finish in another page, where timers do not run either.
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'axe' }) }).setLegacyMode(true);
-  // Preloading would wait with a timer; only rules for orientation and sound, of which we have none, use it.
-  // A document in a frame is a page of its own, and looked at as one.
+  // Preloading would wait with a timer, and only rules about orientation and sound need it, which the site does not
+  // have.
+  // A document in a frame is a page itself and is checked as one.
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   axe.options({ runOnly, rules, resultTypes: ['violations'], preload: false, iframes: false });
   for (const part of parts) axe.include(part);

@@ -5,8 +5,8 @@ import { stretchNames } from './long-names.ts';
 import { findOverflow } from './overflow.ts';
 
 /**
- * Looks at an open page with script from top to bottom. With `isTemplate` it looks with axe too, and gives every name
- * as many letters as names get, in the narrowest window it has to fit: last, since the page is another then.
+ * Checks an open page with script from top to bottom. With `isTemplate` it also runs axe, and then stretches every name
+ * to the maximum length in the narrowest window it has to fit; this comes last because it changes the page.
  */
 export async function checkPage(
   page: Page,
@@ -20,7 +20,7 @@ export async function checkPage(
   expect.soft(await findOverflow(page, [narrowest]), 'has room for long names').toEqual([]);
 }
 
-/** Brings in what a page loads when it is reached. */
+/** Loads what a page loads on scrolling. */
 export async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(() =>
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),

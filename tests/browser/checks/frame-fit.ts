@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 
-/** How much of a frame may be empty where nobody listens to its height. */
+/** The share of a frame that may be empty if no script listens for its height. */
 const BLANK = 0.2;
 
-/** A card as high as it is drawn, in the frame that is said for it, both in px: nothing is cut off and little empty. */
+/** Expects a card to fit its frame, both heights in px: nothing is cut off and little is empty. */
 export function expectFit(card: number, frame: number, what = ''): void {
   expect(frame, what).toBeGreaterThanOrEqual(card);
   expect((frame - card) / frame, what).toBeLessThanOrEqual(BLANK);

@@ -6,7 +6,7 @@ const LONG = 'Wolfeschlegelsteinhausenbergerdorffgasse';
 
 const { content } = await readContent('content');
 
-/** The words that an editor gives to people, roles, terms, questions, sections and sources. */
+/** The elements with names that an editor gives to people, roles, terms, questions, sections and sources. */
 const names = [
   ...Object.values(content.site.actors ?? {}).flatMap((actor) => [
     actor.name,
@@ -21,7 +21,7 @@ const names = [
   ]),
 ].flatMap((name) => name.match(/[\p{L}’-]{4,}/gu) ?? []);
 
-/** Makes every name on a page as long as names get, wherever it stands. */
+/** Stretches every name on a page to the maximum length. */
 export async function stretchNames(page: Page): Promise<void> {
   await page.evaluate(
     ({ words, long }) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Notes down what a page should not do from now on: a message in the console, where a breach of its
- * Content Security Policy shows, an error, a failed request, a request to another host.
+ * Records from now on what a page should not do: console messages, which include CSP violations, errors, failed
+ * requests, and requests to another host.
  */
 export function recordNoise(page: Page, ownHost: string): readonly string[] {
   const noise: string[] = [];

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Two phones, of which 320 px is also 1280 px at 400 % zoom (WCAG 1.4.10), and a desk. */
+/** Two phone widths, of which 320 px also equals 1280 px at 400 % zoom (WCAG 1.4.10), and a desktop width. */
 const WIDTHS = [320, 390, 1280];
 
-/** The widths at which a page scrolls sideways, with the elements that stick out. */
+/** The widths at which a page scrolls sideways, with the elements that overflow. */
 export async function findOverflow(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {

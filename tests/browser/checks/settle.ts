@@ -1,8 +1,8 @@
 import type { Page, Request } from '@playwright/test';
 
 /**
- * Watches what a page asks for from now on. What it gives waits, once the page is open, until it has its
- * faces and has got all it asked for. It takes as long as that takes, and measures no time.
+ * Watches the requests of a page from now on. Gives a function that waits, once the page is open, until its fonts and
+ * all its requests have loaded. It uses no timeout.
  */
 export function watchRequests(page: Page): () => Promise<void> {
   const open = new Set<Request>();
@@ -21,7 +21,7 @@ export function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-/** Runs in the page: waits for its faces, and for two frames, before each of which its work is done. */
+/** Runs in the page: waits for its fonts, and then for two frames, so that pending work is done. */
 async function letDraw(): Promise<void> {
   await document.fonts.ready;
   for (let frame = 0; frame < 2; frame += 1)

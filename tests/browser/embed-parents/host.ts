@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
 /**
- * Opens a page of somebody else’s with the given body, from a server of its own on another host than the site’s.
- * `library` is a file below `node_modules/` that it has at `/library.js`. The server goes with the page.
+ * Opens a third-party page with the given body, from its own server on another host than the site’s. `library` is a
+ * file below `node_modules/`, served at `/library.js`. The server stops when the page closes.
  */
 export async function openHost(page: Page, body: string, library?: string): Promise<void> {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><style>body{margin:0}</style>${body}</html>`;
@@ -25,7 +25,7 @@ export async function openHost(page: Page, body: string, library?: string): Prom
   await page.goto(`http://127.0.0.1:${address.port}/`);
 }
 
-/** The document in the page’s frame, once it is there. */
+/** The document in the page’s frame, once it is loaded. */
 export async function getEmbed(page: Page): Promise<Frame> {
   const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
   if (!frame) throw new Error('The page has no frame.');
@@ -33,7 +33,7 @@ export async function getEmbed(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** How high the card is that an embed shows, in whole px. */
+/** The height of the card in an embed, in whole px. */
 export async function getCardHeight(embed: Frame): Promise<number> {
   return embed.locator('.card').evaluate((card) => Math.ceil(card.getBoundingClientRect().height));
 }

@@ -1,18 +1,21 @@
-/** The page around an embed, of each kind that listens for its height. It is as wide as the window. */
+/** A page around an embed, for each kind of listener for its height. The frame is as wide as the window. */
 export type Parent = {
   name: string;
-  /** A library’s own file below `node_modules/`, where the listener is not our rebuilding. */
+  /** The library’s own file below `node_modules/`; undefined if the listener is rewritten here. */
   library?: string;
-  /** The HTML of the page; `src` is the embed’s address, `sandbox` the attribute with a space before it, or nothing. */
+  /**
+   * The HTML of the page; `src` is the embed’s address, `sandbox` the attribute with a leading space, or an empty
+   * string.
+   */
   getHtml: (src: string, sandbox: string) => string;
-  /** Sandboxed always or never, where the parent itself decides. */
+  /** Set if the parent itself decides: always sandboxed or never. */
   isSandboxed?: boolean;
 };
 
 const frame = (src: string, sandbox: string, attributes = '') =>
   `<iframe src="${src}" width="100%" height="150" style="border:0;display:block" title="Embed"${sandbox}${attributes}></iframe>`;
 
-/** A listener written from the message format that its documentation or source shows. */
+/** A listener written from the message format in its documentation or source. */
 const listen = (rule: string) => (src: string, sandbox: string) =>
   `${frame(src, sandbox)}<script>const frame=document.querySelector('iframe');addEventListener('message',(e)=>{${rule}})</script>`;
 
@@ -108,7 +111,10 @@ export const PARENTS: readonly Parent[] = [
   },
 ];
 
-/** WordPress’s rule: alphanumeric secret, its own frame, 200 to 1000 px; a link only to the frame’s host. Links go into `window.links`. */
+/**
+ * WordPress’s rules: an alphanumeric secret, its own frame, 200 to 1000 px, and links only to the frame’s host.
+ * Followed links are stored in `window.links`.
+ */
 function getWordPress(src: string, sandbox: string, start: string): string {
   const rule = `const {message,value,secret}=e.data;if(!message||!secret||/[^a-zA-Z0-9]/.test(secret)||secret!=='a1B2c3D4e5'||e.source!==frame.contentWindow)return;
     if(message==='height'){frame.style.visibility='';frame.height=Math.min(1000,Math.max(200,parseInt(value,10)))}

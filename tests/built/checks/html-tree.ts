@@ -4,10 +4,10 @@ import type { DefaultTreeAdapterTypes, ParserError } from 'parse5';
 import { svgElementAttributes } from 'svg-element-attributes';
 
 /**
- * What a browser's parser has to put up with in a page, and html-validate does not look for: parse errors, content
- * after the end of the body, attributes that the HTML or SVG standard does not have for their element.
+ * What a browser's parser has to repair in a page and html-validate does not check: parse errors, content after the end
+ * of the body, and attributes that the HTML or SVG standard does not define for their element.
  *
- * Takes the HTML of a whole page whose end tags are written out; gives each fault as a sentence with line and column.
+ * Takes the HTML of a whole page with explicit end tags. Gives each fault as a sentence with line and column.
  */
 export function findTreeErrors(source: string): string[] {
   const errors: string[] = [];
@@ -19,7 +19,7 @@ export function findTreeErrors(source: string): string[] {
   return errors;
 }
 
-/** The parser puts what comes later into the body without a word, so that only the text shows it. */
+/** The parser silently moves later content into the body, so only the source text shows it. */
 const ENDS = /<\/body\s*>\s*<\/html\s*>\s*$/i;
 
 function walk(node: Node, errors: string[]): void {
@@ -50,10 +50,10 @@ function isKnown({ tagName, namespaceURI, attrs }: Element, name: string): boole
   ].includes(name);
 }
 
-/** https://svgwg.org/svg2-draft/struct.html#Core.attrib; the package has the others. */
+/** https://svgwg.org/svg2-draft/struct.html#Core.attrib; the package lists the others. */
 const SVG_GLOBAL = ['id', 'tabindex', 'autofocus', 'lang', 'class', 'style'];
 
-/** What another specification adds: RDFa, which Open Graph is written in (https://ogp.me). */
+/** Attributes that another specification adds: RDFa, which Open Graph is written in (https://ogp.me). */
 const EXTENSIONS: Record<string, readonly string[]> = { meta: ['property'] };
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,7 +1,7 @@
 import { ariaNaming, definePlugin, HtmlValidate, Rule } from 'html-validate';
 import { findTreeErrors } from './html-tree.ts';
 
-/** Everything that is not valid in the HTML of a whole page, each fault as a sentence with its rule and place. */
+/** Everything that is invalid in the HTML of a whole page, each fault as a sentence with its rule and place. */
 export async function findHtmlErrors(html: string, page: string): Promise<string[]> {
   const report = await validator.validateString(html, page);
   const messages = report.results.flatMap((result) => result.messages);
@@ -13,7 +13,10 @@ export async function findHtmlErrors(html: string, page: string): Promise<string
   ];
 }
 
-/** A name where ARIA has none (https://w3c.github.io/html-aria/): html-validate's own rule lets it pass beside `tabindex`. */
+/**
+ * A name on an element for which ARIA prohibits one (https://w3c.github.io/html-aria/): html-validate's own rule allows
+ * it together with `tabindex`.
+ */
 class NoProhibitedName extends Rule {
   override setup(): void {
     this.on('dom:ready', ({ document }) => {
@@ -33,9 +36,9 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
     'no-prohibited-name': 'error',
-    // All files are ours (checks/noise.ts sees to it); a hash is for those that others could change.
+    // All files are our own (checks/noise.ts ensures it); hashes are for files that others could change.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // Advice for search results, not a rule of HTML: a headline is as long as its editor makes it.
+    // Advice for search results, not a rule of HTML: the editor decides how long a headline is.
     'long-title': 'off',
   },
 });

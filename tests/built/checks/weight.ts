@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFile, readPage } from '../../built-site.ts';
 
-/** What a text weighs in bytes, packed with brotli. */
+/** The size of a text in bytes, compressed with brotli. */
 export const weigh = (text: Buffer | string): number => brotliCompressSync(text).length;
 
-/** What files of the site weigh together. Pages share them, and packing is slow: each is packed once. */
+/** The total size of files of the site. Pages share them and compression is slow, so each is compressed once. */
 export function weighFiles(files: readonly string[]): number {
   return files.reduce((sum, file) => {
     const weight = weights.get(file) ?? weigh(readFile(file));
@@ -13,7 +13,7 @@ export function weighFiles(files: readonly string[]): number {
   }, 0);
 }
 
-/** What a page weighs: its HTML, and the styles and scripts it names. */
+/** The size of a page: its HTML, and the styles and scripts it refers to. */
 export function weighPage(page: string): number {
   const html = readPage(page);
   const named = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g)].map(

@@ -5,7 +5,7 @@ import type { ExplainerKind } from '#schemas/redirect-kinds.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 import type { PermalinkLock } from './permalink-lock.ts';
 
-/** Every address of a built site that others may keep: not those of stylesheets, scripts, fonts and icons. */
+/** Lists every address of a built site that others may link to: all but stylesheets, scripts, fonts and icons. */
 export function listAddresses(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, Page>,
@@ -22,8 +22,8 @@ export function listAddresses(
 }
 
 /**
- * What the content puts where: the address, and in a few words what stands there. The first word is what
- * `redirects` calls it; the words change only where an id is given to something else.
+ * Lists every target of the content: its address, and a short description of what is there. The first word of the
+ * description is the kind in `redirects`; the description changes only when an id is reused for something else.
  */
 export function listTargets({ site, explainers }: Content): [address: string, meaning: string][] {
   const terms = Object.keys(site.glossary ?? {}).map((id): [string, string] => {

@@ -8,10 +8,10 @@ import { writeWhole } from '#content/read/write-whole.ts';
 
 const NAME = 'permalinks.lock.json';
 
-/** A lock grows with every address that was ever published. */
+/** Maximum bytes of a lock, which grows with every published address. */
 const MOST_BYTES = 50_000_000;
 
-/** Reads the locks of a content folder: one an explainer, and the site’s for what belongs to none. */
+/** Reads the locks of a content folder: one for each explainer, and the site’s for everything else. */
 export async function readPermalinkLocks(
   contentDir: string,
   explainers: readonly string[],
@@ -35,8 +35,8 @@ export async function readPermalinkLocks(
 }
 
 /**
- * Adds the addresses of a build to the locks: each to the one that has it already, or else to that of its explainer.
- * The site’s has each explainer’s own page as well, so that a folder cannot go without notice. Gives the number added.
+ * Adds the addresses of a build to the locks: each to the lock that already has it, otherwise to that of its explainer.
+ * The site’s lock also has the page of each explainer, so that deleting a folder is noticed. Gives the number added.
  */
 export async function writePermalinkLocks(
   contentDir: string,
@@ -67,7 +67,7 @@ export async function writePermalinkLocks(
   );
 }
 
-/** A lock with the explainer it belongs to, none for the site’s, and its path in the content folder. */
+/** A lock with its explainer (none for the site’s) and its path in the content folder. */
 export type OwnedLock = {
   explainer: string | undefined;
   path: string;

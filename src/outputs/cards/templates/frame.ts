@@ -3,7 +3,7 @@ import { getDirection } from '#i18n/direction.ts';
 import type { CardFrame } from '../card.ts';
 import { box, text } from './nodes.ts';
 
-/** What all pictures have in common: the band, the head, the middle, and the site’s name at the foot. */
+/** What all pictures share: the band, the head, the middle, and the site’s name at the bottom. */
 export function makeFrame(
   { language, siteName }: CardFrame,
   { head, middle, foot, isDense = false }: Parts,

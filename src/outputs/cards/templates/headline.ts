@@ -3,7 +3,7 @@ import type { CardFrame, Headline } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import { box, text } from './nodes.ts';
 
-/** The layouts of a page known by its heading, from the largest type to the smallest. */
+/** The layouts of a page with a heading, from the largest type to the smallest. */
 export const getHeadlineLayouts = (card: CardFrame & Headline): ContainerNode[] =>
   SIZES.map((sizes) =>
     makeFrame(card, {
@@ -22,7 +22,7 @@ export function makeKicker({ kicker, aside }: Headline): ContainerNode | undefin
   ]);
 }
 
-/** A title with the sentences below it. */
+/** A title and the sentences below it. */
 export const makeHeading = (
   { title, summary, facts }: Headline,
   { title: size, line, summary: small }: HeadingSizes,

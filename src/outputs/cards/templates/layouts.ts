@@ -6,7 +6,7 @@ import { getStandingsLayouts } from './standings.ts';
 import { getWithdrawnLayouts } from './withdrawn.ts';
 import { getWordlessLayouts } from './wordless.ts';
 
-/** The ways to lay a card out, the best first; the first that fits is drawn. */
+/** The layouts of a card, the best first; the first that fits is drawn. */
 export function getLayouts(card: Card): ContainerNode[] {
   switch (card.kind) {
     case 'quote':

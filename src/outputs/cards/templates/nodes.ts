@@ -1,6 +1,6 @@
 import type { ContainerNode, ImageNode, Node, NodeMetadata, TextNode } from '@takumi-rs/helpers';
 
-/** A box of boxes, with classes of style.ts. */
+/** A box of boxes. Takes classes of style.ts. */
 export const box = (
   className: string,
   children: readonly (Node | undefined)[],
@@ -20,7 +20,7 @@ export const text = (className: string, words: string, more: NodeMetadata = {}):
   ...more,
 });
 
-/** Words within a line of others. */
+/** Words inside a line of other words. */
 export const span = (className: string, words: string, more?: NodeMetadata): TextNode =>
   text(`inline ${className}`, words, more);
 

@@ -10,7 +10,7 @@ import { makeWords } from './words.ts';
 import type { Type } from './words.ts';
 
 /**
- * The layouts of a quote, the best first: both versions where each takes two lines at most; the article’s words alone,
+ * The layouts of a quote, the best first: both versions if each takes two lines at most; the article’s words alone,
  * large and then smaller; the layout for long quotes.
  */
 export function getQuoteLayouts(card: QuoteCard): ContainerNode[] {
@@ -55,7 +55,7 @@ function makeQuote(
   });
 }
 
-/** The label stands on the side where the words begin. */
+/** The label is on the side where the words start. */
 function makeVersion(version: CardWords, index: number, type: Type, mostLines?: number): Node[] {
   const direction = getTextDirection(version.text);
   return [
@@ -90,13 +90,15 @@ const makeVerdict = ({ verdict }: QuoteCard): ContainerNode =>
     box('', [span('strong', verdict.head), span('', verdict.text)]),
   ]);
 
-/** Words that stand alone differ from nothing that is shown. */
+/** Words shown alone have nothing to differ from, so nothing is marked. */
 const withoutMarks = (version: CardWords): CardWords => ({
   ...version,
   pieces: layOutText(version.text),
 });
 
-/** Up to how many characters each size is for, in look.md’s order; the smaller ones are for what does not fit. */
+/**
+ * The maximum number of characters for each size, in look.md’s order; the smaller sizes are for words that do not fit.
+ */
 const ONE_VERSION: readonly (Type & { upTo?: number })[] = [
   { size: 84, line: 96, tracking: -0.018, upTo: 40 },
   { size: 64, line: 80, tracking: -0.012, upTo: 90 },

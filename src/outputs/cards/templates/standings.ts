@@ -9,8 +9,8 @@ import { box, mark, text } from './nodes.ts';
 import { INK } from './style.ts';
 
 /**
- * The layouts of the standings: a mark for each stated position, a dot where none is. With the names where they
- * have room, without them where there are many actors, and as words alone where the marks would be too small.
+ * The layouts of the standings: a mark for each stated position, a dot for none. With names if there is space, without
+ * names for many actors, and as words alone if the marks would be too small.
  */
 export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
   const columns = card.rows[0]?.stances.length ?? 0;
@@ -53,12 +53,12 @@ function makeCell(stance: Stance | undefined, cell: number): Node {
   });
 }
 
-/** The room for the marks, and what a mark takes, in px. */
+/** The space for the marks, and the size of a mark, in px. */
 const HIGHEST = 380;
 const WIDEST = 520;
 const SMALLEST = 14;
 const NAMED_CELL = 34;
-/** Names need a line each. */
+/** Each name needs a line, so no more than this are shown. */
 const MOST_NAMES = 11;
 
 const SIZES: readonly HeadingSizes[] = [

@@ -1,6 +1,6 @@
 import { getColour } from '#styles/palette.ts';
 
-/** In px: the size that all networks show whole. */
+/** In px: the size that all networks show uncropped. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
@@ -12,7 +12,7 @@ const RULE_STRONG = getColour('rule-strong').light;
 export const ACCENT = getColour('accent').light;
 const ACCENT_GROUND = getColour('accent-ground').light;
 
-/** The families are those of fonts.ts. Nothing that is read is smaller than 30 px. */
+/** The font families are those of fonts.ts. No text is smaller than 30 px. */
 export const STYLE = `
 .card {
   position: relative; display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px;

@@ -6,7 +6,7 @@ import { box, mark, text } from './nodes.ts';
 import { makeHead } from './quote.ts';
 import { ACCENT } from './style.ts';
 
-/** The layouts of a withdrawn quote: that it was withdrawn, when and why, in place of the words. */
+/** The layouts of a withdrawn quote: that it was withdrawn, when and why, instead of the words. */
 export const getWithdrawnLayouts = (card: WithdrawnCard): ContainerNode[] =>
   SIZES.map(({ title, summary }) =>
     makeFrame(card, {

@@ -4,7 +4,7 @@ import { makeFrame } from './frame.ts';
 import { box, text } from './nodes.ts';
 import { makeHead } from './quote.ts';
 
-/** The layouts of a quote without its words: who spoke and when, and that the words stand on the page. */
+/** The layouts of a quote without its words: who spoke and when, and that the words are on the page. */
 export const getWordlessLayouts = (card: WordlessCard): ContainerNode[] =>
   SIZES.map((size) =>
     makeFrame(card, {

@@ -7,8 +7,8 @@ import { box, mark, span } from './nodes.ts';
 import { ACCENT } from './style.ts';
 
 /**
- * Quoted words in quotation marks, the opening one hung in the margin, with what differs marked.
- * With `mostLines` the box is no higher than so many lines: what does not go into it does not fit.
+ * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked. With `mostLines`
+ * the box is at most that many lines high, so longer words do not fit.
  */
 export function makeWords(
   { text, pieces, language, quotationMarks }: CardWords,
@@ -27,7 +27,7 @@ export function makeWords(
       style: {
         fontSize: size,
         lineHeight: `${line}px`,
-        // Letters of Arabic are joined: nothing may come between them.
+        // Arabic letters are joined: there must be no space between them.
         letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
         ...(mostLines === undefined ? {} : { maxHeight: mostLines * line }),
       },
@@ -50,7 +50,7 @@ const makeCaret = (size: number) =>
     { style: { width: size * 0.55, height: size * 0.5 } },
   );
 
-/** What is marked, by the classes of style.ts. */
+/** The classes of style.ts for each kind of mark. */
 const CLASSES: Record<QuotePiece['kind'], string> = {
   same: '',
   context: 'context',
@@ -58,5 +58,5 @@ const CLASSES: Record<QuotePiece['kind'], string> = {
   'only-in-report': 'report',
 };
 
-/** Size and line in px, tracking in em. */
+/** Size and line height in px, tracking in em. */
 export type Type = { size: number; line: number; tracking?: number };
