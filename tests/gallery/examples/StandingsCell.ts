@@ -7,7 +7,7 @@ export default {
   examples: ({ explainer, actors }) => {
     const { rows } = getStandings(explainer, actors);
     const cells = rows.flatMap((row) => groupRuns(row.cells));
-    const find = (isEmpty: boolean) => cells.find((cell) => cell.isEmpty === isEmpty);
+    const find = (isEmpty: boolean) => cells.find((cell) => cell.isEmpty === isEmpty)!;
     return {
       'with a position': { cell: find(false), actor: 'ada-berg', explainer: explainer.id },
       'with nothing stated': { cell: find(true), actor: 'ada-berg', explainer: explainer.id },
