@@ -2,8 +2,9 @@ import { getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
+import { getPositionsOn } from './standings.ts';
 
-/** Summarises an actor: the role on the explainer’s as-of date, and the latest stated position on each question. */
+/** Summarises an actor: the role on the explainer’s as-of date, and on each question the position the table shows first. */
 export function getActorSummary(
   explainer: Explainer,
   actor: Actor,
@@ -14,8 +15,8 @@ export function getActorSummary(
     actor,
     role: actor.kind === 'person' ? getRole(actor, explainer.asOf) : undefined,
     isConcerned: positions.length + quotes.length > 0,
-    latest: explainer.questions.flatMap(
-      ({ id }) => positions.findLast(({ question }) => question.id === id) ?? [],
+    latest: explainer.questions.flatMap((question) =>
+      getPositionsOn(question, positions, actor).slice(0, 1),
     ),
   };
 }

@@ -19,9 +19,7 @@ export function getStandings(
     const held = positions.filter((position) => isHeldBy(position, actor, byId));
     const cells = questions.map((question): StandingsCell => ({
       question,
-      positions: held
-        .filter((position) => position.question.id === question.id)
-        .toSorted((a, b) => compareStanding(a, b, actor)),
+      positions: getPositionsOn(question, held, actor),
     }));
     return { actor, cells, stated: countStated(cells) };
   });
@@ -35,6 +33,17 @@ export function getStandings(
     stated: rows.reduce((sum, { stated }) => sum + stated, 0),
     total: rows.length * questions.length,
   };
+}
+
+/** What an actor holds on a question, in the order of a cell. Takes all positions the actor holds. */
+export function getPositionsOn(
+  { id }: Pick<Question, 'id'>,
+  held: readonly Position[],
+  actor: Actor,
+): Position[] {
+  return held
+    .filter(({ question }) => question.id === id)
+    .toSorted((a, b) => compareStanding(a, b, actor));
 }
 
 /** The cells of a row with each run of empty cells merged, for a table that says “not stated” once per run. */
