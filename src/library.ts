@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
+import { getById } from '#model/get-by-id.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
@@ -29,7 +30,7 @@ export async function getTerms(): Promise<Term[]> {
 export async function getPlaces(ids: readonly string[], tag?: string): Promise<Place[]> {
   const places = Object.entries((await getShared(tag)).places);
   const known = places.map(([id, place]) => ({ id, ...place }));
-  return ids.map((id) => find(known, id, 'place'));
+  return ids.map((id) => getById(known, id, 'place'));
 }
 
 /** All explainers, newest first. */
@@ -48,7 +49,7 @@ export async function getExplainers(): Promise<Explainer[]> {
 
 /** One explainer. Throws an Error that names the id if there is none. */
 export async function getExplainer(id: string): Promise<Explainer> {
-  return find(await getExplainers(), id, 'explainer');
+  return getById(await getExplainers(), id, 'explainer');
 }
 
 /** The component that renders a section’s running text; pass it the blocks. */
@@ -59,11 +60,11 @@ export async function getSectionText(explainer: string, section: string) {
 }
 
 export async function getQuote(explainer: string, id: string): Promise<Quote> {
-  return find((await getExplainer(explainer)).quotes, id, 'quote');
+  return getById((await getExplainer(explainer)).quotes, id, 'quote');
 }
 
 export async function getNote(explainer: string, id: string): Promise<Note> {
-  return find((await getExplainer(explainer)).notes, id, 'note');
+  return getById((await getExplainer(explainer)).notes, id, 'note');
 }
 
 /** Cached for each state of the content: a build needs the same explainer for each of its pages. */
@@ -79,10 +80,4 @@ async function getSiteContent(): Promise<SiteContent> {
   if (!entry) throw new Error('The content folder has not been read.');
   if (entry.data.kind === 'problems') throw new ContentError(entry.data.problems);
   return entry.data.content;
-}
-
-function find<Item extends { id: string }>(items: readonly Item[], id: string, noun: string): Item {
-  const found = items.find((item) => item.id === id);
-  if (!found) throw new Error(`There is no ${noun} \`${id}\`.`);
-  return found;
 }
