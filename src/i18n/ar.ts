@@ -142,6 +142,10 @@ export const ar: Words = {
     mixed: 'موقف مختلط',
     'declines-to-say': 'امتناع عن الإفصاح',
   },
+  stance: {
+    /** Follows a stance that no other source carries. */
+    articleAlone: 'بحسب المقال وحده',
+  },
   wordings: {
     matches: 'مطابق',
     shortened: 'مختصر',

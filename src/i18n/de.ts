@@ -53,6 +53,10 @@ export const de: Words = {
     mixed: 'Uneinheitlich',
     'declines-to-say': 'Will sich nicht äußern',
   },
+  stance: {
+    /** Follows a stance that no other source carries. */
+    articleAlone: 'nur laut dem Artikel',
+  },
   wordings: {
     matches: 'Stimmt überein',
     shortened: 'Gekürzt',

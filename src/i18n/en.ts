@@ -53,6 +53,10 @@ export const en = {
     mixed: 'Mixed',
     'declines-to-say': 'Declines to say',
   } satisfies Record<Stance, string>,
+  stance: {
+    /** Follows a stance that no other source carries. */
+    articleAlone: 'by the article alone',
+  },
   wordings: {
     matches: 'Matches',
     shortened: 'Shortened',

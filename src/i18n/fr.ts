@@ -61,6 +61,10 @@ export const fr: Words = {
     'declines-to-say': 'Ne se prononce pas',
   },
   /** All agree with “citation”. */
+  stance: {
+    /** Follows a stance that no other source carries. */
+    articleAlone: 'selon l’article seul',
+  },
   wordings: {
     matches: 'Concordante',
     shortened: 'Abrégée',

@@ -79,6 +79,10 @@ export const uk: Words = {
     mixed: 'Змішана позиція',
     'declines-to-say': 'Без коментаря',
   },
+  stance: {
+    /** Follows a stance that no other source carries. */
+    articleAlone: 'лише за статтею',
+  },
   wordings: {
     matches: 'Збігається',
     shortened: 'Скорочено',

@@ -15,7 +15,13 @@ type Resolved<Data, Fields> = Omit<Data, keyof Fields> & Fields & { id: string }
 
 export type Source = Resolved<
   SourceData,
-  { number: number; language: string; date: RecordDate | undefined }
+  {
+    number: number;
+    language: string;
+    date: RecordDate | undefined;
+    /** The publisher’s short name, or its name. */
+    short: string;
+  }
 >;
 export type Question = QuestionData;
 export type SectionRef = { id: string; number: number; title: string };
@@ -29,11 +35,26 @@ export type Section = SectionContent &
     /** Updates that changed this section. */
     updates: Update[];
   };
-export type Note = Resolved<NoteData, { letter: string; section: SectionRef; sources: Source[] }>;
+export type Note = Resolved<
+  NoteData,
+  {
+    letter: string;
+    section: SectionRef;
+    sources: Source[];
+    /** The first sentence, and what follows it; `text` is both. */
+    lead: string;
+    rest: string;
+  }
+>;
 export type Term = TermData & { id: string };
 export type Event = Resolved<
   EventData,
-  { date: RecordDate; section: SectionRef | undefined; sources: Source[] }
+  {
+    date: RecordDate;
+    section: SectionRef | undefined;
+    questions: Question[];
+    sources: Source[];
+  }
 >;
 export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
 
@@ -78,6 +99,22 @@ export type Position = Resolved<
   }
 >;
 
+export type Outcome = { text: string; asOf: RecordDate; sources: Source[] };
+export type KeyPoint = {
+  asks?: string | undefined;
+  text: string;
+  section: SectionRef;
+  sources: Source[];
+};
+/** Actors who act together, and the positions that tell what they want on the first question. */
+export type Side = { id: string; label: string; actors: Actor[]; positions: Position[] };
+/** A quote, and the parts of its wordings to compare; the whole wordings if left out. */
+export type Hero = {
+  quote: Quote;
+  reported?: string | undefined;
+  article?: string | undefined;
+};
+
 export type Explainer = Resolved<
   ExplainerData,
   {
@@ -86,9 +123,13 @@ export type Explainer = Resolved<
     asOf: RecordDate;
     published: RecordDate;
     article: { source: Source; written: RecordDate; retells: string[] };
-    keyPoints: { text: string; section: SectionRef }[];
+    outcome: Outcome | undefined;
+    keyPoints: KeyPoint[];
+    sides: Side[];
+    hero: Hero | undefined;
     whatHappenedNext: { asOf: RecordDate; summary: string; sources: Source[] } | undefined;
-    readingMinutes: number;
+    /** Minutes for the story, prose and quotes, and for everything on record. */
+    minutes: { story: number; all: number };
     sections: Section[];
     quotes: Quote[];
     /** In date order. */

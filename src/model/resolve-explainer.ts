@@ -1,14 +1,14 @@
 import type { ExplainerContent, SiteContent } from '#schemas/files.ts';
 import { parseDate } from '#dates/parse-date.ts';
-import { countWords } from './count-words.ts';
-import type { Explainer, Section } from './explainer.ts';
+import type { Explainer } from './explainer.ts';
+import { getMinutes } from './minutes.ts';
 import { resolveEvents } from './resolve/events.ts';
+import { resolveLead } from './resolve/lead.ts';
 import { resolveNotes } from './resolve/notes.ts';
 import { resolvePositions } from './resolve/positions.ts';
 import { resolveQuotes } from './resolve/quotes.ts';
 import { makeRefs } from './resolve/refs.ts';
 import { resolveSections } from './resolve/sections.ts';
-import { getReadingMinutes } from './sections.ts';
 import { translateContent } from './translate-content.ts';
 import { bindWords } from './typography.ts';
 
@@ -29,6 +29,9 @@ export function resolveExplainer(content: ExplainerContent, shared: SiteContent)
   const used = new Set(
     [...sections, ...quotes].flatMap(({ terms }) => terms.map((term) => term.id)),
   );
+  const positions = resolvePositions(content.positions, quotes, refs);
+  const events = resolveEvents(content.events, refs);
+  const terms = refs.terms.filter(({ id }) => used.has(id));
   return {
     ...explainer,
     id: content.id,
@@ -41,31 +44,20 @@ export function resolveExplainer(content: ExplainerContent, shared: SiteContent)
       source: refs.findSource(explainer.article.source),
       written: parseDate(explainer.article.written),
     },
-    keyPoints: explainer.keyPoints.map(({ text, section }) => ({
-      text: bindWords(text),
-      section: refs.findSection(section),
-    })),
+    ...resolveLead(content, quotes, positions, refs),
     whatHappenedNext: explainer.whatHappenedNext && {
       summary: bindWords(explainer.whatHappenedNext.summary),
       asOf: parseDate(explainer.whatHappenedNext.asOf),
       sources: explainer.whatHappenedNext.sources.map(refs.findSource),
     },
-    readingMinutes: getReadingMinutes(countAllWords(sections)),
+    minutes: getMinutes({ sections, quotes, positions, events, notes, terms }),
     sections,
     quotes,
-    positions: resolvePositions(content.positions, quotes, refs),
-    events: resolveEvents(content.events, refs),
+    positions,
+    events,
     notes,
     sources: refs.sources,
-    terms: refs.terms.filter(({ id }) => used.has(id)),
+    terms,
     updates: refs.updates,
   };
-}
-
-/** Counts the words of sections, including their quotes and notes. */
-function countAllWords(sections: readonly Section[]): number {
-  return sections.reduce((sum, { wordCount, quotes, notes }) => {
-    const texts = [...quotes, ...notes].map(({ text }) => countWords(text));
-    return sum + texts.reduce((more, count) => more + count, wordCount);
-  }, 0);
 }

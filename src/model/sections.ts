@@ -1,13 +1,5 @@
 import type { Language } from '#i18n/language.ts';
 
-/** Words an adult reads per minute: https://doi.org/10.1016/j.jml.2019.104047 has 238 for English non-fiction. */
-const WORDS_PER_MINUTE = 238;
-
-/** The reading time of a text in whole minutes, at least one. */
-export function getReadingMinutes(wordCount: number): number {
-  return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
-}
-
 /** Sentence ids as shown to readers: a run as its ends (`B1–B3`), others one by one. */
 export function formatSentences(sentences: readonly string[], { words }: Language): string {
   const runs: string[][] = [];

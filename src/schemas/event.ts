@@ -9,10 +9,17 @@ export const event = z.strictObject({
   title: line.describe('What happened, in a few words.'),
   text: text.describe('One to three sentences.'),
   sentence: sentenceId.optional().describe('The sentence of the article that mentions it.'),
+  questions: z.array(id).default([]).describe('The questions of explainer.yaml it belongs to.'),
+  turningPoint: z
+    .boolean()
+    .default(false)
+    .describe('True for what changed the course: shown first under “What happened next”.'),
   sources: sourceIds.describe('What it rests on.'),
   phase: z.enum(PHASES).describe('Before the days of the article, in them, or after.'),
 });
 export const events = z.record(id, event);
 
 export type EventData = z.output<typeof event>;
+/** An event as an editor writes it, without what may be left out. */
+export type EventInput = z.input<typeof event>;
 export type Phase = (typeof PHASES)[number];

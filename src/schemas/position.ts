@@ -32,6 +32,13 @@ export const position = z
       .describe(
         'The same in a few words, for the table; `says` stands there where it is left out.',
       ),
+    condition: line
+      .optional()
+      .describe('What it depends on, in a few words that follow the stance: `if Russia does too`.'),
+    attribution: z
+      .enum(['article'])
+      .optional()
+      .describe('`article` for a stance that no other source carries: it is marked as such.'),
     date: edtf.describe('The day of the act itself, not of the article.'),
     scheduled: z
       .boolean()

@@ -14,6 +14,17 @@ import {
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
 
+/** What the reported words are. */
+export const EVIDENCE = [
+  'recording',
+  'transcript',
+  'official',
+  'post',
+  'report',
+  'copy',
+  'translation',
+] as const;
+
 /** Maximum characters of a quotation. */
 const LONGEST = 1000;
 
@@ -43,6 +54,13 @@ const reported = z.strictObject({
     .describe('The language of these words; the explainer’s if left out.'),
 });
 
+const pair = z.strictObject({
+  reported: line.describe('Words as reported, word for word.'),
+  article: line
+    .optional()
+    .describe('What the article has for them, word for word; left out where it has nothing.'),
+});
+
 const original = z.strictObject({
   text: reportedText.describe('The words in the language they were said in.'),
   language: language.describe('That language.'),
@@ -67,6 +85,17 @@ export const quote = z.strictObject({
   wording: z.enum(WORDINGS).describe('How these words compare with those under `reported`.'),
   difference: line.describe('One sentence that says what differs, or that nothing does.'),
   reported: z.array(reported).default([]).describe('The same words as other reports have them.'),
+  pairs: z
+    .array(pair)
+    .max(3, { error: 'Name at most three pairs, those that change the meaning first.' })
+    .default([])
+    .describe('The words that differ, side by side, the most important first.'),
+  evidence: z
+    .enum(EVIDENCE)
+    .optional()
+    .describe(
+      'How near the reported words are to the speaker; by the kind of the source if left out.',
+    ),
   original: original.optional().describe('The words in the original language, where known.'),
   context: line.describe('One sentence of our own on what the words are about.'),
   withdrawn: z
@@ -96,4 +125,5 @@ function mendQuotedText(value: string): string {
 }
 
 export type QuoteData = z.output<typeof quote>;
+export type Evidence = (typeof EVIDENCE)[number];
 export type Wording = (typeof WORDINGS)[number];

@@ -7,6 +7,12 @@ const SOURCE_KINDS = ['article', 'report', 'transcript', 'official', 'reference'
 export const source = z.strictObject({
   title: line.describe('Its title or, where that was not seen, what it is.'),
   publisher: line.describe('Who published it.'),
+  short: line
+    .max(30, { error: 'A short name has at most 30 characters.' })
+    .optional()
+    .describe(
+      'The publisher’s short name, shown where it is cited: `AP`; `publisher` if left out.',
+    ),
   url: webAddress.describe('Its address.'),
   date: edtf.optional().describe('When it was published, if known.'),
   kind: z

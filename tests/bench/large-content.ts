@@ -73,6 +73,8 @@ export async function writeLargeContent(
       text: `${SAYS[index % SAYS.length]} ${SAYS[(index + 1) % SAYS.length]}`,
       sentence: 'D4',
       sources: from(index, 2),
+      questions: [],
+      turningPoint: false,
       phase: getDate(index) < '2025' ? 'background' : 'now',
     },
   ]);

@@ -55,7 +55,8 @@ export function makePosition(id: string, edtf: string, fields: Partial<Position>
 export function makeEvent(id: string, edtf: string, fields: Partial<Event> = {}): Event {
   const words = { title: `Title ${id}`, text: `Text ${id}.` };
   const date = parseDate(edtf);
-  return { id, date, ...words, phase: 'now', section: SECTION, sources: [], ...fields };
+  const rest = { questions: [], turningPoint: false, sources: [] };
+  return { id, date, ...words, phase: 'now', section: SECTION, ...rest, ...fields };
 }
 
 export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
@@ -76,6 +77,7 @@ export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
     passage: '',
     sources: [],
     reported: [],
+    pairs: [],
     original: undefined,
     notes: [],
     terms: [],
@@ -88,6 +90,7 @@ export function makeSource(id: string, number: number): Source {
   const said = {
     title: `Title ${id}`,
     publisher: 'Courier',
+    short: 'Courier',
     kind: 'report',
     language: 'en',
   } as const;

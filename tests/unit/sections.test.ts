@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { countWords } from '#model/count-words.ts';
-import { formatSentences, getNoteLetter, getReadingMinutes } from '#model/sections.ts';
+import { formatSentences, getNoteLetter } from '#model/sections.ts';
 
-describe('reading time', () => {
-  test.each([
-    [0, 1],
-    [1, 1],
-    [238, 1],
-    [356, 1],
-    [357, 2],
-    [2380, 10],
-  ])('of %i words is %i whole minutes', (words, minutes) => {
-    expect(getReadingMinutes(words)).toBe(minutes);
-  });
-
+describe('words', () => {
   test.each([
     ['', 0],
     ['  ', 0],

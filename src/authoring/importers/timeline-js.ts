@@ -1,7 +1,7 @@
 import type { Problem } from '#errors.ts';
 import { isAfter } from '#dates/compare-dates.ts';
 import { parseDate } from '#dates/parse-date.ts';
-import type { EventData, Phase } from '#schemas/event.ts';
+import type { EventInput, Phase } from '#schemas/event.ts';
 import { createSources } from './collect-sources.ts';
 import type { KnownSources, NewSource } from './collect-sources.ts';
 import { makeEdtf } from './make-edtf.ts';
@@ -27,7 +27,7 @@ export function readTimelineJs(file: string, text: string, known: Known): Timeli
   if (read.rows.length === 0)
     return { ...empty, problems: [{ file, message: 'There is no event in the file.' }] };
 
-  const events: Record<string, EventData> = {};
+  const events: Record<string, EventInput> = {};
   const nameEvent = createIds(known.events);
   const { sources, collect } = createSources(known.sources);
   const problems = read.rows.flatMap((row): Problem[] => {
@@ -73,9 +73,9 @@ const NO_SOURCE = 'Write what it rests on under `sources`; `npm run check` names
 export type Known = { events: readonly string[]; sources: KnownSources; written: string };
 
 export type TimelineImport = {
-  events: Record<string, EventData>;
+  events: Record<string, EventInput>;
   sources: Record<string, NewSource>;
   problems: Problem[];
 };
 
-type ReadEvent = { kind: 'event'; event: EventData } | { kind: 'refused'; reason: string };
+type ReadEvent = { kind: 'event'; event: EventInput } | { kind: 'refused'; reason: string };

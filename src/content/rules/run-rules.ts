@@ -15,6 +15,7 @@ import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
 import { validatePageIds } from './validate-page-ids.ts';
+import { validateParts } from './validate-parts.ts';
 import { validateRedirects } from './validate-redirects.ts';
 import { validateReferences } from './validate-references.ts';
 import { validateRepeatedIds } from './validate-repeated-ids.ts';
@@ -52,6 +53,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateDates,
   validateStances,
   validateVerdicts,
+  validateParts,
   validateRoles,
   validateMaps,
   validateSources,

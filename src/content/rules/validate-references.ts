@@ -22,10 +22,8 @@ export function validateReferences(folder: ExplainerFolder, shared: SharedFiles)
   ];
 }
 
-function listOfExplainer(
-  { article, sections, keyPoints, whatHappenedNext }: ExplainerData,
-  known: KnownIds,
-): Reference[] {
+function listOfExplainer(explainer: ExplainerData, known: KnownIds): Reference[] {
+  const { article, sections, keyPoints, outcome, sides, hero, whatHappenedNext } = explainer;
   return [
     { path: ['article', 'source'], id: article.source, known: known.sources },
     ...listReferences(['sections'], sections, known.files),
@@ -34,6 +32,15 @@ function listOfExplainer(
       id,
       known: known.sections,
     })),
+    ...keyPoints.flatMap(({ sources }, index) =>
+      listReferences(['keyPoints', index, 'sources'], sources, known.sources),
+    ),
+    ...listReferences(['outcome', 'sources'], outcome?.sources, known.sources),
+    ...sides.flatMap(({ actors, positions }, index) => [
+      ...listReferences(['sides', index, 'actors'], actors, known.actors),
+      ...listReferences(['sides', index, 'positions'], positions, known.positions),
+    ]),
+    { path: ['hero', 'quote'], id: hero?.quote, known: known.quotes },
     ...listReferences(['whatHappenedNext', 'sources'], whatHappenedNext?.sources, known.sources),
   ];
 }
@@ -62,6 +69,7 @@ const listOfPosition: List<PositionData> = (at, position, known) => [
 
 const listOfEvent: List<EventData> = (at, event, known) => [
   { path: [at, 'sentence'], id: event.sentence, known: known.sentences },
+  ...listReferences([at, 'questions'], event.questions, known.questions),
   ...listReferences([at, 'sources'], event.sources, known.sources),
 ];
 
@@ -91,6 +99,7 @@ function getKnown({ values, ids, sections }: ExplainerFolder, shared: SharedFile
     sections: { noun: 'sections', ids: explainer?.sections ?? files },
     sentences: { noun: 'sentences', ids: explainer?.article.retells },
     questions: { noun: 'questions', ids: explainer?.questions.map(({ id }) => id) },
+    positions: { noun: 'positions', ids: ids.positions },
     quotes: { noun: 'quotes', ids: ids.quotes },
     sources: { noun: 'sources', ids: ids.sources },
   } satisfies Record<string, Known>;

@@ -14,6 +14,7 @@ export function resolveEvents(events: ExplainerContent['events'], refs: Refs): E
     text: bindWords(event.text),
     date: parseDate(event.date),
     section: event.sentence === undefined ? undefined : refs.findSectionOf(event.sentence),
+    questions: event.questions.map(refs.findQuestion),
     sources: event.sources.map(refs.findSource),
   }));
   return sortByDate(resolved, ({ date }) => date);

@@ -1,16 +1,28 @@
 import type { ExplainerContent } from '#schemas/files.ts';
+import type { NoteData } from '#schemas/note.ts';
 import type { Note } from '../explainer.ts';
+import { splitParagraph } from '../sentences.ts';
 import { bindWords } from '../typography.ts';
 import { mapEntries } from './entries.ts';
 import type { Refs } from './refs.ts';
 
-/** Notes with their letters. */
+/** Notes, each with its first sentence apart, and with their letters. */
 export const resolveNotes = (notes: ExplainerContent['notes'], refs: Refs): Note[] =>
   mapEntries(notes, (id, note) => ({
     ...note,
     id,
-    text: bindWords(note.text),
+    ...splitNote(note),
     letter: refs.findLetter(id),
     section: refs.findSection(note.section),
     sources: note.sources.map(refs.findSource),
   }));
+
+function splitNote({ lead, text }: NoteData) {
+  const first = lead ?? splitParagraph(text)[0] ?? text;
+  const rest = lead === undefined ? text.slice(first.length).trimStart() : text;
+  return {
+    lead: bindWords(first),
+    rest: bindWords(rest),
+    text: bindWords(rest === '' ? first : `${first} ${rest}`),
+  };
+}

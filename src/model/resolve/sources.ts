@@ -9,6 +9,7 @@ export const resolveSources = (sources: ExplainerContent['sources'], language: s
     ...source,
     id,
     number: index + 1,
+    short: source.short ?? source.publisher,
     language: source.language ?? language,
     date: source.date === undefined ? undefined : parseDate(source.date),
   }));

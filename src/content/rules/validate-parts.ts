@@ -1,0 +1,41 @@
+import type { Problem } from '#errors.ts';
+import type { QuoteData } from '#schemas/quote.ts';
+import type { ExplainerFolder } from '../read/content-read.ts';
+
+/** Parts of wordings, in the pairs of a quote and in the difference on top, stand in the texts word for word. */
+export function validateParts({ values, yaml }: ExplainerFolder): Problem[] {
+  const { quotes = {}, explainer } = values;
+  const hero = explainer?.hero;
+  const shown = hero && quotes[hero.quote];
+  return [
+    ...Object.entries(quotes).flatMap(([id, quote]) =>
+      quote.pairs.flatMap((pair, index) => findWrong(yaml.quotes, [id, 'pairs', index], pair, quote)),
+    ),
+    ...(shown ? findWrong(yaml.explainer, ['hero'], hero, shown) : []),
+  ];
+}
+
+function findWrong(
+  yaml: ExplainerFolder['yaml']['quotes'],
+  path: PropertyKey[],
+  parts: Parts,
+  { text, reported }: QuoteData,
+): Problem[] {
+  const texts = { reported: reported.map((report) => report.text), article: [text] };
+  return (['reported', 'article'] as const).flatMap((side): Problem[] => {
+    const part = parts[side];
+    if (part === undefined || !yaml || texts[side].some((whole) => whole.includes(part))) return [];
+    return [
+      {
+        file: yaml.file,
+        ...yaml.locate([...path, side]),
+        entry: [...path, side].map(String).join(' › '),
+        message: `These words do not stand in the ${side === 'article' ? 'quote’s `text`' : 'words under `reported`'}.`,
+        received: part,
+        hint: `Copy them from there, character for character: ${texts[side].join(' — ') || 'there are none yet'}`,
+      },
+    ];
+  });
+}
+
+type Parts = { reported?: string | undefined; article?: string | undefined };
