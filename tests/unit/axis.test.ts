@@ -1,32 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { getAxis, getColumn } from '#model/axis.ts';
+import { getAxis, getColumn, getLastColumn } from '#model/axis.ts';
 import type { Axis, Column } from '#model/axis.ts';
+import { getGroups } from '#model/axis-groups.ts';
 import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';
+import { getEnds } from '#dates/record-date.ts';
 import { edtfDates } from './record-fixture.ts';
-
-const DAYS_OF_THE_ARTICLE = ['11', '12', '13', '14', '15', '16', '17', '18'];
 
 describe('an axis of any dates', () => {
   test('runs forward, and no two columns share a moment', () => {
     checkAxes(({ columns }) => {
-      const spans = columns.filter(isSpan);
-      for (const { earliest, latest } of spans) expect(earliest).toBeLessThan(latest);
-      for (const [index, column] of spans.slice(1).entries()) {
-        expect(column.earliest).toBeGreaterThan(spans[index]!.latest);
-      }
+      for (const { earliest, latest } of columns) expect(earliest).toBeLessThan(latest);
+      for (const [index, { earliest }] of columns.slice(1).entries())
+        expect(earliest).toBeGreaterThan(columns[index]!.latest);
     });
   });
 
-  test('has a column for the first and the last moment of every date', () => {
+  test('has between 1 and 12 columns', () => {
+    checkAxes(({ columns }) => {
+      expect(columns.length).toBeGreaterThanOrEqual(1);
+      expect(columns.length).toBeLessThanOrEqual(12);
+    });
+  });
+
+  test('has no column in which nothing happened', () => {
+    checkAxes(({ columns }, edtfs) => {
+      const parts = edtfs.map(parseDate).flatMap((date) => getEnds(date));
+      const bounds = parts.flatMap((at) =>
+        at ? [getBounds({ kind: 'point', edtf: at.text, at })] : [],
+      );
+      for (const column of columns)
+        expect(
+          bounds.some(
+            ({ earliest, latest }) => column.earliest <= earliest && latest <= column.latest,
+          ),
+        ).toBe(true);
+    });
+  });
+
+  test('has for each known day the column that holds it', () => {
     checkAxes((axis, edtfs) => {
-      for (const moment of edtfs.flatMap(getMoments)) {
-        const column = axis.columns[getColumn(axis, moment)];
-        if (!column || !isSpan(column)) throw new Error(`No column has ${moment}.`);
-        expect(column.earliest).toBeLessThanOrEqual(moment);
-        expect(column.latest).toBeGreaterThanOrEqual(moment);
+      for (const at of edtfs.map(parseDate).flatMap((date) => getEnds(date))) {
+        if (at?.precision !== 'day') continue;
+        const { earliest, latest } = getBounds({ kind: 'point', edtf: at.text, at });
+        const column = axis.columns[getColumn(axis, earliest)]!;
+        expect(column.earliest).toBeLessThanOrEqual(earliest);
+        expect(column.latest).toBeGreaterThanOrEqual(latest);
+        expect(getLastColumn(axis, latest)).toBe(getColumn(axis, earliest));
       }
     });
   });
@@ -34,147 +56,118 @@ describe('an axis of any dates', () => {
   test('puts an open start before everything and an open end behind it', () => {
     checkAxes((axis) => {
       expect(getColumn(axis, -Infinity)).toBe(0);
-      expect(getColumn(axis, Infinity)).toBe(axis.columns.length - 1);
+      expect(getLastColumn(axis, Infinity)).toBe(axis.columns.length - 1);
     });
   });
 
-  test('has a break exactly where time is left out, and its words say so', () => {
+  test('says that time is left out exactly where it is', () => {
     checkAxes(({ columns }) => {
       for (const [index, column] of columns.entries()) {
-        const [before, after] = [columns[index - 1], columns[index + 1]];
-        if (isSpan(column)) {
-          if (after && isSpan(after)) expect(after.earliest).toBe(column.latest + 1);
-          continue;
-        }
-        if (!before || !after || !isSpan(before) || !isSpan(after)) throw new Error('No break.');
-        expect(after.earliest - before.latest).toBeGreaterThan(1);
-        expect(column.words).toMatch(/^(\d+ (year|month)s?\b.* left out|Time is left out here)$/);
+        const before = columns[index - 1];
+        if (!before || before.latest + 1 === column.earliest) expect(column.gap).toBeUndefined();
+        else
+          expect(column.gap).toMatch(
+            /^(\d+ years?( \d+ months?)?|\d+ months?|\d+ days?) left out$|^Time is left out here$/,
+          );
       }
     });
   });
 
-  test('says how much is left out wherever that is a month or more', () => {
+  test('has the words above its columns once for each run of them', () => {
     checkAxes(({ columns }) => {
-      for (const [index, column] of columns.entries()) {
-        const [before, after] = [columns[index - 1], columns[index + 1]];
-        if (isSpan(column) || !before || !after || !isSpan(before) || !isSpan(after)) continue;
-        const days = (after.earliest - before.latest) / (24 * 60 * 60 * 1000);
-        expect(/\d/.test(column.words)).toBe(days >= 31);
-      }
+      const groups = getGroups(columns);
+      expect(groups.flatMap(({ from, to }) => columns.slice(from, to))).toEqual(columns);
+      for (const { from, to } of groups)
+        expect(new Set(columns.slice(from, to).map(({ group }) => group)).size).toBe(1);
     });
-  });
-
-  test('has 1 to 16 columns of days, side by side', () => {
-    checkAxes(({ columns, days }) => {
-      expect(days.length).toBeGreaterThanOrEqual(1);
-      expect(days.length).toBeLessThanOrEqual(16);
-      const first = columns.indexOf(days[0]!);
-      expect(columns.slice(first, first + days.length)).toEqual(days);
-    });
-  });
-
-  test('keeps to 16 columns however long the days go on', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 120 }), (length) => {
-        const { columns, days } = getAxis(getDays(length).map(parseDate), ENGLISH);
-        expect(columns).toEqual(days);
-        expect(days.length).toBeLessThanOrEqual(16);
-        expect(days[0]?.earliest).toBe(Date.UTC(2025, 0, 1));
-        expect(days.at(-1)?.latest).toBe(Date.UTC(2025, 0, 1 + length) - 1);
-      }),
-    );
-  });
-});
-
-describe('the axis of the article', () => {
-  const edtfs = [
-    '2022-03-04',
-    '2024-08-06',
-    '../2025-03-17',
-    '2025-03-11',
-    '2025-03-12~/2025-03-16~',
-    '2025-03-17~',
-    '2025-03-18',
-  ];
-
-  test('gives a column to each day from 11 to 18 March 2025, and one to 2022 and 2024', () => {
-    expect(getAxis(edtfs.map(parseDate), ENGLISH).columns.map(describeColumn)).toEqual([
-      'Mar 2022',
-      '(2 years 5 months left out)',
-      'Aug 2024',
-      '(7 months left out)',
-      ...DAYS_OF_THE_ARTICLE.map((day) => `March 2025 ${day}`),
-    ]);
-  });
-
-  test('names the days of the week', () => {
-    const weekdays = getAxis(edtfs.map(parseDate), ENGLISH).days.map(({ weekday }) => weekday);
-    expect(weekdays).toEqual(['Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue']);
   });
 
   test('is the same in whatever order the dates come', () => {
-    const axis = getAxis(edtfs.map(parseDate), ENGLISH);
-    expect(getAxis(edtfs.toReversed().map(parseDate), ENGLISH)).toEqual(axis);
+    checkAxes(({ columns }, edtfs) => {
+      const again = getAxis(edtfs.toReversed().map(parseDate), ENGLISH).columns;
+      if (new Set(edtfs).size === edtfs.length && columns.every(({ weekday }) => weekday !== ''))
+        expect(again).toEqual(columns);
+      expect(again.length).toBeLessThanOrEqual(12);
+    });
   });
 });
 
 describe('an axis', () => {
   test('of no dates has no columns', () => {
-    expect(getAxis([], ENGLISH)).toEqual({ columns: [], days: [] });
+    expect(getAxis([], ENGLISH)).toEqual({ columns: [] });
   });
 
-  test('gives the days to the stretch with the most dates, wherever it lies', () => {
-    const dense = ['2024-05-01', '2024-05-02', '2024-05-03'];
-    const { columns } = getAxis([...dense, '2023-01-05', '2026-01-05'].map(parseDate), ENGLISH);
-    expect(columns.map(describeColumn)).toEqual([
-      'Jan 2023',
-      '(1 year 3 months left out)',
-      'May 2024 1',
-      'May 2024 2',
-      'May 2024 3',
-      '(1 year 8 months left out)',
-      'Jan 2026',
+  test('of the article has its days, without those on which nothing happened', () => {
+    const edtfs = [
+      '2022-03-04',
+      '2024-08-06',
+      '../2025-03-17',
+      '2025-03-11',
+      '2025-03-12~/2025-03-16~',
+      '2025-03-17~',
+      '2025-03-18',
+    ];
+    expect(describeAxis(edtfs)).toEqual([
+      'Mar 2022: Fri 4',
+      '(2 years 5 months left out) Aug 2024: Tue 6',
+      '(7 months left out) March 2025: Tue 11',
+      'March 2025: Wed 12',
+      '(3 days left out) March 2025: Sun 16',
+      'March 2025: Mon 17',
+      'March 2025: Tue 18',
     ]);
   });
 
-  test('leaves out no more than ten days without a word', () => {
-    const columnsTo = (day: string) => getAxis(['2025-03-01', day].map(parseDate), ENGLISH).columns;
-    expect(columnsTo('2025-03-11').map(describeColumn)).toHaveLength(11);
-    expect(columnsTo('2025-03-12').map(describeColumn)).toEqual([
-      'March 2025 1',
-      '(Time is left out here)',
-      'Mar 2025',
+  test('of one day has one column', () => {
+    expect(describeAxis(['2025-03-18', '2025-03-18~', '../2025-03-18'])).toEqual([
+      'Mar 2025: Tue 18',
     ]);
   });
 
-  test('puts days together where there are more than 16, and names first and last', () => {
-    const { days } = getAxis(getDays(18).map(parseDate), ENGLISH);
-    const names = '1–2 3–4 5–6 7–8 9–10 11–12 13–14 15–16 17–18';
-    expect(days.map(({ day }) => day)).toEqual(names.split(' '));
-  });
-
-  test('names a day once where it is left alone at the end', () => {
-    expect(getAxis(getDays(17).map(parseDate), ENGLISH).days.at(-1)?.day).toBe('17');
-  });
-
-  test.each(['2023-11', '2023-11~', '2023'])('leaves nothing out within %s', (edtf) => {
-    const { columns } = getAxis(['2025-03-11', '2025-03-12', edtf].map(parseDate), ENGLISH);
-    expect(columns.map(describeColumn)).toEqual([
-      expect.stringContaining('2023'),
-      expect.stringMatching(/^\(1 year .*left out\)$/),
-      'March 2025 11',
-      'March 2025 12',
+  test('of more than twelve days puts those away from the busiest stretch together', () => {
+    const far = [
+      '2024-01-05',
+      '2024-01-25',
+      '2024-03-05',
+      '2024-03-25',
+      '2024-05-05',
+      '2024-05-25',
+    ];
+    expect(describeAxis([...far, ...getDays(9)])).toEqual([
+      '2024: Jan',
+      '(1 month left out) 2024: Mar',
+      '(1 month left out) 2024: May',
+      '(Time is left out here) January 2025: Wed 1',
+      ...['Thu 2', 'Fri 3', 'Sat 4', 'Sun 5', 'Mon 6', 'Tue 7', 'Wed 8', 'Thu 9'].map(
+        (day) => `January 2025: ${day}`,
+      ),
     ]);
+  });
+
+  test('of a month with more than twelve busy days is that month', () => {
+    expect(describeAxis(getDays(13))).toEqual(['2025: Jan']);
+  });
+
+  test.each([
+    [12, 1, ['2000', '2001', '2011']],
+    [20, 2, ['2000–2001', '2002–2003', '2018–2019']],
+    [100, 10, ['2000–2009', '2010–2019', '2090–2099']],
+  ])('of %i years has columns of %i', (length, size, wanted) => {
+    const years = Array.from({ length }, (_, index) => parseDate(String(2000 + index)));
+    const { columns } = getAxis(years, ENGLISH);
+    const labels = columns.map(({ label }) => label.replace(' to ', '–'));
+    expect([labels[0], labels[1], labels.at(-1)]).toEqual(wanted);
+    expect(columns).toHaveLength(length / size);
+  });
+
+  test('has no year where days of that year are shown', () => {
+    expect(describeAxis(['2025', '2025-03', '2025-03-11'])).toEqual(['Mar 2025: Tue 11']);
   });
 });
 
 function checkAxes(check: (axis: Axis, edtfs: string[]) => void): void {
   const lists = fc.array(edtfDates(), { minLength: 1, maxLength: 20 });
   fc.assert(fc.property(lists, (edtfs) => check(getAxis(edtfs.map(parseDate), ENGLISH), edtfs)));
-}
-
-function getMoments(edtf: string): number[] {
-  return Object.values(getBounds(parseDate(edtf))).filter(Number.isFinite);
 }
 
 /** The first days of 2025. */
@@ -184,11 +177,13 @@ function getDays(length: number): string[] {
   );
 }
 
-function isSpan(column: Column): column is Exclude<Column, { kind: 'break' }> {
-  return column.kind !== 'break';
+function describeAxis(edtfs: readonly string[]): string[] {
+  const { columns } = getAxis(edtfs.map(parseDate), ENGLISH);
+  const groups = getGroups(columns);
+  return columns.map((column, index) => {
+    const group = groups.find(({ from, to }) => from <= index && index < to)?.group;
+    return `${describeGap(column)}${group}: ${`${column.weekday} ${column.label}`.trim()}`;
+  });
 }
 
-function describeColumn(column: Column): string {
-  if (column.kind === 'break') return `(${column.words})`;
-  return column.kind === 'far' ? column.label : `${column.month} ${column.day}`;
-}
+const describeGap = ({ gap }: Column) => (gap === undefined ? '' : `(${gap}) `);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { getBounds } from '#dates/bounds.ts';
-import { getColumn } from '#model/axis.ts';
+import { getColumn, getLastColumn } from '#model/axis.ts';
 import { getCells, getLanes } from '#model/lanes.ts';
 import type { Lane, Lanes } from '#model/lanes.ts';
 import type { LaneItem } from '#model/lane-items.ts';
@@ -10,9 +10,10 @@ import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { ACTORS, ADA, BEN, COUNCIL, makeEvent, makePosition, records } from './record-fixture.ts';
 
-/** The article's axis: Mar 2022, a break, Aug 2024, a break, then 11 to 18 March 2025 in columns 4 to 11. */
-const DAYS = ['2022-03-04', '2024-08-06', '2025-03-11', '2025-03-13', '2025-03-18'];
-const LAST = 11;
+/** The article's axis, without the 15th: 2022, 2024, then 11 to 14 and 16 to 18 March 2025 in columns 2 to 8. */
+const MARCH = ['11', '12', '13', '14', '16', '17', '18'].map((day) => `2025-03-${day}`);
+const DAYS = ['2022-03-04', '2024-08-06', ...MARCH];
+const LAST = 8;
 
 describe('lanes of any record', () => {
   test('hold each entry once in the lane of each who holds it, and nowhere else', () => {
@@ -44,22 +45,9 @@ describe('lanes of any record', () => {
   test('have as many cells in every row as the axis has columns, wide ones counted in full', () => {
     checkRows((row, { axis }) => {
       const cells = getCells(row, axis);
-      const width = (cell: (typeof cells)[number]) =>
-        cell.kind === 'empty' ? 1 : cell.to - cell.from + 1;
-      expect(cells.reduce((sum, cell) => sum + width(cell), 0)).toBe(axis.columns.length);
+      expect(cells.reduce((sum, { from, to }) => sum + to - from + 1, 0)).toBe(axis.columns.length);
       const items = cells.flatMap((cell) => (cell.kind === 'empty' ? [] : [cell]));
       expect(items).toEqual(row.toSorted((a, b) => a.from - b.from));
-    });
-  });
-
-  test('carry a break through every row that has nothing there', () => {
-    checkRows((row, { axis }) => {
-      let column = 0;
-      for (const cell of getCells(row, axis)) {
-        if (cell.kind === 'empty')
-          expect(cell.isBreak).toBe(axis.columns[column]?.kind === 'break');
-        column += cell.kind === 'empty' ? 1 : cell.to - cell.from + 1;
-      }
     });
   });
 
@@ -69,7 +57,7 @@ describe('lanes of any record', () => {
         for (const { date } of item.kind === 'points' ? item.entries : [item.entry]) {
           const { earliest, latest } = getBounds(date);
           expect(item.from).toBeLessThanOrEqual(getColumn(axis, earliest));
-          expect(item.to).toBeGreaterThanOrEqual(getColumn(axis, latest));
+          expect(item.to).toBeGreaterThanOrEqual(getLastColumn(axis, latest));
         }
       }
     });
@@ -89,40 +77,45 @@ describe('lanes of any record', () => {
 
 describe('on the axis of the article', () => {
   test.each([
-    ['2025-03-13', 'points', 6, 6],
+    ['2025-03-13', 'points', 4, 4],
     ['2022-03-04', 'points', 0, 0],
   ])('%s is a point', (edtf, kind, from, to) => {
     expect(place(edtf)).toMatchObject({ kind, from, to });
   });
 
   test.each([
-    ['2025-03-12/2025-03-16', 5, 9, 'firm', 'firm'],
-    ['2025-03-12~/2025-03-16~', 5, 9, 'soft', 'soft'],
-    ['2025-03-12~/2025-03-16', 5, 9, 'soft', 'firm'],
-    ['2025-03-12/2025-03-16~', 5, 9, 'firm', 'soft'],
-    ['2022-03-04/2025-03-12', 0, 5, 'firm', 'firm'],
-    ['../2025-03-17', 0, 10, 'open', 'firm'],
-    ['../2025-03-17~', 0, 10, 'open', 'soft'],
-    ['2025-03-16/..', 9, LAST, 'firm', 'open'],
-    ['2024-08-06~/..', 2, LAST, 'soft', 'open'],
-    ['[2025-03-17..2025-03-18]', 10, LAST, 'soft', 'soft'],
-    ['2025-03-13~', 5, 7, 'soft', 'soft'],
+    ['2025-03-12/2025-03-16', 3, 6, 'firm', 'firm'],
+    ['2025-03-12~/2025-03-16~', 3, 6, 'soft', 'soft'],
+    ['2025-03-12~/2025-03-16', 3, 6, 'soft', 'firm'],
+    ['2025-03-12/2025-03-16~', 3, 6, 'firm', 'soft'],
+    ['2022-03-04/2025-03-12', 0, 3, 'firm', 'firm'],
+    ['../2025-03-17', 0, 7, 'open', 'firm'],
+    ['../2025-03-17~', 0, 7, 'open', 'soft'],
+    ['2025-03-16/..', 6, LAST, 'firm', 'open'],
+    ['2024-08-06~/..', 1, LAST, 'soft', 'open'],
+    ['[2025-03-17..2025-03-18]', 7, LAST, 'soft', 'soft'],
+    ['2025-03-13~', 3, 5, 'soft', 'soft'],
   ])('%s is a bar in columns %i to %i, its ends %s and %s', (edtf, from, to, start, end) => {
     expect(place(edtf)).toMatchObject({ kind: 'span', from, to, start, end });
   });
 
   test('“about” reaches over no edge and into no time that is left out', () => {
-    expect(place('2025-03-18~')).toMatchObject({ kind: 'span', from: 10, to: LAST });
-    expect(place('2025-03-11~')).toMatchObject({ kind: 'span', from: 4, to: 5 });
+    expect(place('2025-03-18~')).toMatchObject({ kind: 'span', from: 7, to: LAST });
+    expect(place('2025-03-14~')).toMatchObject({ kind: 'span', from: 4, to: 5 });
+    expect(place('2025-03-16~')).toMatchObject({ kind: 'span', from: 6, to: 7 });
     expect(place('2022-03-04~')).toMatchObject({ kind: 'span', from: 0, to: 0 });
   });
 
-  test('a month, of which no day is known, is a bar with soft ends', () => {
-    const month = [...getDaysOfMarch(), '2025-03'].map((edtf, i) => makeEvent(`e${i}`, edtf));
-    const { axis, lanes } = getLanes(getEntries({ positions: [], events: month }), [], ENGLISH);
-    const bars = lanes.flatMap(({ rows }) => rows.flat()).filter(({ kind }) => kind === 'span');
-    const to = axis.columns.length - 1;
-    expect(bars).toMatchObject([{ from: 0, to, start: 'soft', end: 'soft' }]);
+  test('a month, of which no day is known, is a bar over the days shown of it', () => {
+    expect(place('2025-03')).toMatchObject({ kind: 'span', from: 2, to: LAST, start: 'soft' });
+  });
+
+  test('what is known to the day is a point also in a column of a month', () => {
+    const month = Array.from({ length: 13 }, (_, index) => `2025-03-${String(index + 10)}`);
+    const events = month.map((edtf, index) => makeEvent(`e${index}`, edtf));
+    const { axis, lanes } = getLanes(getEntries({ positions: [], events }), [], ENGLISH);
+    expect(axis.columns.map(({ label }) => label)).toEqual(['Mar']);
+    expect(lanes.flatMap(({ rows }) => rows.flat())).toMatchObject([{ kind: 'points', from: 0 }]);
   });
 });
 
@@ -200,5 +193,3 @@ function nameLane({ holder }: Lane): string {
 const getItemIds = (item: LaneItem) =>
   (item.kind === 'points' ? item.entries : [item.entry]).map(({ kind, id }) => `${kind} ${id}`);
 const getIds = ({ rows }: Lane) => rows.flat().flatMap(getItemIds);
-const getDaysOfMarch = () =>
-  Array.from({ length: 31 }, (_, index) => `2025-03-${String(index + 1).padStart(2, '0')}`);

@@ -38,6 +38,33 @@ test('a quote’s record has its words alone, whose they are beside it, and ever
   });
 });
 
+test('an event leads to its place on the timeline, and is found with the filter of its questions', () => {
+  const [question] = bridge.questions;
+  const events = bridge.events.map((event) => ({ ...event, questions: [question!] }));
+  const searched = { explainers: [{ ...bridge, events }], terms: [], actors };
+  const found = listSearchEntries(searched, ENGLISH, urls);
+  const url = '/news/bridge/timeline/#event-vote-put-off';
+  expect(found.find((entry) => entry.url === url)).toEqual({
+    kind: 'event',
+    url,
+    title: 'The vote is put off',
+    byline: '4\u00A0May 2024',
+    text: 'The council puts the vote off.',
+    more: [{ text: 'Bridge' }],
+    actors: [],
+    questions: ['bridge/bridge'],
+  });
+});
+
+test('the stance of a position is found with what it depends on', () => {
+  const positions = bridge.positions.map((position) => ({ ...position, condition: 'if cheap' }));
+  const searched = { explainers: [{ ...bridge, positions }], terms: [], actors };
+  const found = listSearchEntries(searched, ENGLISH, urls);
+  expect(found.find(({ url }) => url === '/news/bridge/#p01')?.byline).toMatch(
+    /^Supports, if cheap, /,
+  );
+});
+
 test('a withdrawn quote is not searched for', () => {
   const withdrawn = { date: bridge.published, reason: 'It was not said.' };
   const changed = { ...bridge, quotes: bridge.quotes.map((quote) => ({ ...quote, withdrawn })) };

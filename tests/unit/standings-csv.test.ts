@@ -16,9 +16,10 @@ import {
 } from './record-fixture.ts';
 
 const ADDRESS = 'https://example.org/news/bridge/#p1';
-const COLUMNS = 'actor,question,stance,says,date,stated_by,sentence,quote,sources,address'.split(
-  ',',
-);
+const COLUMNS =
+  'actor,question,stance,says,date,stated_by,sentence,quote,sources,address,condition,attribution'.split(
+    ',',
+  );
 
 describe('the standings as CSV', () => {
   test('begin with a byte order mark and end every line as RFC 4180 has it', () => {
@@ -31,7 +32,10 @@ describe('the standings as CSV', () => {
   test('say of each position who, what, when, in which words and where it stands', () => {
     const sources = [makeSource('s1', 1), makeSource('s2', 2)];
     const quote = makeQuote('q1', '2025-03-17', ADA);
-    const fields = { actors: [COUNCIL], spokesperson: DAN, scheduled: true, quote, sources };
+    const fields = {
+      ...{ actors: [COUNCIL], spokesperson: DAN, scheduled: true, quote, sources },
+      ...{ condition: 'if so', attribution: 'article' as const },
+    };
     const [head, first] = parse(makeCsv([makePosition('p1', '../2025-03-17', fields)]));
     expect(head).toEqual(COLUMNS);
     expect(first).toEqual([
@@ -45,6 +49,8 @@ describe('the standings as CSV', () => {
       'Words of q1',
       'https://example.org/s1 https://example.org/s2',
       ADDRESS,
+      'if so',
+      'article',
     ]);
   });
 

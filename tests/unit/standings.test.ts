@@ -5,7 +5,7 @@ import { readContent } from '#content/read-content.ts';
 import { compareDates } from '#dates/compare-dates.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Position } from '#model/explainer.ts';
-import { getStandings, groupRuns } from '#model/standings.ts';
+import { getStanding, getStandings } from '#model/standings.ts';
 import type { Standings } from '#model/standings.ts';
 import type { SiteContent } from '#schemas/files.ts';
 import {
@@ -75,23 +75,6 @@ describe('standings of any record', () => {
       }
     });
   });
-
-  test('begin and end each run of empty cells once', () => {
-    checkStandings(({ rows }) => {
-      for (const { cells } of rows) {
-        const runs = groupRuns(cells);
-        const drawn = runs.map(({ isEmpty, startsRun, endsRun }) =>
-          isEmpty
-            ? `${startsRun ? '<' : ''}-${endsRun ? '>' : ''}`
-            : startsRun || endsRun
-              ? '!'
-              : 'x',
-        );
-        expect(drawn.join('')).toMatch(/^x*(<-+>(x+|$))*$/);
-        expect(runs.map(({ positions }) => positions)).toEqual(cells.map((cell) => cell.positions));
-      }
-    });
-  });
 });
 
 describe('a cell', () => {
@@ -117,6 +100,48 @@ describe('a cell', () => {
     const ids = ['c', 'a', 'b'];
     const positions = ids.map((id) => makePosition(id, '2025-03-11', { actors: [CLEO] }));
     expect(getCell(positions, CLEO.id)).toEqual(ids);
+  });
+});
+
+describe('where an actor stands', () => {
+  const stand = (positions: Position[]) => getStanding(positions, ADA).map(({ id }) => id);
+  const make = (id: string, edtf: string, fields: Partial<Position> = {}) =>
+    makePosition(id, edtf, { actors: [ADA], ...fields });
+
+  test('is what was stated last, each stance of that day once', () => {
+    const later = [
+      make('a', '2025-03-12', { stance: 'accuses' }),
+      make('b', '2025-03-12', { stance: 'urges' }),
+      make('c', '2025-03-12', { stance: 'accuses' }),
+    ];
+    expect(stand([...later, make('d', '2025-03-11', { stance: 'demands' })])).toEqual(['a', 'b']);
+  });
+
+  test('keeps a stance apart from the same with a condition, or by the article alone', () => {
+    const ways = [{}, { condition: 'if so' }, { attribution: 'article' as const }];
+    expect(stand(ways.map((way, index) => make(`p${index}`, '2025-03-12', way)))).toHaveLength(3);
+  });
+
+  test('leaves out what was only scheduled, and what a group states, behind what the actor states', () => {
+    const group = makePosition('group', '2025-03-12', { actors: [COUNCIL], stance: 'rejects' });
+    const own = make('own', '2025-03-12');
+    const toCome = make('to-come', '2025-03-13', { scheduled: true, stance: 'mixed' });
+    expect(stand([own, group, toCome])).toEqual(['own']);
+    expect(stand([group, toCome])).toEqual(['group']);
+    expect(stand([toCome])).toEqual(['to-come']);
+    expect(stand([])).toEqual([]);
+  });
+});
+
+describe('a column', () => {
+  test('has what the article says on its question without naming a side', () => {
+    const positions = [
+      makePosition('p', '2025-03-11'),
+      makePosition('q', '2025-03-11', { actors: [ADA] }),
+    ];
+    const [column] = getStandings({ positions, questions: BRIDGE }, ACTORS).columns;
+    expect(column?.unsided.map(({ id }) => id)).toEqual(['p']);
+    expect(column?.stated).toBe(1);
   });
 });
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates } from '#dates/compare-dates.ts';
-import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { formatGap } from '#i18n/date-words.ts';
-import { getEntries, getGap, groupByDate } from '#model/timeline.ts';
+import { getEntries, groupByDate } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
-import { ADA, BEN, edtfDates, makeEvent, makePosition, records } from './record-fixture.ts';
+import { ADA, BEN, makeEvent, makePosition, records } from './record-fixture.ts';
 
 describe('the list', () => {
   test('has every position and every event once', () => {
@@ -128,38 +127,6 @@ describe('days', () => {
     expect(isKnown(...speak([ADA]), ...speak([ADA, BEN]))).toEqual([false]);
     expect(isKnown(...speak([ADA]), ...speak([ADA]))).toEqual([true]);
     expect(isKnown(event!, event!, ...speak([ADA]))).toEqual([true]);
-  });
-});
-
-describe('the time left out', () => {
-  test.each([
-    ['2025-03-01', '2025-04-01', undefined],
-    ['2025-03-01', '2025-04-02', '1 month'],
-    ['2022-03', '2022-06-01', '2 months'],
-    ['2022-03/2022-08', '2023-09-01', '1 year'],
-    ['2023-02-28', '2025-03-01', '2 years'],
-    ['2025-03-11', '2025-03-11', undefined],
-    ['2022-03/..', '2025-03-11', undefined],
-    ['2022-03-04', '../2025-03-17', undefined],
-    ['../2022-03-04', '2022-06-05', '3 months'],
-  ])('between %s and %s is %s', (from, to, words) => {
-    const gap = getGap(parseDate(from), parseDate(to));
-    expect(gap && formatGap(gap, ENGLISH)).toBe(words);
-  });
-
-  test('is in words between any two dates that are surely far apart', () => {
-    fc.assert(
-      fc.property(edtfDates(), edtfDates(), (from, to) => {
-        const [start, end] = [getBounds(parseDate(from)).latest, getBounds(parseDate(to)).earliest];
-        const days = (end - start) / (24 * 60 * 60 * 1000);
-        const gap = getGap(parseDate(from), parseDate(to));
-        const words = gap && formatGap(gap, ENGLISH);
-        if (days >= 31 && days < Infinity)
-          expect(words).toMatch(/^(\d+ years?)?(^| |$)(\d+ months?)?$/);
-        else expect(words).toBeUndefined();
-      }),
-      { numRuns: 1000 },
-    );
   });
 });
 

@@ -13,8 +13,6 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
     'actor',
     'question',
     'stance',
-    'condition',
-    'attribution',
     'says',
     'date',
     'stated_by',
@@ -22,6 +20,8 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
     'quote',
     'sources',
     'address',
+    'condition',
+    'attribution',
   ];
   const language = getLanguage(explainer.language);
   const { stances, standings: words } = language.words;
@@ -33,8 +33,6 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
             actor.name,
             question.label,
             stances[position.stance],
-            position.condition ?? '',
-            position.attribution ?? '',
             position.says,
             position.date.edtf,
             nameActors(position.actors, language, position.spokesperson),
@@ -42,6 +40,8 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
             position.quote?.text ?? '',
             position.sources.map(({ url }) => url).join(' '),
             urls.absolute(urls.positionTarget(explainer.id, position.id)),
+            position.condition ?? '',
+            position.attribution ?? '',
           ]),
     ),
   );

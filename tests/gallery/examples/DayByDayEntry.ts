@@ -7,15 +7,15 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: DayByDayEntry,
   examples: ({ explainer, actors }) => {
-    const [position, ...others] = explainer.positions;
+    const position = getById(explainer.positions, 'p01');
     const positions = [
       {
-        ...position!,
+        ...position,
         brief: 'a bridge',
         condition: 'if it is cheap',
         attribution: 'article' as const,
       },
-      ...others,
+      getById(explainer.positions, 'p02'),
     ];
     const entries = getEntries({ ...explainer, positions });
     const shown = { byId: mapById(actors), explainer: explainer.id };

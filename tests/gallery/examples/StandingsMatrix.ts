@@ -1,4 +1,5 @@
 import StandingsMatrix from '#components/StandingsMatrix.astro';
+import { getById } from '#model/get-by-id.ts';
 import { getStandings } from '#model/standings.ts';
 import type { ExampleFile } from '../example-file.ts';
 import { addSides } from '../sides.ts';
@@ -12,9 +13,10 @@ export default {
       label: `Question ${index + 1}`,
       asks: 'And this?',
     }));
-    const [position, ...others] = explainer.positions;
+    const position = getById(explainer.positions, 'p01');
+    const others = explainer.positions.filter(({ id }) => id !== 'p01');
     const caveats = { condition: 'if it is cheap', attribution: 'article' } as const;
-    const positions = [{ ...position!, ...caveats }, ...others];
+    const positions = [{ ...position, ...caveats }, ...others];
     return {
       'without sides': { standings, explainer },
       'in bands, with caveats, leading to another page': {

@@ -1,4 +1,5 @@
 import StandingsTable from '#components/StandingsTable.astro';
+import { getById } from '#model/get-by-id.ts';
 import { getStandings } from '#model/standings.ts';
 import type { ExampleFile } from '../example-file.ts';
 import { addSides } from '../sides.ts';
@@ -7,8 +8,8 @@ export default {
   component: StandingsTable,
   examples: ({ explainer, actors }) => {
     const questions = [...explainer.questions, { id: 'toll', label: 'Toll', asks: 'Who pays?' }];
-    const [position] = explainer.positions;
-    const unsided = { ...position!, id: 'p99', actors: [], spokesperson: undefined };
+    const position = getById(explainer.positions, 'p01');
+    const unsided = { ...position, id: 'p99', actors: [], spokesperson: undefined };
     const positions = [...explainer.positions, unsided];
     return {
       'without sides': { standings: getStandings(explainer, actors), explainer },

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import days from '../gallery/examples/DayByDayEntry.ts';
+import cell from '../gallery/examples/MatrixCell.ts';
+import matrix from '../gallery/examples/StandingsMatrix.ts';
+import next from '../gallery/examples/NextBlock.ts';
+import table from '../gallery/examples/StandingsTable.ts';
+import { renderExample } from './render.ts';
+
+test('each stance of a cell is said in words with its caveat, and an empty cell says what it means', async () => {
+  const [first, second] = (
+    await renderExample(cell, 'with two stances of one day')
+  ).querySelectorAll('.word');
+  expect(first?.textContent.trim()).toBe('Supports');
+  expect(second?.textContent.trim()).toBe('Rejects, by the article alone');
+  const empty = await renderExample(cell, 'empty');
+  expect(empty.querySelector('td')?.textContent.trim()).toBe('nothing in the article');
+});
+
+test('the matrix has a head for each side, and its marks lead to the words and can be led to', async () => {
+  const bands = await renderExample(matrix, 'in bands, with caveats, leading to another page');
+  const heads = bands.querySelectorAll('tr.band th').map((head) => head.textContent.trim());
+  expect(heads.slice(0, 2)).toEqual(['Side of Tom Reed', 'Side of Ada Berg']);
+  const link = bands.querySelector('td a');
+  expect(link?.getAttributeValue('href')).toMatch(/^\/bridge\/positions\/#stand-[a-z]+-[a-z]+-/);
+  expect(bands.querySelector('td[id]')?.getAttributeValue('id')).toMatch(/^stand-/);
+  const keys = bands.querySelectorAll('.key li').map((key) => key.textContent.trim());
+  expect(keys).toContain('Supports, if it is cheap');
+  expect(keys).toContain('nothing in the article');
+  expect(keys).toContain('by the article alone');
+});
+
+test('the words on a question stand by side, and what no side is named for on its own', async () => {
+  const html = await renderExample(
+    table,
+    'of two sides, a question nobody answers, and what no side is named for',
+  );
+  const rows = html.querySelectorAll('tbody tr').map((row) => row.textContent.replace(/\s+/g, ' '));
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toContain('The bridge should be built.');
+  expect(rows[0]).toContain('sentence 2 of 3');
+  expect(rows[1]).toContain('The bridge should be built.');
+  expect(rows[3]).toContain('nothing in the article');
+});
+
+test('a line of the days has its few words, its place and the way to the full timeline', async () => {
+  const line = await renderExample(days, 'in a few words, with every caveat');
+  expect(line.querySelector('li')?.getAttributeValue('id')).toBe('p01');
+  expect(line.querySelector('li')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Supports, if it is cheap, by the article alone Ada Berg a bridge',
+  );
+  expect(line.querySelector('a')?.getAttributeValue('href')).toBe('/bridge/timeline/#p01');
+  const event = await renderExample(days, 'of an event');
+  expect(event.querySelector('li')?.getAttributeValue('id')).toBe('event-old-bridge-closed');
+});
+
+test('what happened next shows the turning points and folds the rest, with how many and from when to when', async () => {
+  const folded = await renderExample(next, 'with turning points');
+  expect(folded.querySelectorAll('ol.turns > li')).toHaveLength(3);
+  expect(folded.querySelectorAll('details li[id]')).toHaveLength(2);
+  expect(folded.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    '2 more events, about June 2024 to September 2024',
+  );
+  const open = await renderExample(next, 'with an event');
+  expect(open.querySelector('details')).toBeNull();
+  expect(open.querySelectorAll('ol > li')).toHaveLength(1);
+});
