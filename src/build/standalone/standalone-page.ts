@@ -1,7 +1,10 @@
 export type StandaloneSite = { siteUrl: string; basePath: string };
 
-/** The addresses of the two pages, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
-export type StandalonePaths = { page: string; sources: string };
+/** The addresses of the pages, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
+export type StandalonePaths = Record<'page' | PartName, string>;
+
+/** The pages whose contents take the place of what the explainer shows of them in short. */
+export type PartName = 'timeline' | 'positions' | 'sources';
 
 /** The words with which a copy describes itself. */
 export type StandaloneWords = {
@@ -15,7 +18,8 @@ export type GetFile = (path: string) => Buffer;
 
 export type StandalonePage = {
   page: string;
-  sources: string;
+  /** The HTML of the pages of the parts. */
+  parts: Record<PartName, string>;
   site: StandaloneSite;
   paths: StandalonePaths;
   /** The words that tell the copy from the page, in the page’s language. */
