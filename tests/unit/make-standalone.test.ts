@@ -10,11 +10,6 @@ const FILES: Record<string, string> = {
   '/news/icon.svg': '<svg/>',
 };
 
-const TIMELINE = `<!DOCTYPE html><html lang="en"><body><filtered-list class="timeline"><section class="phase now">
-  <ol><li id="p01">All of p01</li></ol></section><section class="phase after"><ol><li id="event-e">Later</li></ol></section></filtered-list></body></html>`;
-
-const POSITIONS = `<!DOCTYPE html><html lang="en"><body><main><div class="both"><table><tr><td id="stand-ada-toll">All words</td></tr></table></div></main></body></html>`;
-
 const SOURCES = `<!DOCTYPE html><html lang="en"><head>
   <link rel="stylesheet" href="/news/page.css"><link rel="stylesheet" href="/news/_astro/list.css"></head>
   <body><ol class="sources"><li id="source-s1"><a href="https://a.example/">A</a> <a href="/news/bridge/#vote">Vote</a></li></ol></body></html>`;
@@ -51,8 +46,7 @@ test.each([
   ['/news/bridge/sources/#source-s1', '#source-s1'],
   ['/news/bridge/sources/', '#sources'],
   ['/news/bridge/#gone', 'https://e.example/news/bridge/#gone'],
-  ['/news/bridge/timeline/#vote', '#vote'],
-  ['/news/bridge/quotes/#vote', 'https://e.example/news/bridge/quotes/#vote'],
+  ['/news/bridge/timeline/#vote', 'https://e.example/news/bridge/timeline/#vote'],
   ['/news/', 'https://e.example/news/'],
   ['https://a.example/#vote', 'https://a.example/#vote'],
   ['mailto:a@e.example', 'mailto:a@e.example'],
@@ -65,18 +59,6 @@ test('the list of sources stands where the page counts them, with its links clos
   expect(html).toMatch(
     /<div id="sources"><h2>Sources<\/h2><ol class="sources"><li id="source-s1"><a href="https:\/\/a\.example\/">A<\/a> <a href="#vote">Vote<\/a><\/li><\/ol><\/div>/,
   );
-});
-
-test('the full timeline and table take the place of what the page shows of them, and nothing stands twice', () => {
-  const html = make(
-    '<section id="timeline"><h3>Days</h3><ol class="days"><li id="p01"><a href="/news/bridge/timeline/#p01">p01</a></li></ol></section>' +
-      '<section id="positions"><div class="matrix"><a href="/news/bridge/positions/#stand-ada-toll">Toll</a></div></section>' +
-      '<p id="event-e"><a href="/news/bridge/timeline/#p01">p01</a> <a href="/news/bridge/positions/">All</a></p>',
-  );
-  expect(html).toContain('<li id="p01">All of p01</li>');
-  expect(html).toContain('<td id="stand-ada-toll">All words</td>');
-  expect(html).not.toMatch(/class="(days|matrix)"|Later/);
-  expect(html).toContain('<a href="#p01">p01</a> <a href="#positions">All</a>');
 });
 
 test('where the page offers copies, the copy says where it is from', () => {
@@ -94,14 +76,9 @@ function make(body: string, head = ''): string {
       <link rel="icon" href="/news/icon.svg"><link rel="stylesheet" href="/news/page.css">${head}</head>
       <body><main id="main"><h2 id="vote">Vote</h2>${body}</main>
       <div id="sources"><h2>Sources</h2></div></body></html>`,
-    parts: { timeline: TIMELINE, positions: POSITIONS, sources: SOURCES },
+    sources: SOURCES,
     site: { siteUrl: 'https://e.example', basePath: '/news/' },
-    paths: {
-      page: '/news/bridge/',
-      timeline: '/news/bridge/timeline/',
-      positions: '/news/bridge/positions/',
-      sources: '/news/bridge/sources/',
-    },
+    paths: { page: '/news/bridge/', sources: '/news/bridge/sources/' },
     getFile: (path) => Buffer.from(FILES[path] ?? `no ${path}`),
   });
 }

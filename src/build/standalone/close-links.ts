@@ -11,8 +11,6 @@ export function closeLinks(root: Root, { siteUrl }: StandaloneSite, paths: Stand
   const shared = new Set<Element>(selectAll('share-link, share-link *', root));
   const tops = new Map([
     [paths.page, '#main'],
-    [paths.timeline, '#timeline'],
-    [paths.positions, '#positions'],
     [paths.sources, '#sources'],
   ]);
   for (const element of selectAll('[href], [cite], [src]', root)) {

@@ -4,42 +4,32 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { remove } from 'unist-util-remove';
-import { addParts } from './add-parts.ts';
 import { closeLinks } from './close-links.ts';
 import { makeStandaloneHead } from './standalone-head.ts';
 import type { StandalonePage } from './standalone-page.ts';
 
 /**
- * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full timeline, table and
- * list of sources from their own pages, links within the file where possible, no script and no request.
+ * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
+ * from their own page, links within the file where possible, no script and no request.
  *
- * Takes the HTML of the pages, their addresses on the site, and a function that gets a file by its path on the site.
+ * Takes the HTML of both pages, their addresses on the site, and a function that gets a file by its path on the site.
  */
 export function makeStandalone({
   page,
-  parts,
+  sources,
   site,
   paths,
   words,
   getFile,
 }: StandalonePage): string {
   const root = htmlToHast(page) as Root;
-  const timeline = htmlToHast(parts.timeline) as Root;
-  const positions = htmlToHast(parts.positions) as Root;
-  const sources = htmlToHast(parts.sources) as Root;
+  const list = htmlToHast(sources) as Root;
   remove(root, { cascade: false }, (node) => isOfScript(node as Nodes));
-  addParts(root, { timeline, positions, sources });
+  addSources(root, list);
   closeLinks(root, site, paths);
   addOrigin(root, new URL(paths.page, site.siteUrl).href, words.copyOf);
   const head = select('head', root);
-  if (head)
-    head.children = makeStandaloneHead(
-      [root, timeline, positions, sources],
-      site,
-      paths.page,
-      words,
-      getFile,
-    );
+  if (head) head.children = makeStandaloneHead([root, list], site, paths.page, words, getFile);
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
@@ -47,6 +37,12 @@ export function makeStandalone({
 const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
+
+/** The numbers in the text lead to the list, so the copy must contain it. */
+function addSources(root: Root, page: Root): void {
+  const list = select('ol.sources', page);
+  if (list) select('#sources', root)?.children.push(list);
+}
 
 /** Where the page offers its copies, the copy names its original. */
 function addOrigin(root: Root, address: string, copyOf: string): void {

@@ -1,10 +1,7 @@
 export type StandaloneSite = { siteUrl: string; basePath: string };
 
-/** The addresses of the pages, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
-export type StandalonePaths = Record<'page' | PartName, string>;
-
-/** The pages whose contents take the place of what the explainer shows of them in short. */
-export type PartName = 'timeline' | 'positions' | 'sources';
+/** The addresses of the two pages, as paths on the site with its base: `/news/bridge/`, `/news/bridge/sources/`. */
+export type StandalonePaths = { page: string; sources: string };
 
 /** The words with which a copy describes itself. */
 export type StandaloneWords = {
@@ -18,8 +15,7 @@ export type GetFile = (path: string) => Buffer;
 
 export type StandalonePage = {
   page: string;
-  /** The HTML of the pages of the parts. */
-  parts: Record<PartName, string>;
+  sources: string;
   site: StandaloneSite;
   paths: StandalonePaths;
   /** The words that tell the copy from the page, in the page’s language. */

@@ -18,21 +18,11 @@ export async function writeStandalone(
   const urls = createUrls({ origin: siteUrl, base: basePath });
   const locate = (path: string) => join(dir, decodeURI(path.slice(basePath.length)));
   for (const { id, language } of explainers) {
-    const paths = {
-      page: urls.explainer(id),
-      timeline: urls.timeline(id),
-      positions: urls.positions(id),
-      sources: urls.sources(id),
-    };
-    const read = (path: string) => readFile(join(locate(path), 'index.html'), 'utf8');
-    const page = await read(paths.page);
+    const paths = { page: urls.explainer(id), sources: urls.sources(id) };
+    const page = await readFile(join(locate(paths.page), 'index.html'), 'utf8');
     const standalone = makeStandalone({
       page,
-      parts: {
-        timeline: await read(paths.timeline),
-        positions: await read(paths.positions),
-        sources: await read(paths.sources),
-      },
+      sources: await readFile(join(locate(paths.sources), 'index.html'), 'utf8'),
       site: { siteUrl, basePath },
       paths,
       words: getLanguage(language).words.lead,
