@@ -233,6 +233,8 @@ export const ar: Words = {
     actors: 'الأطراف',
     glossary: 'المسرد',
     about: 'عن الموقع',
+    menu: 'القائمة',
+    onThisPage: 'في هذه الصفحة',
     search: 'بحث',
     searchField: 'كلمات البحث',
     promise: 'لكل اقتباس ولكل موقف تاريخ ومصدر.',
@@ -257,23 +259,44 @@ export const ar: Words = {
   },
 
   lead: {
-    whereToGo: 'إلى أين',
-    asOf: 'الوضع حتى',
-    published: 'تاريخ النشر',
-    changed: 'آخر تعديل',
-    readingTime: 'مدة القراءة',
-    thisPage: 'هذه الصفحة',
-    keepCopy: 'حفظ نسخة',
+    by: 'إعداد {name}',
+    published: 'نُشر: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'يصف: {date}',
+    noUpdates: 'لا تحديثات بعد',
+    minutes: (story, all) => `${counts.minutes(story)} للقصة، و${all} للكل`,
+    save: 'حفظ نسخة',
+    /** Introduces the original of a copy. */
     copyOf: 'نسخة من',
     copyTitle: (title) => `نسخة: ${title}`,
     copyDescription: (description) => `نسخة للحفظ. ${description}`,
-    speakers: 'المتحدثون',
-    speakerCounts: (quotes, positions) =>
-      `${counts.quotes(quotes)}، ${counts.positions(positions)}`,
-    keyPoints: 'أهم النقاط',
-    section: (number, title) => `القسم ${number}: ${title}`,
+    outcome: 'ما آل إليه الأمر بحسب مصادرنا',
+    inShort: 'باختصار',
+    hero: 'الكلمات كما نُقلت، وكما وردت في المقال',
+    wholeQuote: 'الاقتباس كاملًا',
+    sides: 'الأطراف المتقابلة',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'وكذلك',
     contents: 'المحتويات',
     allQuotes: 'كل الاقتباسات',
+    /** What stands behind each way on, under its count. */
+    doors: {
+      timeline: 'كل موقف وكل حدث بحسب التاريخ',
+      positions: 'كل الأطراف في كل الأسئلة',
+      quotes: 'الصيغتان لكل اقتباس مع الدليل',
+      sources: 'ما يستند إليه ذلك كله',
+    },
+    made: 'كيف أُعدّت هذه الصفحة',
+  },
+
+  hero: {
+    reported: 'كما نقله',
+    article: 'في المقال',
+    became: 'في المقال',
+  },
+
+  record: {
+    title: 'السجل',
   },
 
   section: {

@@ -147,6 +147,8 @@ export const de: Words = {
     actors: 'Akteure',
     glossary: 'Glossar',
     about: 'Über uns',
+    menu: 'Menü',
+    onThisPage: 'Auf dieser Seite',
     search: 'Suchen',
     searchField: 'Suchbegriffe',
     promise: 'Jedes Zitat und jede Position ist datiert und belegt.',
@@ -171,23 +173,44 @@ export const de: Words = {
   },
 
   lead: {
-    whereToGo: 'Wohin',
-    asOf: 'Stand',
-    published: 'Veröffentlicht',
-    changed: 'Geändert',
-    readingTime: 'Lesezeit',
-    thisPage: 'Diese Seite',
-    keepCopy: 'Kopie behalten',
+    by: 'Von {name}',
+    published: 'Veröffentlicht: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Beschreibt: {date}',
+    noUpdates: 'Noch keine Änderungen',
+    minutes: (story, all) => `${counts.minutes(story)} für die Geschichte, ${all} für alles`,
+    save: 'Kopie speichern',
+    /** Introduces the original of a copy. */
     copyOf: 'Kopie von',
     copyTitle: (title) => `Kopie: ${title}`,
     copyDescription: (description) => `Kopie zum Aufbewahren. ${description}`,
-    speakers: 'Wer spricht',
-    speakerCounts: (quotes, positions) =>
-      `${quotes === 0 ? 'keine Zitate' : counts.quotes(quotes)}, ${positions === 0 ? 'keine Positionen' : counts.positions(positions)}`,
-    keyPoints: 'Das Wichtigste',
-    section: (number, title) => `Abschnitt ${number}: ${title}`,
+    outcome: 'Was daraus wurde, soweit unsere Quellen reichen',
+    inShort: 'Kurz gesagt',
+    hero: 'Die Worte, wie berichtet und wie im Artikel',
+    wholeQuote: 'Das ganze Zitat',
+    sides: 'Die Seiten',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Außerdem',
     contents: 'Inhalt',
     allQuotes: 'Alle Zitate',
+    /** What stands behind each way on, under its count. */
+    doors: {
+      timeline: 'Jede Position und jedes Ereignis, nach Datum',
+      positions: 'Alle Akteure zu allen Fragen',
+      quotes: 'Jeweils beide Fassungen, mit Beleg',
+      sources: 'Worauf das alles beruht',
+    },
+    made: 'Wie diese Seite entstand',
+  },
+
+  hero: {
+    reported: 'Wie berichtet von',
+    article: 'Im Artikel',
+    became: 'im Artikel',
+  },
+
+  record: {
+    title: 'Die Dokumentation',
   },
 
   section: {

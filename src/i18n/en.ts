@@ -150,6 +150,8 @@ export const en = {
     actors: 'Actors',
     glossary: 'Glossary',
     about: 'About',
+    menu: 'Menu',
+    onThisPage: 'On this page',
     search: 'Search',
     searchField: 'Words to search for',
     promise: 'Every quotation and every position is dated and sourced.',
@@ -176,24 +178,45 @@ export const en = {
   },
 
   lead: {
-    whereToGo: 'Where to go',
-    asOf: 'As of',
-    published: 'Published',
-    changed: 'Changed',
-    readingTime: 'Reading time',
-    thisPage: 'This page',
-    keepCopy: 'Keep a copy',
+    by: 'By {name}',
+    published: 'Published {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Describes {date}',
+    noUpdates: 'No updates yet',
+    minutes: (story: number, all: number) =>
+      `${counts.minutes(story)} for the story, ${all} for everything`,
+    save: 'Save a copy',
     /** Introduces the original of a copy. */
     copyOf: 'A copy of',
     copyTitle: (title: string) => `Copy: ${title}`,
     copyDescription: (description: string) => `Copy to keep. ${description}`,
-    speakers: 'Who speaks',
-    speakerCounts: (quotes: number, positions: number) =>
-      `${quotes === 0 ? 'no quotes' : counts.quotes(quotes)}, ${positions === 0 ? 'no positions' : counts.positions(positions)}`,
-    keyPoints: 'Key points',
-    section: (number: number, title: string) => `Section ${number}: ${title}`,
+    outcome: 'What came of it, as far as our sources go',
+    inShort: 'In short',
+    hero: 'The words as reported, and in the article',
+    wholeQuote: 'The whole quotation',
+    sides: 'The sides',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Also',
     contents: 'Contents',
-    allQuotes: 'All quotes',
+    allQuotes: 'All quotations',
+    /** What stands behind each way on, under its count. */
+    doors: {
+      timeline: 'Every position and event, by date',
+      positions: 'Every actor on every question',
+      quotes: 'Both wordings of each, with the proof',
+      sources: 'What all of this rests on',
+    },
+    made: 'How this page was made',
+  },
+
+  hero: {
+    reported: 'As reported by',
+    article: 'In the article',
+    became: 'in the article',
+  },
+
+  record: {
+    title: 'The record',
   },
 
   section: {

@@ -152,6 +152,8 @@ export const fr: Words = {
     actors: 'Acteurs',
     glossary: 'Glossaire',
     about: 'À propos',
+    menu: 'Menu',
+    onThisPage: 'Sur cette page',
     search: 'Chercher',
     searchField: 'Mots à chercher',
     promise: 'Chaque citation et chaque position est datée et sourcée.',
@@ -176,23 +178,44 @@ export const fr: Words = {
   },
 
   lead: {
-    whereToGo: 'Où aller',
-    asOf: 'Situation',
-    published: 'Publié le',
-    changed: 'Modifié le',
-    readingTime: 'Lecture',
-    thisPage: 'Cette page',
-    keepCopy: 'Garder une copie',
+    by: 'Par {name}',
+    published: 'Publié\u00A0: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Décrit\u00A0: {date}',
+    noUpdates: 'Pas encore de mise à jour',
+    minutes: (story, all) => `${counts.minutes(story)} pour l’histoire, ${all} pour tout`,
+    save: 'Garder une copie',
+    /** Introduces the original of a copy. */
     copyOf: 'Copie de',
     copyTitle: (title) => `Copie\u00A0: ${title}`,
     copyDescription: (description) => `Copie à conserver. ${description}`,
-    speakers: 'Qui s’exprime',
-    speakerCounts: (quotes, positions) =>
-      `${quotes === 0 ? 'aucune citation' : counts.quotes(quotes)}, ${positions === 0 ? 'aucune position' : counts.positions(positions)}`,
-    keyPoints: 'L’essentiel',
-    section: (number, title) => `Section ${number}\u00A0: ${title}`,
+    outcome: 'Ce qu’il en est advenu, d’après nos sources',
+    inShort: 'En bref',
+    hero: 'Les mots rapportés, et ceux de l’article',
+    wholeQuote: 'La citation entière',
+    sides: 'Les camps',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Aussi',
     contents: 'Sommaire',
     allQuotes: 'Toutes les citations',
+    /** What stands behind each way on, under its count. */
+    doors: {
+      timeline: 'Chaque position et chaque événement, par date',
+      positions: 'Tous les acteurs sur toutes les questions',
+      quotes: 'Les deux versions de chacune, avec la preuve',
+      sources: 'Ce sur quoi tout cela repose',
+    },
+    made: 'Comment cette page a été faite',
+  },
+
+  hero: {
+    reported: 'Selon',
+    article: 'Dans l’article',
+    became: 'dans l’article',
+  },
+
+  record: {
+    title: 'Le dossier',
   },
 
   section: {

@@ -174,6 +174,8 @@ export const uk: Words = {
     actors: 'Учасники',
     glossary: 'Глосарій',
     about: 'Про сайт',
+    menu: 'Меню',
+    onThisPage: 'На цій сторінці',
     search: 'Шукати',
     searchField: 'Слова для пошуку',
     promise: 'До кожної цитати й кожної позиції вказано дату та джерело.',
@@ -198,23 +200,44 @@ export const uk: Words = {
   },
 
   lead: {
-    whereToGo: 'Куди далі',
-    asOf: 'Станом на',
-    published: 'Опубліковано',
-    changed: 'Змінено',
-    readingTime: 'Час читання',
-    thisPage: 'Ця сторінка',
-    keepCopy: 'Зберегти копію',
+    by: 'Автор: {name}',
+    published: 'Опубліковано: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Описує: {date}',
+    noUpdates: 'Оновлень ще немає',
+    minutes: (story, all) => `${counts.minutes(story)} на виклад, ${all} на все`,
+    save: 'Зберегти копію',
+    /** Introduces the original of a copy. */
     copyOf: 'Копія сторінки',
     copyTitle: (title) => `Копія: ${title}`,
     copyDescription: (description) => `Копія для зберігання. ${description}`,
-    speakers: 'Хто говорить',
-    speakerCounts: (quotes, positions) =>
-      `${quotes === 0 ? 'без цитат' : counts.quotes(quotes)}, ${positions === 0 ? 'без позицій' : counts.positions(positions)}`,
-    keyPoints: 'Головне',
-    section: (number, title) => `Розділ ${number}: ${title}`,
+    outcome: 'Що з того вийшло, наскільки відомо з наших джерел',
+    inShort: 'Коротко',
+    hero: 'Слова, як їх передали, і як вони в статті',
+    wholeQuote: 'Уся цитата',
+    sides: 'Сторони',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Також',
     contents: 'Зміст',
     allQuotes: 'Усі цитати',
+    /** What stands behind each way on, under its count. */
+    doors: {
+      timeline: 'Кожна позиція й кожна подія за датою',
+      positions: 'Усі учасники щодо всіх питань',
+      quotes: 'Обидва варіанти кожної, з доказом',
+      sources: 'На чому все це ґрунтується',
+    },
+    made: 'Як зроблено цю сторінку',
+  },
+
+  hero: {
+    reported: 'За даними',
+    article: 'У статті',
+    became: 'у статті',
+  },
+
+  record: {
+    title: 'Матеріали',
   },
 
   section: {
