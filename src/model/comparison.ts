@@ -24,11 +24,15 @@ export function layOutComparison(hero: Hero): Comparison | undefined {
   const isShown = (words: string | undefined, text: string) =>
     words !== undefined && text.includes(words);
   return {
-    versions: layout.versions,
+    versions: layout.versions.toSorted(compareVersions),
     pairs: quote.pairs.filter(
       (pair) => isShown(pair.reported, reported ?? report.text) && isShown(pair.article, part.text),
     ),
   };
 }
+
+/** The reported words come first. */
+const compareVersions = (a: QuoteVersion, b: QuoteVersion) =>
+  Number(a.kind === 'article') - Number(b.kind === 'article');
 
 export type Comparison = { versions: QuoteVersion[]; pairs: Quote['pairs'] };
