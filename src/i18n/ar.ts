@@ -279,12 +279,12 @@ export const ar: Words = {
     also: 'وكذلك',
     contents: 'المحتويات',
     allQuotes: 'كل الاقتباسات',
-    /** What stands behind each way on, under its count. */
-    doors: {
-      timeline: 'كل موقف وكل حدث بحسب التاريخ',
-      positions: 'كل الأطراف في كل الأسئلة',
-      quotes: 'الصيغتان لكل اقتباس مع الدليل',
-      sources: 'ما يستند إليه ذلك كله',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `مختلفة: ${n}`,
+      translated: (n) => `بترجمة أخرى: ${n}`,
+      same: (n) => `مطابقة: ${n}`,
+      unchecked: (n) => `غير محقَّقة: ${n}`,
     },
     made: 'كيف أُعدّت هذه الصفحة',
   },

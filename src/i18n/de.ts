@@ -193,12 +193,12 @@ export const de: Words = {
     also: 'Außerdem',
     contents: 'Inhalt',
     allQuotes: 'Alle Zitate',
-    /** What stands behind each way on, under its count. */
-    doors: {
-      timeline: 'Jede Position und jedes Ereignis, nach Datum',
-      positions: 'Alle Akteure zu allen Fragen',
-      quotes: 'Jeweils beide Fassungen, mit Beleg',
-      sources: 'Worauf das alles beruht',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `${n} abweichend`,
+      translated: (n) => `${n} anders übersetzt`,
+      same: (n) => `${n} gleich`,
+      unchecked: (n) => `${n} nicht geprüft`,
     },
     made: 'Wie diese Seite entstand',
   },

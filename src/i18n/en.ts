@@ -199,12 +199,12 @@ export const en = {
     also: 'Also',
     contents: 'Contents',
     allQuotes: 'All quotations',
-    /** What stands behind each way on, under its count. */
-    doors: {
-      timeline: 'Every position and event, by date',
-      positions: 'Every actor on every question',
-      quotes: 'Both wordings of each, with the proof',
-      sources: 'What all of this rests on',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n: number) => `${n} differ`,
+      translated: (n: number) => `${n} in another translation`,
+      same: (n: number) => `${n} the same`,
+      unchecked: (n: number) => `${n} not checked`,
     },
     made: 'How this page was made',
   },

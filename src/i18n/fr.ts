@@ -198,12 +198,12 @@ export const fr: Words = {
     also: 'Aussi',
     contents: 'Sommaire',
     allQuotes: 'Toutes les citations',
-    /** What stands behind each way on, under its count. */
-    doors: {
-      timeline: 'Chaque position et chaque événement, par date',
-      positions: 'Tous les acteurs sur toutes les questions',
-      quotes: 'Les deux versions de chacune, avec la preuve',
-      sources: 'Ce sur quoi tout cela repose',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `${n} ${n < 2 ? 'différente' : 'différentes'}`,
+      translated: (n) => `${n} ${n < 2 ? 'traduite' : 'traduites'} autrement`,
+      same: (n) => `${n} ${n < 2 ? 'identique' : 'identiques'}`,
+      unchecked: (n) => `${n} ${n < 2 ? 'non vérifiée' : 'non vérifiées'}`,
     },
     made: 'Comment cette page a été faite',
   },

@@ -220,12 +220,12 @@ export const uk: Words = {
     also: 'Також',
     contents: 'Зміст',
     allQuotes: 'Усі цитати',
-    /** What stands behind each way on, under its count. */
-    doors: {
-      timeline: 'Кожна позиція й кожна подія за датою',
-      positions: 'Усі учасники щодо всіх питань',
-      quotes: 'Обидва варіанти кожної, з доказом',
-      sources: 'На чому все це ґрунтується',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `відрізняються: ${n}`,
+      translated: (n) => `інший переклад: ${n}`,
+      same: (n) => `такі самі: ${n}`,
+      unchecked: (n) => `не перевірено: ${n}`,
     },
     made: 'Як зроблено цю сторінку',
   },

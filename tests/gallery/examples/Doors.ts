@@ -3,5 +3,5 @@ import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: Doors,
-  examples: ({ explainer }) => ({ 'of an explainer': { explainer } }),
+  examples: ({ explainer, actors }) => ({ 'of an explainer': { explainer, actors } }),
 } satisfies ExampleFile<typeof Doors>;
