@@ -27,7 +27,7 @@ for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
         'involvement of NATO',
         '13 March 2025',
         'Supports a ceasefire on conditions',
-        'how a ceasefire would be enforced',
+        'who would establish violations',
         '18 March 2025',
         'Due to talk by phone',
       ];
