@@ -159,6 +159,9 @@ export const fr: Words = {
     promise: 'Chaque citation et chaque position est datée et sourcée.',
     error: 'Une erreur\u00A0? Écrivez à {contact}. {about}.',
     errorAbout: 'Comment ce site est fait',
+    reportError: 'Signaler une erreur',
+    errorSubject: (title) => `Erreur\u00A0: ${title}`,
+    errorPage: (address) => `Page\u00A0: ${address}`,
     licence:
       'Nos textes et données\u00A0: {licence}. Ni cookies, ni pistage, ni contenu chargé d’ailleurs.',
     share: 'Partager',
@@ -208,19 +211,13 @@ export const fr: Words = {
     made: 'Comment cette page a été faite',
   },
 
-  hero: {
-    reported: 'Selon',
-    article: 'Dans l’article',
-    became: 'dans l’article',
-  },
-
   record: {
     title: 'Le dossier',
   },
 
   section: {
-    bar: (number, of, sentences) => `${number} sur ${of} · Restitue ${sentences} de l’article`,
-    link: 'Lien',
+    bar: (number, of) => `${number} sur ${of}`,
+    sentences: (places, count, of) => `${count === 1 ? 'Phrase' : 'Phrases'} ${places} sur ${of}`,
     inExplainer: 'Dans le décryptage complet',
     all: 'Toutes les sections',
     explainer: 'Le décryptage complet',
@@ -240,7 +237,6 @@ export const fr: Words = {
 
   sources: {
     title: 'Sources',
-    refs: (count) => (count === 1 ? 'Source' : 'Sources'),
     all: (count) => (count === 1 ? 'La source' : `Les ${count} sources`),
     summary: '{all} ({publishers}), avec titres, dates, adresses et ce qui s’appuie sur chacune.',
     kind: (kind, count) => `${kind}\u00A0: ${count}`,
@@ -249,10 +245,11 @@ export const fr: Words = {
     archived: 'Copie archivée',
     description: (sources, publishers) =>
       `Les sources de ce décryptage\u00A0: ${sources}, ${publishers}, et tous les passages qui s’appuient sur chacune.`,
-    intro:
-      'Les numéros sont ceux du texte, des notes, des citations et des positions. Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
+    intro: 'Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
+    inList: 'Dans la liste des sources',
+    undated: 'sans date',
     list: 'La liste',
-    usedIn: 'Utilisée dans\u00A0:',
+    usedIn: (places) => (places === 1 ? 'Utilisée à 1 endroit' : `Utilisée à ${places} endroits`),
     article: 'L’article lui-même',
     quote: (name, date) => `Citation\u00A0: ${name}, ${date}`,
   },
@@ -279,10 +276,44 @@ export const fr: Words = {
   quotes: {
     title: 'Citations',
     asQuoted: 'Citation selon l’article',
-    section: (number) => `section ${number}`,
     reported: 'Rapportée ailleurs',
     reportedAs: 'Rapportée ailleurs\u00A0:',
     reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
+    inArticle: 'Dans l’article ({source})',
+    labels: {
+      recording: 'Dans l’enregistrement publié par {source}',
+      transcript: 'Transcription publiée par {source}',
+      official: 'Publié par {source}',
+      post: 'Le message, copié par {source}',
+      report: 'Rapporté par {source}',
+      copy: 'Copie d’un compte rendu, chez {source}',
+      translation: 'Traduction donnée par {source}',
+    },
+    originalAt: (language) => `En ${language}, {source}`,
+    findings: {
+      matches: 'Mêmes mots.',
+      shortened: 'L’article {article} omet des mots.',
+      reworded: 'Les mots de l’article {article} diffèrent.',
+      unchecked: 'Non vérifiée\u00A0: aucun autre compte rendu n’a été trouvé.',
+    },
+    twoTranslations: (language) =>
+      `Deux traductions\u00A0: propos tenus ${language === undefined ? 'dans une autre langue' : `en ${language}`}.`,
+    evidence: {
+      recording: 'Les mots rapportés sont ceux d’un enregistrement.',
+      transcript: 'Les mots rapportés figurent dans une transcription.',
+      official: 'Les mots rapportés sont ceux d’une publication officielle.',
+      post: 'Les mots rapportés sont une copie du message, non le message lui-même.',
+      report:
+        'Les mots rapportés viennent d’un compte rendu, non d’un enregistrement ni d’une transcription.',
+      copy: 'Les mots rapportés viennent de la copie d’un compte rendu, publiée à une autre adresse.',
+      translation:
+        'Aucune version n’est celle de la personne\u00A0: toutes deux sont des traductions.',
+    },
+    pair: ['rapporté', 'article'],
+    became: 'est devenu, dans l’article,',
+    leftOutWords: 'omis\u00A0:',
+    marked: 'Les mots {marked} diffèrent.',
+    Marked: 'marqués',
     original: (language) => `Dans l’original, en ${language}`,
     literally: (text) => `Mot à mot\u00A0: ${text}`,
     terms: 'Termes\u00A0:',
@@ -304,7 +335,7 @@ export const fr: Words = {
     isWithdrawn: '\u00A0: citation retirée',
     changes: 'Modifications de cette citation',
     place: 'Où elle figure',
-    placeIn: 'Section {number}, {section}, phrase {sentence} de l’article',
+    placeIn: 'Section {number}, {section}, phrase {sentence} sur {of} de l’article',
     readOn: 'Lire la suite dans le décryptage',
     supports: 'Positions qu’elle étaye',
     others: (name) => `Autres citations\u00A0: ${name}`,
@@ -313,7 +344,7 @@ export const fr: Words = {
     description: (quotes, speakers) =>
       `${quotes}, ${speakers}, avec pour chaque citation les mots d’autres comptes rendus.`,
     intro: (quotes) =>
-      `${quotes} dans l’article. Chaque fiche donne les mots tels que l’article les cite et les compare à ceux d’autres comptes rendus.`,
+      `${quotes} dans l’article, avec pour chacune les mots rapportés ailleurs et ceux de l’article.`,
     attribution: (who, occasion, date, caution) =>
       `${who} (${occasion}, ${date}\u00A0; citation selon l’article${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
@@ -338,10 +369,11 @@ export const fr: Words = {
       translated: '\u00A0: rapportée ailleurs en d’autres mots',
       unchecked: '\u00A0: aucun autre compte rendu à comparer',
     },
+    bothTexts: (reported, by, article, of) =>
+      `${reported} selon ${by}\u00A0; ${article} dans l’article (${of})`,
     inContext: 'en contexte',
     onlyInArticle: ' [seulement dans l’article :] ',
     onlyInReport: ' [seulement dans le compte rendu :] ',
-    leftOut: ' [mots omis] ',
     asQuotedBy: (name) => `${name}, citation selon l’article`,
   },
 
@@ -624,7 +656,7 @@ export const fr: Words = {
     published: (date) => `Publié le ${date}`,
     changed: (date) => `, modifié le ${date}`,
     goesThrough: (title, publisher) => `Article décrypté\u00A0: ${title}, ${publisher}`,
-    retells: (sentences) => `Restitue ${sentences} de l’article.`,
+    retells: (sentences) => `Restitue l’article\u00A0: ${sentences}.`,
     refs: (count) => (count === 1 ? 'source' : 'sources'),
     archived: 'archive\u00A0:',
     asQuoted: 'citation selon l’article',

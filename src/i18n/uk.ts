@@ -181,6 +181,9 @@ export const uk: Words = {
     promise: 'До кожної цитати й кожної позиції вказано дату та джерело.',
     error: 'Знайшли помилку? Пишіть на {contact}. {about}.',
     errorAbout: 'Як зроблено цей сайт',
+    reportError: 'Повідомити про помилку',
+    errorSubject: (title) => `Помилка: ${title}`,
+    errorPage: (address) => `Сторінка: ${address}`,
     licence:
       'Наші тексти й дані: {licence}. Без файлів cookie, без стеження, без завантажень з інших сайтів.',
     share: 'Поширити',
@@ -230,19 +233,13 @@ export const uk: Words = {
     made: 'Як зроблено цю сторінку',
   },
 
-  hero: {
-    reported: 'За даними',
-    article: 'У статті',
-    became: 'у статті',
-  },
-
   record: {
     title: 'Матеріали',
   },
 
   section: {
-    bar: (number, of, sentences) => `${number} із ${of} · Переказ речень статті: ${sentences}`,
-    link: 'Посилання',
+    bar: (number, of) => `${number} із ${of}`,
+    sentences: (places, _count, of) => `Речення ${places} із ${of}`,
     inExplainer: 'У повному розборі',
     all: 'Усі розділи',
     explainer: 'Повний розбір',
@@ -262,7 +259,6 @@ export const uk: Words = {
 
   sources: {
     title: 'Джерела',
-    refs: (number) => (number === 1 ? 'Джерело' : 'Джерела'),
     all: (number) => (number === 1 ? 'Джерело' : `Усі джерела (${number})`),
     summary: '{all}, {publishers}: назви, дати, адреси й усе, що на них спирається.',
     kind: (kind, number) => `${kind}: ${number}`,
@@ -271,10 +267,11 @@ export const uk: Words = {
     archived: 'Архівна копія',
     description: (sources, publishers) =>
       `Джерела цього розбору: ${sources}, ${publishers}. До кожного вказано всі місця, що на нього спираються.`,
-    intro:
-      'Номери ті самі, що в тексті, примітках, цитатах і позиціях. Те, що розміщено не за власною адресою, позначено як копію.',
+    intro: 'Те, що розміщено не за власною адресою, позначено як копію.',
+    inList: 'У списку джерел',
+    undated: 'без дати',
     list: 'Список',
-    usedIn: 'Де використано:',
+    usedIn: (places) => `Де використано: ${places}`,
     article: 'Сама стаття',
     quote: (name, date) => `Цитата: ${name}, ${date}`,
   },
@@ -301,10 +298,42 @@ export const uk: Words = {
   quotes: {
     title: 'Цитати',
     asQuoted: 'Як цитує стаття',
-    section: (number) => `розділ ${number}`,
     reported: 'В інших повідомленнях',
     reportedAs: 'В інших повідомленнях:',
     reportedBy: (publisher) => `В іншому повідомленні (${publisher})`,
+    inArticle: 'У статті ({source})',
+    labels: {
+      recording: 'У записі ({source})',
+      transcript: 'Стенограма ({source})',
+      official: 'Як опубліковано ({source})',
+      post: 'Допис за копією ({source})',
+      report: 'Як повідомляє {source}',
+      copy: 'Копія повідомлення ({source})',
+      translation: 'Переклад ({source})',
+    },
+    originalAt: (language) => `Мова: ${language}, {source}`,
+    findings: {
+      matches: 'Ті самі слова.',
+      shortened: 'Стаття {article} пропускає слова.',
+      reworded: 'Слова статті {article} відрізняються.',
+      unchecked: 'Не перевірено: іншого повідомлення не знайдено.',
+    },
+    twoTranslations: (language) =>
+      `Два переклади: ${language === undefined ? 'сказано іншою мовою' : `мова оригіналу — ${language}`}.`,
+    evidence: {
+      recording: 'Слова з повідомлення взято із запису.',
+      transcript: 'Слова з повідомлення є у стенограмі.',
+      official: 'Слова наведено так, як їх оприлюднило офіційне джерело.',
+      post: 'Слова взято з копії допису, а не із самого допису.',
+      report: 'Слова взято з повідомлення, а не із запису чи стенограми.',
+      copy: 'Слова взято з копії повідомлення, розміщеної за іншою адресою.',
+      translation: 'Жодна версія не є власними словами мовця: обидві — переклади.',
+    },
+    pair: ['повідомлення', 'стаття'],
+    became: 'у статті стало',
+    leftOutWords: 'пропущено:',
+    marked: '{marked} слова відрізняються.',
+    Marked: 'Позначені',
     original: (language) => `В оригіналі (${language})`,
     literally: (text) => `Дослівно: ${text}`,
     terms: 'Терміни:',
@@ -326,15 +355,14 @@ export const uk: Words = {
     isWithdrawn: ': цитату відкликано',
     changes: 'Зміни до цієї цитати',
     place: 'Місце в тексті',
-    placeIn: 'Розділ {number}, {section}, речення {sentence} статті',
+    placeIn: 'Розділ {number}, {section}, речення {sentence} із {of} у статті',
     readOn: 'Читати далі в розборі',
     supports: 'Позиції, що на неї спираються',
     others: (name) => `Інші цитати: ${name}`,
     speaker: 'Автор',
     wording: 'Формулювання',
     description: (quotes, speakers) => `${quotes}, ${speakers}; поруч — слова з інших повідомлень.`,
-    intro: (quotes) =>
-      `${quotes} у статті. На кожній картці — слова так, як їх цитує стаття, і порівняння з тим, як їх подають інші повідомлення.`,
+    intro: (quotes) => `${quotes} у статті; до кожної — слова з інших повідомлень і слова статті.`,
     attribution: (who, occasion, date, caution) =>
       `${who} (${occasion}, ${date}; як цитує стаття${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
@@ -359,10 +387,11 @@ export const uk: Words = {
       translated: ': в інших повідомленнях слова інші',
       unchecked: ': інших повідомлень для порівняння немає',
     },
+    bothTexts: (reported, by, article, of) =>
+      `${reported}, як повідомляє ${by}; ${article} у статті (${of})`,
     inContext: 'у контексті',
     onlyInArticle: ' [лише у статті:] ',
     onlyInReport: ' [лише в повідомленні:] ',
-    leftOut: ' [слова пропущено] ',
     asQuotedBy: (name) => `${name}, як цитує стаття`,
   },
 
@@ -645,7 +674,7 @@ export const uk: Words = {
     published: (date) => `Опубліковано ${date}`,
     changed: (date) => `, змінено ${date}`,
     goesThrough: (title, publisher) => `Розібрано статтю: ${title}, ${publisher}`,
-    retells: (sentences) => `Переказ речень статті: ${sentences}.`,
+    retells: (sentences) => `Переказ статті: ${sentences}.`,
     refs: (number) => (number === 1 ? 'джерело' : 'джерела'),
     archived: 'архів:',
     asQuoted: 'як цитує стаття',

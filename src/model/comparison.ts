@@ -9,30 +9,24 @@ import { findOtherReport } from './wording.ts';
  * withdrawn.
  */
 export function layOutComparison(hero: Hero): Comparison | undefined {
-  const { quote, reported, article } = hero;
+  const { quote, reported, article = quote.text } = hero;
   const report =
     quote.reported.find(({ text }) => reported !== undefined && text.includes(reported)) ??
     findOtherReport(quote)?.report;
   if (!report) return undefined;
-  const part = {
+  const words = reported ?? report.text;
+  const pairs = quote.pairs.filter(
+    (pair) =>
+      words.includes(pair.reported) && pair.article !== undefined && article.includes(pair.article),
+  );
+  const layout = layOutQuote({
     ...quote,
-    text: article ?? quote.text,
-    reported: [{ ...report, text: reported ?? report.text }],
-  };
-  const layout = layOutQuote(part, 'compared');
-  if (layout.kind === 'withdrawn' || layout.versions.length < 2) return undefined;
-  const isShown = (words: string | undefined, text: string) =>
-    words !== undefined && text.includes(words);
-  return {
-    versions: layout.versions.toSorted(compareVersions),
-    pairs: quote.pairs.filter(
-      (pair) => isShown(pair.reported, reported ?? report.text) && isShown(pair.article, part.text),
-    ),
-  };
+    pairs,
+    text: article,
+    reported: [{ ...report, text: words }],
+  });
+  if (layout.kind === 'withdrawn' || !layout.report) return undefined;
+  return { versions: [layout.report, layout.article], pairs };
 }
-
-/** The reported words come first. */
-const compareVersions = (a: QuoteVersion, b: QuoteVersion) =>
-  Number(a.kind === 'article') - Number(b.kind === 'article');
 
 export type Comparison = { versions: QuoteVersion[]; pairs: Quote['pairs'] };

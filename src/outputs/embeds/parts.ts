@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import { CARET } from '#model/marks.ts';
-import type { QuotePiece } from '#model/quote-layout.ts';
+import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
  * One of the drawings of model/marks.ts; `width` is that of its box. It is hidden from screen readers, so put its word
