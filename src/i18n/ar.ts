@@ -556,7 +556,10 @@ export const ar: Words = {
   },
 
   map: {
-    label: (places) => `خريطة: ${places}؛ وفي الجدول أدناه المضمون نفسه بالكلمات`,
+    label: (places, border) =>
+      `خريطة: ${places}${border ? `؛ وخط يمتد إلى أقرب نقطة من ${border}` : ''}. وفي الجدول أدناه جميع الأماكن بالكلمات`,
+    border: (one, other) => `حدود ${one} – ${other}`,
+    line: (border) => `يمتد الخط إلى أقرب نقطة من ${border}.`,
     outlined: (country) => `المحدَّد بخط: ${country}.`,
     borders: 'الحدود المعترف بها دوليًا. خط الجبهة غير مرسوم. مصدر الخطوط: Natural Earth.',
     inWords: 'الأماكن بالكلمات',

@@ -474,7 +474,10 @@ export const de: Words = {
   },
 
   map: {
-    label: (places) => `Karte: ${places}; die Tabelle darunter sagt dasselbe in Worten`,
+    label: (places, border) =>
+      `Karte: ${places}${border ? `; eine Linie führt zum nächsten Punkt ${border}` : ''}. Die Tabelle darunter nennt alle Orte in Worten`,
+    border: (one, other) => `der Grenze ${one}–${other}`,
+    line: (border) => `Die Linie führt zum nächsten Punkt ${border}.`,
     outlined: (country) => `Umrandet: ${country}.`,
     borders:
       'International anerkannte Grenzen. Keine Frontlinie eingezeichnet. Umrisse: Natural Earth.',

@@ -496,7 +496,10 @@ export const en = {
   },
 
   map: {
-    label: (places: string) => `Map with ${places}; the table below says the same in words`,
+    label: (places: string, border?: string) =>
+      `Map with ${places}${border ? `; a line leads to the nearest point of ${border}` : ''}. The table below has all places in words`,
+    border: (one: string, other: string) => `the ${one}–${other} border`,
+    line: (border: string) => `The line leads to the nearest point of ${border}.`,
     outlined: (country: string) => `Outlined: ${country}.`,
     borders: 'Internationally recognised borders. No front line is drawn. Outlines: Natural Earth.',
     inWords: 'The places in words',

@@ -480,8 +480,10 @@ export const fr: Words = {
   },
 
   map: {
-    label: (places) =>
-      `Carte\u00A0: ${places}\u00A0; le tableau ci-dessous dit la même chose en mots`,
+    label: (places, border) =>
+      `Carte\u00A0: ${places}${border ? `\u00A0; un trait mène au point le plus proche de ${border}` : ''}. Le tableau ci-dessous donne tous les lieux en mots`,
+    border: (one, other) => `la frontière ${one}–${other}`,
+    line: (border) => `Le trait mène au point le plus proche de ${border}.`,
     outlined: (country) => `Pays au contour marqué\u00A0: ${country}.`,
     borders:
       'Frontières internationalement reconnues. Aucune ligne de front n’est tracée. Contours\u00A0: Natural Earth.',

@@ -498,7 +498,10 @@ export const uk: Words = {
   },
 
   map: {
-    label: (places) => `Карта: ${places}; у таблиці нижче те саме словами`,
+    label: (places, border) =>
+      `Карта: ${places}${border ? `; лінія веде до найближчої точки ${border}` : ''}. Усі місця словами — у таблиці нижче`,
+    border: (one, other) => `кордону ${one} – ${other}`,
+    line: (border) => `Лінія веде до найближчої точки ${border}.`,
     outlined: (country) => `Обведено: ${country}.`,
     borders: 'Міжнародно визнані кордони. Лінію фронту не показано. Контури: Natural Earth.',
     inWords: 'Місця словами',
