@@ -91,7 +91,7 @@ function createElement(
 }
 
 /** Maximum notes in a column if there is little next to them. */
-const MOST_NOTES = 2;
+const MOST_NOTES = 1;
 
 /** The height of a note and of a quotation or map, in characters of prose that are as high. */
 const [NOTE, BLOCK] = [250, 600];
