@@ -1,6 +1,10 @@
 import './copy-button.ts';
+import { openTarget } from './open-target.ts';
 import './search-key.ts';
 import './theme-choice.ts';
+
+openTarget();
+addEventListener('hashchange', openTarget);
 
 // Scripts that not every page or reader needs are loaded on demand.
 if (document.querySelector('.reading')) void import('./reading.ts');

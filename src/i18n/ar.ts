@@ -43,6 +43,14 @@ const counts = {
     many: '# حدثًا',
     other: '# حدث',
   }),
+  moreEvents: count({
+    zero: 'لا أحداث أخرى',
+    one: 'حدث آخر',
+    two: 'حدثان آخران',
+    few: '# أحداث أخرى',
+    many: '# حدثًا آخر',
+    other: '# حدث آخر',
+  }),
   sources: count({
     zero: 'لا مصادر',
     one: 'مصدر واحد',
@@ -115,6 +123,14 @@ const counts = {
     many: '# شهرًا',
     other: '# شهر',
   }),
+  days: count({
+    zero: '# يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '# أيام',
+    many: '# يومًا',
+    other: '# يوم',
+  }),
 };
 
 /** The interface in Modern Standard Arabic. */
@@ -180,6 +196,7 @@ export const ar: Words = {
     section: { one: 'قسم', many: 'أقسام' },
     quote: { one: 'اقتباس', many: 'اقتباسات' },
     position: { one: 'موقف', many: 'مواقف' },
+    event: { one: 'حدث', many: 'أحداث' },
     term: { one: 'مصطلح', many: 'مصطلحات' },
     actor: { one: 'طرف', many: 'أطراف' },
     source: { one: 'مصدر', many: 'مصادر' },
@@ -193,7 +210,7 @@ export const ar: Words = {
     monthOfYear: 'MMMM',
     year: "'عام'\u00A0y",
     monthOfAxis: 'MMMM y',
-    farMonth: 'MMM y',
+    shortMonth: 'LLL',
     weekday: 'EEE',
     about: (date) => `نحو ${date}`,
     since: (date) => `منذ ${date}`,
@@ -220,6 +237,7 @@ export const ar: Words = {
       },
     },
     duration: (parts) => parts.join(' و'),
+    aboutTime: (duration) => `${duration} تقريبًا`,
     later: (duration) => `الفاصل الزمني: ${duration}`,
     leftOut: (duration) => `مدة غير معروضة: ${duration}`,
     timeLeftOut: 'هنا زمن غير معروض',
@@ -479,11 +497,19 @@ export const ar: Words = {
     wasScheduled: 'كان مقررًا وقت كتابة المقال.',
     orderUnknown: 'الترتيب خلال اليوم غير مذكور',
     quote: (words) => `اقتباس: ${quote(words)}`,
-    sentence: (sentence, section) => `الجملة ${sentence} من المقال، القسم ${section}`,
+    sentence: (number, of) => `الجملة ${number} من ${of}`,
     all: 'الكل',
     actor: 'الطرف',
     question: 'المسألة',
     span: (first, last) => `المواقف من ${first} إلى ${last}`,
+  },
+
+  record: {
+    title: 'السجل',
+    intro: (actors, questions, stated, total, article) =>
+      `${actors}، ${questions}. حالات يذكر فيها المقال (${article}) شيئًا: ${stated} من ${total}.`,
+    empty: 'الخانة الفارغة ليست حيادًا ولا رفضًا.',
+    dayByDay: 'يومًا بيوم',
   },
 
   standings: {
@@ -491,26 +517,22 @@ export const ar: Words = {
     name: (headline) => `أين يقف كل طرف: ${headline}`,
     note: 'كما ورد في المقال',
     ownPage: 'في صفحة مستقلة',
-    intro: (actors, questions, stated, total) =>
-      `${actors}، ${questions}. خانات يورد فيها المقال موقفًا: ${stated} من ${total}؛ وخانات بلا موقف: ${total - stated}. والخانة الفارغة ليست حيادًا ولا رفضًا، بل موقف غير معلن في المقال.`,
     description: (actors, questions) =>
       `${actors}، ${questions}: ما أعلنه كل طرف ومتى، وأين لا يورد المقال شيئًا.`,
-    table: 'الجدول',
-    overview: 'لمحة عن المواقف',
-    overviewCaption: 'لمحة: أي طرف له موقف معلن من أي مسألة',
     tableLabel: 'أين يقف كل طرف، بالكلمات',
     caption: (actors, questions) => `أين يقف كل طرف: ${actors}، ${questions}`,
-    questions: 'المسائل',
     notStated: 'غير معلن',
     NotStated: 'غير معلن',
     of: (number, of) => `${number} من ${of}`,
-    ofAll: (number) => `من ${number}`,
     data: 'البيانات نفسها في ملف:',
-    sentence: (sentence) => `الجملة ${sentence}، في التسلسل الزمني`,
     quote: 'اقتباس',
     quoteLabel: (words) => `اقتباس: ${quote(words)}`,
-    crossings: (stated, total) => `خانات فيها موقف معلن: ${stated} من ${total}.`,
-    legend: 'علامة: معلن. نقطة: غير معلن.',
+    byQuestion: 'مسألة بمسألة',
+    others: 'آخرون',
+    nothing: 'لا شيء في المقال',
+    sentence: (number, of) => `الجملة ${number} من ${of}`,
+    crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
+    legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
   },
 
   actors: {
@@ -593,6 +615,7 @@ export const ar: Words = {
   next: {
     title: 'ما حدث بعد ذلك',
     unknown: 'لم يكن شيء من هذا معروفًا وقت كتابة المقال.',
+    more: (events, span) => `${events}، ${span}`,
     soFar: 'حتى الآن',
   },
 
@@ -636,7 +659,7 @@ export const ar: Words = {
     asTable: 'في جدول، مع المصادر',
     wholeTimeline: 'التسلسل الزمني كاملًا، مع المصادر',
     standingsIntro: (asOf, stated, total) =>
-      `أين يقف كل طرف، كما ورد في المقال. ${asOf}؛ خانات فيها موقف معلن: ${stated} من ${total}.`,
+      `أين يقف كل طرف، كما ورد في المقال. ${asOf}؛ حالات يذكر فيها شيئًا: ${stated} من ${total}.`,
     timelineIntro: (asOf) => `من قال ماذا، بحسب التاريخ. ${asOf}.`,
   },
 

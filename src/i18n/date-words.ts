@@ -1,8 +1,8 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import type { Duration } from 'date-fns';
 import type { Language } from './language.ts';
 import { getPartBounds } from '#dates/bounds.ts';
+import type { Gap } from '#dates/gap.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
 /**
@@ -59,13 +59,15 @@ export function getPrecisionNote(date: RecordDate, { words }: Language): string 
   }
 }
 
-/** Gives years and months in words: `2 years 5 months`. */
-export function formatGap({ years = 0, months = 0 }: Duration, { words }: Language): string {
+/** Gives years and months in words, or days if there is neither: `2 years 5 months`, `about 3 years`. */
+export function formatGap({ years, months, days, isAbout }: Gap, { words }: Language): string {
+  const { counts, dates } = words;
   const parts = [
-    ...(years > 0 ? [words.counts.years(years)] : []),
-    ...(months > 0 ? [words.counts.months(months)] : []),
+    ...(years > 0 ? [counts.years(years)] : []),
+    ...(months > 0 ? [counts.months(months)] : []),
   ];
-  return words.dates.duration(parts);
+  const time = dates.duration(parts.length > 0 ? parts : [counts.days(days)]);
+  return isAbout ? dates.aboutTime(time) : time;
 }
 
 function join(ends: Ends, language: Language, how: 'range' | 'either' | 'between'): string {

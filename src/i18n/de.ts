@@ -10,6 +10,7 @@ const counts = {
   positions: count({ one: '# Position', other: '# Positionen' }),
   statedPositions: count({ one: '# geäußerte Position', other: '# geäußerte Positionen' }),
   events: count({ one: '# Ereignis', other: '# Ereignisse' }),
+  moreEvents: count({ one: '# weiteres Ereignis', other: '# weitere Ereignisse' }),
   sources: count({ one: '# Quelle', other: '# Quellen' }),
   terms: count({ one: '# Begriff', other: '# Begriffe' }),
   actors: count({ one: '# Akteur', other: '# Akteure' }),
@@ -19,6 +20,7 @@ const counts = {
   minutes: count({ one: '# Minute', other: '# Minuten' }),
   years: count({ one: '# Jahr', other: '# Jahre' }),
   months: count({ one: '# Monat', other: '# Monate' }),
+  days: count({ one: '# Tag', other: '# Tage' }),
 };
 
 const ABOUT = 'etwa ';
@@ -91,6 +93,7 @@ export const de: Words = {
     section: { one: 'Abschnitt', many: 'Abschnitte' },
     quote: { one: 'Zitat', many: 'Zitate' },
     position: { one: 'Position', many: 'Positionen' },
+    event: { one: 'Ereignis', many: 'Ereignisse' },
     term: { one: 'Begriff', many: 'Begriffe' },
     actor: { one: 'Akteur', many: 'Akteure' },
     source: { one: 'Quelle', many: 'Quellen' },
@@ -104,7 +107,7 @@ export const de: Words = {
     monthOfYear: 'MMMM',
     year: 'y',
     monthOfAxis: 'MMMM y',
-    farMonth: 'MMM y',
+    shortMonth: 'LLL',
     weekday: 'EEEEEE',
     about: (date) => ABOUT + date,
     since: (date) => `seit ${article(date)}`,
@@ -134,6 +137,7 @@ export const de: Words = {
       },
     },
     duration: (parts) => parts.join(' und '),
+    aboutTime: (duration) => ABOUT + duration,
     later: (duration) => `${duration} später`,
     leftOut: (duration) => `${duration} ausgelassen`,
     timeLeftOut: 'Hier ist Zeit ausgelassen',
@@ -397,11 +401,19 @@ export const de: Words = {
     wasScheduled: 'Geplant, als der Artikel geschrieben wurde.',
     orderUnknown: 'Die Reihenfolge am Tag ist nicht genannt',
     quote: (words) => `Zitat: ${quote(words)}`,
-    sentence: (sentence, section) => `Satz ${sentence} des Artikels, Abschnitt ${section}`,
+    sentence: (number, of) => `Satz ${number} von ${of}`,
     all: 'Alle',
     actor: 'Akteur',
     question: 'Frage',
     span: (first, last) => `Positionen: ${first} bis ${last}`,
+  },
+
+  record: {
+    title: 'Das Protokoll',
+    intro: (actors, questions, stated, total, article) =>
+      `${actors}, ${questions}: In ${stated} von ${total} Fällen sagt der Artikel (${article}) etwas.`,
+    empty: 'Ein leeres Feld heißt weder Neutralität noch Ablehnung.',
+    dayByDay: 'Tag für Tag',
   },
 
   standings: {
@@ -409,26 +421,22 @@ export const de: Words = {
     name: (headline) => `Wer wo steht: ${headline}`,
     note: 'Laut Artikel',
     ownPage: 'Auf eigener Seite',
-    intro: (actors, questions, stated, total) =>
-      `${actors}, ${questions}. In ${stated} von ${total} Feldern nennt der Artikel eine Position, in ${total - stated} keine. Ein leeres Feld heißt weder Neutralität noch Ablehnung: Der Artikel nennt dort nichts.`,
     description: (actors, questions) =>
       `${actors} und ${questions}: wer wann was geäußert hat und wo der Artikel nichts nennt.`,
-    table: 'Die Tabelle',
-    overview: 'Überblick: wer wo steht',
-    overviewCaption: 'Überblick: welcher Akteur zu welcher Frage eine Position geäußert hat',
     tableLabel: 'Wer wo steht, in Worten',
     caption: (actors, questions) => `Wer wo steht: ${actors}, ${questions}`,
-    questions: 'Die Fragen',
     notStated: 'nicht genannt',
     NotStated: 'Nicht genannt',
     of: (count, of) => `${count} von ${of}`,
-    ofAll: (count) => `Von ${count}`,
     data: 'Dasselbe als Daten:',
-    sentence: (sentence) => `Satz ${sentence}, in der Zeitleiste`,
     quote: 'Zitat',
     quoteLabel: (words) => `Zitat: ${quote(words)}`,
-    crossings: (stated, total) => `In ${stated} von ${total} Feldern ist eine Position genannt.`,
-    legend: 'Ein Zeichen: genannt. Ein Punkt: nicht genannt.',
+    byQuestion: 'Frage für Frage',
+    others: 'Weitere',
+    nothing: 'nichts im Artikel',
+    sentence: (number, of) => `Satz ${number} von ${of}`,
+    crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
+    legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
   },
 
   actors: {
@@ -514,6 +522,7 @@ export const de: Words = {
   next: {
     title: 'Was danach geschah',
     unknown: 'Nichts davon war bekannt, als der Artikel geschrieben wurde.',
+    more: (events, span) => `${events}, ${span}`,
     soFar: 'Bisher',
   },
 
@@ -558,7 +567,7 @@ export const de: Words = {
     asTable: 'Als Tabelle, mit Quellen',
     wholeTimeline: 'Die ganze Zeitleiste, mit Quellen',
     standingsIntro: (asOf, stated, total) =>
-      `Wer wo steht, laut Artikel. ${asOf}; in ${stated} von ${total} Feldern ist eine Position genannt.`,
+      `Wer wo steht, laut Artikel. ${asOf}; in ${stated} von ${total} Fällen sagt er etwas.`,
     timelineIntro: (asOf) => `Wer was gesagt hat, nach Datum. ${asOf}.`,
   },
 

@@ -17,6 +17,7 @@ const counts = {
   positions: count({ one: '# position', other: '# positions' }),
   statedPositions: count({ one: '# stated position', other: '# stated positions' }),
   events: count({ one: '# event', other: '# events' }),
+  moreEvents: count({ one: '# more event', other: '# more events' }),
   sources: count({ one: '# source', other: '# sources' }),
   terms: count({ one: '# term', other: '# terms' }),
   actors: count({ one: '# actor', other: '# actors' }),
@@ -26,6 +27,7 @@ const counts = {
   minutes: count({ one: '# minute', other: '# minutes' }),
   years: count({ one: '# year', other: '# years' }),
   months: count({ one: '# month', other: '# months' }),
+  days: count({ one: '# day', other: '# days' }),
 };
 
 /** The interface in British English; every other language must have the same words. `{name}` is replaced by a link. */
@@ -92,6 +94,7 @@ export const en = {
     section: { one: 'Section', many: 'Sections' },
     quote: { one: 'Quote', many: 'Quotes' },
     position: { one: 'Position', many: 'Positions' },
+    event: { one: 'Event', many: 'Events' },
     term: { one: 'Term', many: 'Terms' },
     actor: { one: 'Actor', many: 'Actors' },
     source: { one: 'Source', many: 'Sources' },
@@ -109,7 +112,7 @@ export const en = {
     monthOfYear: 'MMMM',
     year: 'y',
     monthOfAxis: 'MMMM y',
-    farMonth: 'MMM y',
+    shortMonth: 'LLL',
     weekday: 'EEE',
     about: (date: string, _precision: Precision) => `about ${date}`,
     since: (date: string, _precision: Precision) => `since ${date}`,
@@ -137,6 +140,7 @@ export const en = {
     },
     /** Years and months, `2 years 5 months`. */
     duration: (parts: readonly string[]) => parts.join(' '),
+    aboutTime: (duration: string) => `about ${duration}`,
     later: (duration: string) => `${duration} later`,
     leftOut: (duration: string) => `${duration} left out`,
     timeLeftOut: 'Time is left out here',
@@ -416,12 +420,20 @@ export const en = {
     wasScheduled: 'Scheduled when the article was written.',
     orderUnknown: 'The order within the day is not stated',
     quote: (words: string) => `Quote: ${quote(words)}`,
-    sentence: (sentence: string, section: number) =>
-      `Sentence ${sentence} of the article, section ${section}`,
+    sentence: (number: number, of: number) => `Sentence ${number} of ${of}`,
     all: 'All',
     actor: 'Actor',
     question: 'Question',
     span: (first: string, last: string) => `Positions from ${first} to ${last}`,
+  },
+
+  /** The last part of an explainer: the matrix, the days, the ways to the rest. */
+  record: {
+    title: 'The record',
+    intro: (actors: string, questions: string, stated: number, total: number, article: string) =>
+      `${actors}, ${questions}: on ${stated} of the ${total} the article (${article}) says something.`,
+    empty: 'An empty place is neither neutrality nor refusal.',
+    dayByDay: 'Day by day',
   },
 
   standings: {
@@ -429,27 +441,23 @@ export const en = {
     name: (headline: string) => `Who stands where: ${headline}`,
     note: 'As the article has it',
     ownPage: 'On a page of its own',
-    intro: (actors: string, questions: string, stated: number, total: number) =>
-      `${actors}, ${questions}. On ${stated} of the ${total} crossings the article states a position; on ${total - stated} it states none. An empty place is neither neutrality nor refusal: it is not stated in the article.`,
     description: (actors: string, questions: string) =>
       `${actors} and ${questions}: what each has stated, when, and where the article states nothing.`,
-    table: 'The table',
-    overview: 'Overview of the standings',
-    overviewCaption: 'Overview: which actor has a stated position on which question',
     tableLabel: 'Who stands where, in words',
     caption: (actors: string, questions: string) => `Who stands where: ${actors}, ${questions}`,
-    questions: 'The questions',
     notStated: 'not stated',
     NotStated: 'Not stated',
     of: (count: number, of: number) => `${count} of ${of}`,
-    ofAll: (count: number) => `Of ${count}`,
     data: 'The same as data:',
-    sentence: (sentence: string) => `Sentence ${sentence}, in the timeline`,
     quote: 'quote',
     quoteLabel: (words: string) => `Quote: ${quote(words)}`,
+    byQuestion: 'Question by question',
+    others: 'Others',
+    nothing: 'nothing in the article',
+    sentence: (number: number, of: number) => `sentence ${number} of ${of}`,
     crossings: (stated: number, total: number) =>
-      `On ${stated} of ${total} crossings a position is stated.`,
-    legend: 'A mark: stated. A dot: not stated.',
+      `On ${stated} of ${total} the article says something.`,
+    legend: 'A mark: something stated. A dot: nothing in the article.',
   },
 
   actors: {
@@ -535,6 +543,7 @@ export const en = {
   next: {
     title: 'What happened next',
     unknown: 'None of this was known when the article was written.',
+    more: (events: string, span: string) => `${events}, ${span}`,
     soFar: 'So far',
   },
 
@@ -582,7 +591,7 @@ export const en = {
     asTable: 'As a table, with sources',
     wholeTimeline: 'The whole timeline, with sources',
     standingsIntro: (asOf: string, stated: number, total: number) =>
-      `Who stands where, as the article has it. ${asOf}; on ${stated} of ${total} crossings it states a position.`,
+      `Who stands where, as the article has it. ${asOf}; on ${stated} of ${total} it says something.`,
     timelineIntro: (asOf: string) => `Who said what, by date. ${asOf}.`,
   },
 

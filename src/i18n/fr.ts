@@ -14,6 +14,11 @@ const counts = {
     other: '# positions exprimées',
   }),
   events: count({ one: '# événement', many: '# d’événements', other: '# événements' }),
+  moreEvents: count({
+    one: '# autre événement',
+    many: '# d’autres événements',
+    other: '# autres événements',
+  }),
   sources: count({ one: '# source', many: '# de sources', other: '# sources' }),
   terms: count({ one: '# terme', many: '# de termes', other: '# termes' }),
   actors: count({ one: '# acteur', many: '# d’acteurs', other: '# acteurs' }),
@@ -23,6 +28,7 @@ const counts = {
   minutes: count({ one: '# minute', many: '# de minutes', other: '# minutes' }),
   years: count({ one: '# an', many: '# d’années', other: '# ans' }),
   months: count({ one: '# mois', many: '# de mois', other: '# mois' }),
+  days: count({ one: '# jour', many: '# de jours', other: '# jours' }),
 };
 
 /** A day takes an article, a month or a year does not. */
@@ -99,6 +105,7 @@ export const fr: Words = {
     section: { one: 'Section', many: 'Sections' },
     quote: { one: 'Citation', many: 'Citations' },
     position: { one: 'Position', many: 'Positions' },
+    event: { one: 'Événement', many: 'Événements' },
     term: { one: 'Terme', many: 'Termes' },
     actor: { one: 'Acteur', many: 'Acteurs' },
     source: { one: 'Source', many: 'Sources' },
@@ -112,7 +119,7 @@ export const fr: Words = {
     monthOfYear: 'MMMM',
     year: 'y',
     monthOfAxis: 'MMMM y',
-    farMonth: 'MMM y',
+    shortMonth: 'LLL',
     weekday: 'EEE',
     about: (date) => `${date} environ`,
     since: (date) => `depuis ${article(date)}`,
@@ -139,6 +146,7 @@ export const fr: Words = {
       },
     },
     duration: (parts) => parts.join(' et '),
+    aboutTime: (duration) => `environ ${duration}`,
     later: (duration) => `${duration} plus tard`,
     leftOut: (duration) => `${duration} omis`,
     timeLeftOut: 'Du temps est omis ici',
@@ -403,11 +411,19 @@ export const fr: Words = {
     wasScheduled: 'Prévu au moment où l’article a été écrit.',
     orderUnknown: 'L’ordre dans la journée n’est pas indiqué',
     quote: (words) => `Citation\u00A0: ${quote(words)}`,
-    sentence: (sentence, section) => `Phrase ${sentence} de l’article, section ${section}`,
+    sentence: (number, of) => `Phrase ${number} sur ${of}`,
     all: 'Tout',
     actor: 'Acteur',
     question: 'Question',
     span: (first, last) => `Positions\u00A0: ${first} – ${last}`,
+  },
+
+  record: {
+    title: 'Le dossier',
+    intro: (actors, questions, stated, total, article) =>
+      `${actors}, ${questions}\u00A0: l’article (${article}) dit quelque chose dans ${stated} cas sur ${total}.`,
+    empty: 'Une case vide n’est ni neutralité ni refus.',
+    dayByDay: 'Jour par jour',
   },
 
   standings: {
@@ -415,26 +431,22 @@ export const fr: Words = {
     name: (headline) => `Positions en présence\u00A0: ${headline}`,
     note: 'Selon l’article',
     ownPage: 'Sur une page à part',
-    intro: (actors, questions, stated, total) =>
-      `${actors}, ${questions}. Dans ${stated} des ${total} cases, l’article indique une position\u00A0; dans ${total - stated}, aucune. Une case vide n’est ni neutralité ni refus\u00A0: l’article n’indique rien.`,
     description: (actors, questions) =>
       `${actors} et ${questions}\u00A0: qui s’est exprimé sur quoi et quand, et où l’article n’indique rien.`,
-    table: 'Le tableau',
-    overview: 'Aperçu du tableau des positions',
-    overviewCaption: 'Aperçu\u00A0: quel acteur a exprimé une position sur quelle question',
     tableLabel: 'Positions en présence, en mots',
     caption: (actors, questions) => `Positions en présence\u00A0: ${actors}, ${questions}`,
-    questions: 'Les questions',
     notStated: 'non indiqué',
     NotStated: 'Non indiqué',
     of: (count, of) => `${count} sur ${of}`,
-    ofAll: (count) => `Sur ${count}`,
     data: 'Sous forme de données\u00A0:',
-    sentence: (sentence) => `Phrase ${sentence}, dans la chronologie`,
     quote: 'citation',
     quoteLabel: (words) => `Citation\u00A0: ${quote(words)}`,
-    crossings: (stated, total) => `Une position est indiquée dans ${stated} des ${total} cases.`,
-    legend: 'Un signe\u00A0: position indiquée. Un point\u00A0: non indiqué.',
+    byQuestion: 'Question par question',
+    others: 'Autres',
+    nothing: 'rien dans l’article',
+    sentence: (number, of) => `phrase ${number} sur ${of}`,
+    crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
+    legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
   },
 
   actors: {
@@ -520,6 +532,7 @@ export const fr: Words = {
   next: {
     title: 'Ce qui s’est passé ensuite',
     unknown: 'Rien de tout cela n’était connu quand l’article a été écrit.',
+    more: (events, span) => `${events}, ${span}`,
     soFar: 'Jusqu’ici',
   },
 
@@ -566,7 +579,7 @@ export const fr: Words = {
     asTable: 'En tableau, avec les sources',
     wholeTimeline: 'Toute la chronologie, avec les sources',
     standingsIntro: (asOf, stated, total) =>
-      `Positions en présence, selon l’article. ${asOf}\u00A0; une position est indiquée dans ${stated} des ${total} cases.`,
+      `Positions en présence, selon l’article. ${asOf}\u00A0; il dit quelque chose dans ${stated} cas sur ${total}.`,
     timelineIntro: (asOf) => `Qui a dit quoi, par date. ${asOf}.`,
   },
 

@@ -17,6 +17,12 @@ const counts = {
     other: '# заявленої позиції',
   }),
   events: count({ one: '# подія', few: '# події', many: '# подій', other: '# події' }),
+  moreEvents: count({
+    one: 'Ще # подія',
+    few: 'Ще # події',
+    many: 'Ще # подій',
+    other: 'Ще # події',
+  }),
   sources: count({ one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' }),
   terms: count({ one: '# термін', few: '# терміни', many: '# термінів', other: '# терміна' }),
   actors: count({
@@ -36,6 +42,7 @@ const counts = {
   minutes: count({ one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' }),
   years: count({ one: '# рік', few: '# роки', many: '# років', other: '# року' }),
   months: count({ one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' }),
+  days: count({ one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
 };
 
 const ABOUT = 'близько ';
@@ -117,6 +124,7 @@ export const uk: Words = {
     section: { one: 'Розділ', many: 'Розділи' },
     quote: { one: 'Цитата', many: 'Цитати' },
     position: { one: 'Позиція', many: 'Позиції' },
+    event: { one: 'Подія', many: 'Події' },
     term: { one: 'Термін', many: 'Терміни' },
     actor: { one: 'Учасник', many: 'Учасники' },
     source: { one: 'Джерело', many: 'Джерела' },
@@ -131,7 +139,7 @@ export const uk: Words = {
     monthOfYear: 'MMMM',
     year: 'y',
     monthOfAxis: 'LLLL y',
-    farMonth: 'LLL y',
+    shortMonth: 'LLL',
     weekday: 'EEEEEE',
     about: (date, precision) => ABOUT + ofYear(date, precision),
     since: (date, precision) => after('з', ofYear(date, precision)),
@@ -161,6 +169,7 @@ export const uk: Words = {
       },
     },
     duration: (parts) => parts.join(' '),
+    aboutTime: (duration) => `приблизно ${duration}`,
     later: (duration) => `Через ${duration}`,
     leftOut: (duration) => `Пропущено: ${duration}`,
     timeLeftOut: 'Тут пропущено час',
@@ -420,11 +429,19 @@ export const uk: Words = {
     wasScheduled: 'Було заплановано, коли писали статтю.',
     orderUnknown: 'Порядок у межах дня не вказано',
     quote: (words) => `Цитата: ${quote(words)}`,
-    sentence: (sentence, section) => `Речення ${sentence} статті, розділ ${section}`,
+    sentence: (number, of) => `Речення ${number} із ${of}`,
     all: 'Усі',
     actor: 'Учасник',
     question: 'Питання',
     span: (first, last) => `Позиції: ${first} – ${last}`,
+  },
+
+  record: {
+    title: 'Зібрані дані',
+    intro: (actors, questions, stated, total, article) =>
+      `${actors}, ${questions}. Випадки, для яких стаття (${article}) щось повідомляє: ${stated} із ${total}.`,
+    empty: 'Порожнє місце — це не нейтральність і не відмова.',
+    dayByDay: 'День за днем',
   },
 
   standings: {
@@ -432,26 +449,23 @@ export const uk: Words = {
     name: (headline) => `Хто яку позицію займає: ${headline}`,
     note: 'За статтею',
     ownPage: 'На окремій сторінці',
-    intro: (actors, questions, stated, total) =>
-      `${actors}, ${questions}. Клітинки, для яких стаття подає позицію: ${stated} із ${total}; без позиції: ${total - stated}. Порожнє місце — це не нейтральність і не відмова: позицію у статті не заявлено.`,
     description: (actors, questions) =>
       `${actors}, ${questions}: що й коли заявив кожен і де стаття нічого не подає.`,
-    table: 'Таблиця',
-    overview: 'Огляд позицій',
-    overviewCaption: 'Огляд: який учасник має заявлену позицію з якого питання',
     tableLabel: 'Хто яку позицію займає, словами',
     caption: (actors, questions) => `Хто яку позицію займає: ${actors}, ${questions}`,
-    questions: 'Питання',
     notStated: 'не заявлено',
     NotStated: 'Не заявлено',
     of: (number, of) => `${number} із ${of}`,
-    ofAll: (number) => `Із ${number}`,
     data: 'Те саме як дані:',
-    sentence: (sentence) => `Речення ${sentence}, у хронології`,
     quote: 'цитата',
     quoteLabel: (words) => `Цитата: ${quote(words)}`,
-    crossings: (stated, total) => `Клітинки із заявленою позицією: ${stated} із ${total}.`,
-    legend: 'Позначка: заявлено. Крапка: не заявлено.',
+    byQuestion: 'За питаннями',
+    others: 'Інші',
+    nothing: 'у статті нічого',
+    sentence: (number, of) => `речення ${number} із ${of}`,
+    crossings: (stated, total) =>
+      `Випадки, для яких стаття щось повідомляє: ${stated} із ${total}.`,
+    legend: 'Позначка: заявлено. Крапка: у статті нічого.',
   },
 
   actors: {
@@ -537,6 +551,7 @@ export const uk: Words = {
   next: {
     title: 'Що було далі',
     unknown: 'Коли писали статтю, нічого з цього ще не знали.',
+    more: (events, span) => `${events}: ${span}`,
     soFar: 'Наразі',
   },
 
@@ -581,7 +596,7 @@ export const uk: Words = {
     asTable: 'Таблицею, з джерелами',
     wholeTimeline: 'Уся хронологія, з джерелами',
     standingsIntro: (asOf, stated, total) =>
-      `Хто яку позицію займає, за статтею. ${asOf}; клітинки із заявленою позицією: ${stated} із ${total}.`,
+      `Хто яку позицію займає, за статтею. ${asOf}; випадки, для яких вона щось повідомляє: ${stated} із ${total}.`,
     timelineIntro: (asOf) => `Хто що сказав, за датами. ${asOf}.`,
   },
 

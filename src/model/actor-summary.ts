@@ -2,9 +2,9 @@ import { getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
-import { getPositionsOn } from './standings.ts';
+import { getPositionsOn, getStanding } from './standings.ts';
 
-/** Summarises an actor: the role on the explainer’s as-of date, and on each question the position the table shows first. */
+/** Summarises an actor: the role on the explainer’s as-of date, and on each question where the table says they stand. */
 export function getActorSummary(
   explainer: Explainer,
   actor: Actor,
@@ -16,7 +16,7 @@ export function getActorSummary(
     role: actor.kind === 'person' ? getRole(actor, explainer.asOf) : undefined,
     isConcerned: positions.length + quotes.length > 0,
     latest: explainer.questions.flatMap((question) =>
-      getPositionsOn(question, positions, actor).slice(0, 1),
+      getStanding(getPositionsOn(question, positions, actor), actor),
     ),
   };
 }

@@ -1,105 +1,126 @@
 import { utc } from '@date-fns/utc';
-import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
-import { endOfDay } from 'date-fns/endOfDay';
 import { format } from 'date-fns/format';
-import { endOfYear } from 'date-fns/endOfYear';
-import { startOfDay } from 'date-fns/startOfDay';
-import { startOfYear } from 'date-fns/startOfYear';
+import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
-import { getStretches } from './stretches.ts';
-import type { Stretch } from './stretches.ts';
-import { getGap } from './timeline.ts';
+import { getParts, getStretches } from './stretches.ts';
+import { getUnitOf } from './units.ts';
+import type { DatedUnit, Unit } from './units.ts';
 
-/** More columns than this are not readable side by side, so days are merged. */
-const MOST_COLUMNS = 16;
+/** More columns than this are not readable side by side on a phone. */
+const MOST_COLUMNS = 12;
+
 /**
- * The columns of a time axis that gives space to the busy days and labels what it leaves out.
+ * The columns of a time axis: the days on which something happened, and no others. What is left out between two columns
+ * is said with the second.
  *
- * The stretch with the most dates gets a column per day, or per few days if there would be too many. Every other
- * stretch becomes one column. A break between stretches says how much time is left out.
+ * If there are too many days, those away from the busiest stretch are put together by month or year, then all are: by
+ * month, by year, or by as many years as it takes.
  */
 export function getAxis(dates: readonly RecordDate[], language: Language): Axis {
-  const { leftOut, timeLeftOut } = language.words.dates;
-  const stretches = getStretches(dates);
-  const dense = stretches.reduce<Stretch | undefined>(
-    (most, stretch) => (most && most.dates >= stretch.dates ? most : stretch),
-    undefined,
-  );
-  const columns = stretches.flatMap((stretch, index): Column[] => {
-    const before = stretches[index - 1];
-    const gap = before && getGap(toDate(before.last), toDate(stretch.first));
-    const own = stretch === dense ? getDays(stretch, language) : [getFar(stretch, language)];
-    return before
-      ? [{ kind: 'break', words: gap ? leftOut(formatGap(gap, language)) : timeLeftOut }, ...own]
-      : own;
-  });
-  return { columns, days: columns.filter((column) => column.kind === 'days') };
+  const axes = LEVELS.values().map((level) => getUnits(dates, level));
+  const units = axes.find(({ length }) => length <= MOST_COLUMNS) ?? [];
+  return {
+    columns: units.map((unit, index) => {
+      const before = units[index - 1];
+      const { earliest, latest } = unit;
+      const gap = before && describeGap(before, unit, language);
+      return { ...labelUnit(unit, language), gap, earliest, latest };
+    }),
+  };
 }
 
-/**
- * The index of the column that holds a moment (UTC milliseconds), or of the nearest one. Infinity gives an edge of the
- * axis.
- */
+/** The first column that ends at or after a moment (UTC milliseconds), or the last. */
 export function getColumn({ columns }: Axis, time: number): number {
-  const spans = columns.map((column) => (column.kind === 'break' ? undefined : column));
-  if (time === -Infinity) return 0;
-  const after = spans.findIndex((column) => column && time <= column.latest);
-  return after === -1 ? columns.length - 1 : after;
+  const index = columns.findIndex(({ latest }) => time <= latest);
+  return index === -1 ? columns.length - 1 : index;
 }
 
-function getDays({ first, last }: Stretch, { words, dates }: Language): Column[] {
-  const inLanguage = { in: utc, locale: dates };
-  const days = eachDayOfInterval({ start: first, end: last }, { in: utc });
-  const size = Math.ceil(days.length / MOST_COLUMNS);
-  return days
-    .filter((_, index) => index % size === 0)
-    .map((day, index): Column => {
-      const end = days[Math.min((index + 1) * size, days.length) - 1] ?? day;
+/** The last column that starts at or before a moment (UTC milliseconds), or the first. */
+export function getLastColumn({ columns }: Axis, time: number): number {
+  return Math.max(
+    0,
+    columns.findLastIndex(({ earliest }) => earliest <= time),
+  );
+}
+
+/** The units that hold the dates, in order; one that holds smaller ones is left out, as they show it. */
+function getUnits(dates: readonly RecordDate[], { near, far }: Level): DatedUnit[] {
+  const busiest = getStretches(dates).reduce<{ first: number; last: number; dates: number }>(
+    (most, stretch) => (most.dates >= stretch.dates ? most : stretch),
+    { first: Infinity, last: -Infinity, dates: 0 },
+  );
+  const all = dates.flatMap(getParts).map((part) => {
+    const unit = getUnitOf(part, far);
+    const isNear = unit.earliest <= busiest.last && busiest.first <= unit.latest;
+    return isNear ? getUnitOf(part, near) : unit;
+  });
+  const units = [...new Map(all.map((unit) => [`${unit.earliest} ${unit.latest}`, unit])).values()];
+  const holds = (a: DatedUnit, b: DatedUnit) =>
+    a !== b && a.earliest <= b.earliest && b.latest <= a.latest;
+  return units
+    .filter((unit) => !units.some((other) => holds(unit, other)))
+    .toSorted((a, b) => a.earliest - b.earliest);
+}
+
+/** What is left out between two columns, in whole units if both are of one kind. */
+function describeGap(a: DatedUnit, b: DatedUnit, language: Language): string | undefined {
+  const { leftOut, timeLeftOut } = language.words.dates;
+  if (b.earliest === a.latest + 1) return undefined;
+  if (a.precision !== b.precision) return timeLeftOut;
+  const time = intervalToDuration({ start: a.latest + 1, end: b.earliest }, { in: utc });
+  const { years = 0, months = 0, days = 0 } = time;
+  return leftOut(formatGap({ years, months, days, isAbout: false }, language));
+}
+
+function labelUnit({ precision, earliest, years }: DatedUnit, { words, dates }: Language): Label {
+  const write = (pattern: string) => format(earliest, pattern, { in: utc, locale: dates });
+  const { year, monthOfAxis, shortMonth, weekday, range } = words.dates;
+  const [first, last] = years.map(String) as [string, string];
+  switch (precision) {
+    case 'day':
       return {
-        kind: 'days',
-        month: format(day, words.dates.monthOfAxis, inLanguage),
-        weekday: size === 1 ? format(day, words.dates.weekday, inLanguage) : '',
-        day:
-          day === end
-            ? format(day, 'd', { in: utc })
-            : `${format(day, 'd', { in: utc })}–${format(end, 'd', { in: utc })}`,
-        earliest: startOfDay(day, { in: utc }).getTime(),
-        latest: endOfDay(end, { in: utc }).getTime(),
+        group: write(monthOfAxis),
+        shortGroup: write(`${shortMonth} ${year}`),
+        weekday: write(weekday),
+        label: write('d'),
       };
-    });
+    case 'month':
+      return {
+        group: write(year),
+        shortGroup: write(year),
+        weekday: '',
+        label: write(shortMonth),
+      };
+    case 'year':
+      return {
+        group: '',
+        shortGroup: '',
+        weekday: '',
+        label: first === last ? first : range(first, last, 'year'),
+      };
+  }
 }
 
-function getFar({ first, last }: Stretch, { words, dates }: Language): Column {
-  const { farMonth, range } = words.dates;
-  const year = format(first, words.dates.year, { in: utc, locale: dates });
-  const isYear =
-    first === startOfYear(first, { in: utc }).getTime() &&
-    last === endOfYear(first, { in: utc }).getTime();
-  const label = isYear ? year : format(first, farMonth, { in: utc, locale: dates });
-  const end = isYear ? year : format(last, farMonth, { in: utc, locale: dates });
-  return {
-    kind: 'far',
-    label: label === end ? label : range(label, end, 'month'),
-    earliest: startOfDay(first, { in: utc }).getTime(),
-    latest: endOfDay(last, { in: utc }).getTime(),
-  };
-}
+type Level = { near: Unit; far: Unit };
 
-function toDate(time: number): RecordDate {
-  const text = format(time, 'yyyy-MM-dd', { in: utc });
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return {
-    kind: 'point',
-    edtf: text,
-    at: { text, approximate: false, precision: 'day', year, month, day },
-  };
-}
+const LEVELS: readonly Level[] = [
+  { near: 'day', far: 'day' },
+  { near: 'day', far: 'month' },
+  { near: 'day', far: 1 },
+  { near: 'month', far: 'month' },
+  { near: 'month', far: 1 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map((years) => ({
+    near: years,
+    far: years,
+  })),
+];
 
-export type Column =
-  | { kind: 'far'; label: string; earliest: number; latest: number }
-  | { kind: 'break'; words: string }
-  | { kind: 'days'; month: string; weekday: string; day: string; earliest: number; latest: number };
+/** `group` stands above the column and the next ones with the same words, `shortGroup` if there are none. */
+type Label = { group: string; shortGroup: string; weekday: string; label: string };
 
-export type Axis = { columns: Column[]; days: Extract<Column, { kind: 'days' }>[] };
+/** Both moments are included. `gap` says what is left out before the column. */
+export type Column = Label & { gap: string | undefined; earliest: number; latest: number };
+
+export type Axis = { columns: Column[] };

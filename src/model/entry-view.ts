@@ -2,14 +2,12 @@ import type { Language } from '#i18n/language.ts';
 import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { Event, Position } from './explainer.ts';
+import { formatStance } from './format-stance.ts';
 import { getActorIds } from './holders.ts';
 import type { Entry } from './timeline.ts';
 import { eventAnchor } from './urls.ts';
 
-/**
- * What an entry of the timeline shows. Positions and events have the same fields; an event has no actor and no
- * question.
- */
+/** What an entry of the timeline shows. Positions and events have the same fields; an event has no actor. */
 export const getEntryView = (entry: Entry, byId: ReadonlyMap<string, Actor>, language: Language) =>
   entry.kind === 'position'
     ? viewPosition(entry.position, byId, language)
@@ -23,23 +21,27 @@ const viewPosition = (
   ...position,
   anchor: position.id,
   actorIds: getActorIds(position, byId).join(' '),
-  questionId: position.question.id,
-  label: language.words.stances[position.stance],
+  questionIds: position.question.id,
+  label: formatStance(position, language),
+  isAlone: position.attribution === 'article',
   mark: { of: 'stance', name: position.stance } as const,
   who: nameActors(position.actors, language, position.spokesperson),
   topic: position.question.label,
   text: position.says,
+  brief: position.brief ?? position.says,
 });
 
 const viewEvent = (event: Event, { words }: Language) => ({
   ...event,
   anchor: eventAnchor(event.id),
   actorIds: '',
-  questionId: '',
+  questionIds: event.questions.map(({ id }) => id).join(' '),
   label: words.timeline.event,
+  isAlone: false,
   mark: { of: 'other', name: 'event' } as const,
   who: event.title,
-  topic: '',
+  topic: event.questions.map(({ label }) => label).join(words.comma),
+  brief: event.title,
   updates: [],
   dateNote: undefined,
   scheduled: false,

@@ -3,11 +3,13 @@ import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
 import { nameSpeaker } from './attribution.ts';
 import { formatDate } from '#i18n/date-words.ts';
-import type { Explainer, Position, Quote, Section, Source } from './explainer.ts';
+import { formatStance } from './format-stance.ts';
+import type { Explainer, Position, Quote, Section } from './explainer.ts';
 import { getActorIds } from './holders.ts';
+import { makeEventEntry } from './event-search-entry.ts';
+import { makeSourceEntry } from './source-search-entry.ts';
 import { getQuestionKey } from './question-key.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { sourceAnchor } from './urls.ts';
 import type { Urls } from './urls.ts';
 
 /** Lists the searchable entries of one explainer. */
@@ -17,13 +19,14 @@ export function listExplainerEntries(
   language: Language,
   urls: Urls,
 ): SearchEntry[] {
-  const { sections, quotes, positions, sources } = explainer;
+  const { sections, quotes, positions, events, sources } = explainer;
   return [
     ...sections.map((section) => makeSectionEntry(section, explainer, urls)),
     ...quotes
       .filter(({ withdrawn }) => !withdrawn)
       .map((quote) => makeQuoteEntry(quote, explainer, language, urls)),
     ...positions.map((position) => makePositionEntry(position, explainer, byId, language, urls)),
+    ...events.map((event) => makeEventEntry(event, explainer, language, urls)),
     ...sources.map((source) => makeSourceEntry(source, explainer, language, urls)),
   ];
 }
@@ -76,37 +79,17 @@ function makePositionEntry(
   language: Language,
   urls: Urls,
 ): SearchEntry {
-  const { id, actors, spokesperson, question, stance, date, says } = position;
+  const { id, actors, spokesperson, question, date, says } = position;
   const { words } = language;
   return {
     kind: 'position',
     url: urls.positionTarget(explainer.id, id),
     title: nameActors(actors, language, spokesperson) + words.colon + question.label,
-    byline: [words.stances[stance], formatDate(date, language)].join(words.comma),
+    byline: [formatStance(position, language), formatDate(date, language)].join(words.comma),
     text: says,
     more: list(question.asks),
     actors: getActorIds(position, byId),
     questions: [getQuestionKey(explainer.id, question.id)],
-  };
-}
-
-function makeSourceEntry(
-  source: Source,
-  { id }: Explainer,
-  language: Language,
-  urls: Urls,
-): SearchEntry {
-  const { words } = language;
-  const { title, publisher, date, kind, copyOf } = source;
-  return {
-    kind: 'source',
-    url: `${urls.sources(id)}#${sourceAnchor(source.id)}`,
-    title: [publisher, date && formatDate(date, language)].filter(Boolean).join(words.comma),
-    byline: words.sourceKinds[kind],
-    text: title,
-    more: list(copyOf),
-    actors: [],
-    questions: [],
   };
 }
 

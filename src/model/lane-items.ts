@@ -1,6 +1,6 @@
 import { getBounds } from '#dates/bounds.ts';
-import type { RecordDate } from '#dates/record-date.ts';
-import { getColumn } from './axis.ts';
+import type { DatePart, RecordDate } from '#dates/record-date.ts';
+import { getColumn, getLastColumn } from './axis.ts';
 import type { Axis } from './axis.ts';
 import type { Entry } from './timeline.ts';
 
@@ -23,47 +23,40 @@ export function makeLaneItems(entries: readonly Entry[], axis: Axis): LaneItem[]
 function getSlot(date: RecordDate, axis: Axis): Slot {
   const { earliest, latest } = getBounds(date);
   const from = getColumn(axis, earliest);
-  const to = getColumn(axis, latest);
-  const isBreak = (index: number) => axis.columns[index]?.kind === 'break';
+  const to = Math.max(from, getLastColumn(axis, latest));
+  const bar = { kind: 'span', from, to } as const;
   switch (date.kind) {
     case 'point':
-      if (!date.at.approximate && from === to) return { kind: 'points', from, to };
-      if (!date.at.approximate) return { kind: 'span', from, to, start: 'soft', end: 'soft' };
-      return {
-        kind: 'span',
-        from: from > 0 && !isBreak(from - 1) ? from - 1 : from,
-        to: to < axis.columns.length - 1 && !isBreak(to + 1) ? to + 1 : to,
-        start: 'soft',
-        end: 'soft',
-      };
+      if (date.at.approximate) return { ...widen(bar, axis), start: 'soft', end: 'soft' };
+      return isIn(date, axis, bar)
+        ? { kind: 'points', from, to }
+        : { ...bar, start: 'soft', end: 'soft' };
     case 'range':
-      return {
-        kind: 'span',
-        from,
-        to,
-        start: date.start.approximate ? 'soft' : 'firm',
-        end: date.end.approximate ? 'soft' : 'firm',
-      };
+      return { ...bar, start: getEdge(date.start), end: getEdge(date.end) };
     case 'since':
-      return {
-        kind: 'span',
-        from,
-        to: axis.columns.length - 1,
-        start: date.start.approximate ? 'soft' : 'firm',
-        end: 'open',
-      };
+      return { ...bar, to: axis.columns.length - 1, start: getEdge(date.start), end: 'open' };
     case 'by':
-      return {
-        kind: 'span',
-        from: 0,
-        to,
-        start: 'open',
-        end: date.end.approximate ? 'soft' : 'firm',
-      };
+      return { ...bar, from: 0, start: 'open', end: getEdge(date.end) };
     case 'one-of':
-      return { kind: 'span', from, to, start: 'soft', end: 'soft' };
+      return { ...bar, start: 'soft', end: 'soft' };
   }
 }
+
+/** “About” reaches into the columns on both sides, unless time is left out between. */
+const widen = <Bar extends { from: number; to: number }>(bar: Bar, { columns }: Axis): Bar => ({
+  ...bar,
+  from: bar.from > 0 && columns[bar.from]?.gap === undefined ? bar.from - 1 : bar.from,
+  to: bar.to + 1 < columns.length && columns[bar.to + 1]?.gap === undefined ? bar.to + 1 : bar.to,
+});
+
+/** True if one column holds the whole date. */
+function isIn(date: RecordDate, { columns }: Axis, { from, to }: { from: number; to: number }) {
+  const { earliest, latest } = getBounds(date);
+  const column = columns[from];
+  return from === to && column && column.earliest <= earliest && latest <= column.latest;
+}
+
+const getEdge = ({ approximate }: DatePart): Edge => (approximate ? 'soft' : 'firm');
 
 /** How the end of a span is drawn: exact, approximate, or unknown. */
 type Edge = 'firm' | 'soft' | 'open';

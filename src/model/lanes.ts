@@ -54,9 +54,9 @@ export function getLanes(
 
 /** A row as table cells: its items, and an empty cell for each column between them. */
 export function getCells(row: readonly LaneItem[], { columns }: Axis): LaneCell[] {
-  return columns.flatMap((column, index): LaneCell[] => {
+  return columns.flatMap((_column, index): LaneCell[] => {
     const item = row.find(({ from, to }) => from <= index && index <= to);
-    if (!item) return [{ kind: 'empty', isBreak: column.kind === 'break' }];
+    if (!item) return [{ kind: 'empty', from: index, to: index }];
     return item.from === index ? [item] : [];
   });
 }
@@ -74,7 +74,7 @@ function packRows(items: readonly LaneItem[]): LaneItem[][] {
   return rows;
 }
 
-export type LaneCell = LaneItem | { kind: 'empty'; isBreak: boolean };
+export type LaneCell = LaneItem | { kind: 'empty'; from: number; to: number };
 
 export type Lane = {
   holder: { kind: 'events' } | { kind: 'actor'; actor: Actor } | { kind: 'nobody' };

@@ -34,7 +34,7 @@ export function listPages(
   if (kind === 'actor') return [{ url: urls.actors(), title: words.actors.title }];
   const get = {
     ...{ section: urls.explainer, quote: urls.quotes },
-    ...{ position: urls.timeline, source: urls.sources },
+    ...{ position: urls.timeline, event: urls.timeline, source: urls.sources },
   }[kind];
   return explainers.map(({ id, headline }) => ({ url: get(id), title: headline }));
 }

@@ -1,5 +1,13 @@
 /** The kinds of entries, in the order of lists and filters. */
-export const SEARCH_KINDS = ['section', 'quote', 'position', 'term', 'actor', 'source'] as const;
+export const SEARCH_KINDS = [
+  'section',
+  'quote',
+  'position',
+  'event',
+  'term',
+  'actor',
+  'source',
+] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -26,6 +26,9 @@ export function getStandings(
   const columns = questions.map((question, index) => ({
     question,
     stated: countStated(rows.flatMap(({ cells }) => cells[index] ?? [])),
+    unsided: positions.filter(
+      ({ actors: named, question: { id } }) => named.length === 0 && id === question.id,
+    ),
   }));
   return {
     rows,
@@ -46,18 +49,16 @@ export function getPositionsOn(
     .toSorted((a, b) => compareStanding(a, b, actor));
 }
 
-/** The cells of a row with each run of empty cells merged, for a table that says “not stated” once per run. */
-export function groupRuns(cells: readonly StandingsCell[]): CellRun[] {
-  return cells.map((cell, index) => {
-    const isEmpty = cell.positions.length === 0;
-    const isEmptyAt = (at: number) => cells[at]?.positions.length === 0;
-    return {
-      ...cell,
-      isEmpty,
-      startsRun: isEmpty && !isEmptyAt(index - 1),
-      endsRun: isEmpty && !isEmptyAt(index + 1),
-    };
-  });
+/**
+ * Where an actor stands, for a place that has no room for the whole cell: the first position and those of equal rank,
+ * each stance once. Takes the positions of a cell in their order.
+ */
+export function getStanding(positions: readonly Position[], actor: Actor): Position[] {
+  const [first] = positions;
+  if (!first) return [];
+  const equal = positions.filter((position) => compareStanding(first, position, actor) === 0);
+  const stances = equal.map(getCaveats);
+  return equal.filter((_, index) => stances.indexOf(stances[index] ?? '') === index);
 }
 
 /**
@@ -73,15 +74,22 @@ function compareStanding(a: Position, b: Position, actor: Actor): number {
   );
 }
 
+const getCaveats = ({ stance, condition, attribution }: Position) =>
+  JSON.stringify([stance, condition, attribution]);
+
 const countStated = (cells: readonly StandingsCell[]) =>
   cells.filter(({ positions }) => positions.length > 0).length;
 
 export type StandingsCell = { question: Question; positions: Position[] };
 export type StandingsRow = { actor: Actor; cells: StandingsCell[]; stated: number };
-export type CellRun = StandingsCell & { isEmpty: boolean; startsRun: boolean; endsRun: boolean };
 export type Standings = {
   rows: StandingsRow[];
-  columns: { question: Question; stated: number }[];
+  columns: {
+    question: Question;
+    stated: number;
+    /** What the article says on the question without naming a side. */
+    unsided: Position[];
+  }[];
   /** The number of cells with a position, out of `total`. */
   stated: number;
   total: number;

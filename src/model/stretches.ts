@@ -22,7 +22,8 @@ export function getStretches(dates: readonly RecordDate[]): Stretch[] {
   return stretches;
 }
 
-function getParts(date: RecordDate): DatePart[] {
+/** The known ends of a date. */
+export function getParts(date: RecordDate): DatePart[] {
   switch (date.kind) {
     case 'point':
       return [date.at];
@@ -37,4 +38,4 @@ function getParts(date: RecordDate): DatePart[] {
 }
 
 /** The first and last moment, in UTC milliseconds, and the number of dates between them. */
-export type Stretch = { first: number; last: number; dates: number };
+type Stretch = { first: number; last: number; dates: number };

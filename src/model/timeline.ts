@@ -1,15 +1,12 @@
-import { utc } from '@date-fns/utc';
-import { intervalToDuration } from 'date-fns/intervalToDuration';
-import type { Duration } from 'date-fns';
 import type { Phase } from '#schemas/event.ts';
 import { compareDates } from '#dates/compare-dates.ts';
-import { getBounds } from '#dates/bounds.ts';
+import { getGap } from '#dates/gap.ts';
+import type { Gap } from '#dates/gap.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Event, Explainer, Position } from './explainer.ts';
 
 /** A gap between two entries of fewer days than this is not mentioned. */
 const GAP_DAYS = 31;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Positions and events in one list, by earliest possible day, then by latest. On the same date events come first, then
@@ -49,20 +46,11 @@ export function groupByDate(entries: readonly Entry[]): DateGroup[] {
       {
         date: first.date,
         entries: group,
-        gap: before && getGap(before.date, first.date),
+        gap: before && getGap(before.date, first.date, GAP_DAYS),
         isOrderKnown: !isOrderUnknown(group),
       },
     ];
   });
-}
-
-/** The time left out between two dates, in years and months, or undefined if it is short or unknown. */
-export function getGap(from: RecordDate, to: RecordDate): Duration | undefined {
-  const start = getBounds(from).latest;
-  const end = getBounds(to).earliest;
-  if (!Number.isFinite(start) || !Number.isFinite(end) || end - start < GAP_DAYS * DAY)
-    return undefined;
-  return intervalToDuration({ start, end: end + 1 }, { in: utc });
 }
 
 /** True if several sides spoke on one day and their order is unknown. */
@@ -81,6 +69,6 @@ export type DateGroup = {
   date: RecordDate;
   entries: Entry[];
   /** The time between the previous group and this one, if it is long enough to mention. */
-  gap: Duration | undefined;
+  gap: Gap | undefined;
   isOrderKnown: boolean;
 };

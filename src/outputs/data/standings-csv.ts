@@ -13,6 +13,8 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
     'actor',
     'question',
     'stance',
+    'condition',
+    'attribution',
     'says',
     'date',
     'stated_by',
@@ -26,11 +28,13 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
   const lines = standings.rows.flatMap(({ actor, cells }) =>
     cells.flatMap(({ question, positions }) =>
       positions.length === 0
-        ? [[actor.name, question.label, words.notStated, '', '', '', '', '', '', '']]
+        ? [[actor.name, question.label, words.notStated, '', '', '', '', '', '', '', '', '']]
         : positions.map((position) => [
             actor.name,
             question.label,
             stances[position.stance],
+            position.condition ?? '',
+            position.attribution ?? '',
             position.says,
             position.date.edtf,
             nameActors(position.actors, language, position.spokesperson),

@@ -3,7 +3,9 @@ import type { Element, ElementContent } from 'hast';
 import type { Language } from '#i18n/language.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
-import { CARET } from '#model/marks.ts';
+import type { Position } from '#model/explainer.ts';
+import { formatStance } from '#model/format-stance.ts';
+import { CARET, STANCE_MARKS } from '#model/marks.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
@@ -14,6 +16,14 @@ export function renderMark(drawing: string, width: 16 | 20 = 16): Element {
   const inside = { type: 'raw', value: drawing } as unknown as ElementContent;
   return s('svg', { viewBox: `0 0 ${width} 16`, ariaHidden: 'true' }, inside);
 }
+
+/** The line above a position: its stance with every caveat, and its question. A dotted ring: by the article alone. */
+export const renderStance = (position: Position, question: string, language: Language): Element =>
+  h('p.stance', { className: position.attribution === 'article' ? 'alone' : undefined }, [
+    renderMark(STANCE_MARKS[position.stance]),
+    h('b', formatStance(position, language)),
+    h('span', question),
+  ]);
 
 /** A date in words; machine-readable only as far as it is known. */
 export function renderTime(

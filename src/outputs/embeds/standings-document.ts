@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { STANCE_MARKS } from '#model/marks.ts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
@@ -11,7 +10,7 @@ import type { StandingsCell, StandingsRow } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { renderDocument } from './document.ts';
-import { renderMark } from './parts.ts';
+import { renderStance } from './parts.ts';
 
 /** The embed of the standings: for each actor the questions in order, including those not stated. */
 export function renderStandings(
@@ -75,18 +74,14 @@ function renderGroup(group: CellGroup, language: Language): Element {
   );
 }
 
-const renderPosition = (
-  { label }: Question,
-  { stance, brief, says, date }: Position,
-  language: Language,
-): Element =>
+const renderPosition = ({ label }: Question, position: Position, language: Language): Element =>
   h('div.entry', [
-    h('p.stance', [
-      renderMark(STANCE_MARKS[stance]),
-      h('b', language.words.stances[stance]),
-      h('span', label),
+    renderStance(position, label, language),
+    h('p.text', [
+      position.brief ?? position.says,
+      ' ',
+      h('span.quiet', `(${formatDate(position.date, language)})`),
     ]),
-    h('p.text', [brief ?? says, ' ', h('span.quiet', `(${formatDate(date, language)})`)]),
   ]);
 
 /** Cells in order, with each run of empty ones merged. */

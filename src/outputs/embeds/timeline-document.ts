@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { OTHER_MARKS, STANCE_MARKS } from '#model/marks.ts';
+import { OTHER_MARKS } from '#model/marks.ts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
@@ -11,7 +11,7 @@ import type { DateGroup, Entry } from '#model/timeline.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { renderDocument } from './document.ts';
-import { renderMark, renderTime } from './parts.ts';
+import { renderMark, renderStance, renderTime } from './parts.ts';
 
 /** The embed of a timeline: the positions and events in the days of the article, by date. */
 export function renderTimeline(explainer: Explainer, site: SiteData, urls: Urls): string {
@@ -60,20 +60,16 @@ function renderGroup({ date, entries, gap, isOrderKnown }: DateGroup, language: 
 }
 
 function renderEntry(entry: Entry, language: Language): Element {
-  const { stances, timeline } = language.words;
+  const { timeline } = language.words;
   if (entry.kind === 'event') {
     return h('li.entry.event', [
       h('p.stance', [renderMark(OTHER_MARKS.event), timeline.event]),
       h('p.text', entry.event.title),
     ]);
   }
-  const { stance, question, actors, spokesperson, says, scheduled, dateNote } = entry.position;
+  const { question, actors, spokesperson, says, scheduled, dateNote } = entry.position;
   return h('li.entry', [
-    h('p.stance', [
-      renderMark(STANCE_MARKS[stance]),
-      h('b', stances[stance]),
-      h('span', question.label),
-    ]),
+    renderStance(entry.position, question.label, language),
     h('div', [
       h('p.text', [
         h('b', `${nameActors(actors, language, spokesperson)}.`),

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
+import { formatStance } from '#model/format-stance.ts';
 import type { Standings, StandingsCell } from '#model/standings.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
@@ -23,8 +24,8 @@ function writeCell({ positions }: StandingsCell, language: Language): string {
   if (positions.length === 0) return words.standings.NotStated;
   return positions
     .map(
-      ({ stance, brief, says, date, sources }) =>
-        `${words.stances[stance]}${words.colon}${plain(brief ?? says)} (${plain(formatDate(date, language))}) ${writeReferences(sources, language)}`,
+      (position) =>
+        `${plain(formatStance(position, language))}${words.colon}${plain(position.brief ?? position.says)} (${plain(formatDate(position.date, language))}) ${writeReferences(position.sources, language)}`,
     )
     .join(words.semicolon);
 }

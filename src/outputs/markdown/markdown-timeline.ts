@@ -4,6 +4,7 @@ import { lowerFirst } from '#i18n/lower-first.ts';
 import { nameActors } from '#model/actors.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
+import { formatStance } from '#model/format-stance.ts';
 import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { writeReferences } from './markdown-references.ts';
@@ -44,10 +45,10 @@ function writeEntry(entry: Entry, language: Language): string {
     const { title, text, sources } = entry.event;
     return `${day} ${plain(title)}. ${plain(text)} ${writeReferences(sources, language)}`;
   }
-  const { actors, spokesperson, question, stance, says, quote, sources } = entry.position;
+  const { actors, spokesperson, question, says, quote, sources } = entry.position;
   const { scheduled, dateNote } = entry.position;
   const parts = [
-    `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}${ours.colon}${lowerFirst(ours.stances[stance], language)}.`,
+    `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}${ours.colon}${plain(lowerFirst(formatStance(entry.position, language), language))}.`,
     plain(says),
     quote && !quote.withdrawn ? ours.quote(words(quote.text)) : '',
     scheduled ? ours.timeline.wasScheduled : '',

@@ -8,11 +8,14 @@ export default {
   component: LaneMark,
   examples: ({ explainer, actors }) => {
     const entries = getEntries(explainer);
-    const find = (kind: Entry['kind']) => entries.find((entry) => entry.kind === kind)!;
+    const byId = mapById(actors);
+    const find = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
+    const [position, other] = find('position');
     return {
-      'of a position': { entry: find('position'), byId: mapById(actors) },
-      'of an event': { entry: find('event'), byId: mapById(actors) },
-      'with its time': { entry: find('position'), byId: mapById(actors), when: 'about May 2024' },
+      'of a position': { entries: [position!], byId },
+      'of two on one question': { entries: [position!, other!], byId },
+      'of an event': { entries: find('event').slice(0, 1), byId },
+      'with its time': { entries: [position!], byId, when: 'about May 2024' },
     };
   },
   within: ['<div class="wrap lanes type-table"><ul>', '</ul></div>'],

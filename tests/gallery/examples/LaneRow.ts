@@ -13,7 +13,7 @@ export default {
   },
   slots: { head: '<th scope="row">Ada Berg</th>' },
   within: [
-    '<div class="wrap"><table class="lanes type-table days-16"><tbody>',
+    '<div class="wrap"><table class="lanes type-table days-4"><tbody>',
     '</tbody></table></div>',
   ],
 } satisfies ExampleFile<typeof LaneRow>;

@@ -4,5 +4,18 @@ import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: MarkKey,
-  examples: () => ({ 'of all stances': { stances: new Set(STANCES) } }),
+  examples: ({ explainer }) => {
+    const [position] = explainer.positions;
+    const all = STANCES.map((stance) => ({ ...position!, stance }));
+    return {
+      'of all stances': { positions: all },
+      'with a condition, a dot and a ring': {
+        positions: [
+          { ...position!, condition: 'if it is cheap' },
+          { ...position!, stance: 'rejects', attribution: 'article' },
+        ],
+        withEmpty: true,
+      },
+    };
+  },
 } satisfies ExampleFile<typeof MarkKey>;

@@ -5,6 +5,6 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: Standings,
   examples: ({ explainer, actors }) => ({
-    'of two questions': { standings: getStandings(explainer, actors), explainer: explainer.id },
+    'of two questions': { standings: getStandings(explainer, actors), explainer },
   }),
 } satisfies ExampleFile<typeof Standings>;

@@ -5,10 +5,14 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: StandingsEntry,
   examples: ({ explainer }) => ({
-    'with a quote': { position: getById(explainer.positions, 'p01'), explainer: explainer.id },
-    'in a few words': {
-      position: { ...getById(explainer.positions, 'p03'), brief: 'A vote is due.' },
-      explainer: explainer.id,
+    'with a quote': { position: getById(explainer.positions, 'p01'), explainer },
+    'with every caveat': {
+      position: {
+        ...getById(explainer.positions, 'p03'),
+        condition: 'if it is cheap',
+        attribution: 'article',
+      },
+      explainer,
     },
   }),
   within: [

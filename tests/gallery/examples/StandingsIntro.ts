@@ -5,7 +5,7 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: StandingsIntro,
   examples: ({ explainer, actors }) => ({
-    'of two questions': { standings: getStandings(explainer, actors) },
+    'of two questions': { standings: getStandings(explainer, actors), explainer },
   }),
   within: ['<p class="wrap type-body">', '</p>'],
 } satisfies ExampleFile<typeof StandingsIntro>;

@@ -8,7 +8,7 @@ export default {
     'in three phases': {
       entries: getEntries(explainer),
       actors,
-      explainer: explainer.id,
+      explainer,
       level: 3,
     },
   }),

@@ -9,10 +9,16 @@ export default {
   examples: ({ explainer, actors }) => {
     const entries = getEntries(explainer);
     const find = (id: string) => getById(entries, id);
-    const shown = { byId: mapById(actors), explainer: explainer.id };
+    const [position] = explainer.positions;
+    const alone = { ...position!, attribution: 'article' as const };
+    const shown = { byId: mapById(actors), explainer };
     return {
       'of a position': { ...shown, entry: find('p01') },
       'of one that was scheduled': { ...shown, entry: find('p03') },
+      'by the article alone': {
+        ...shown,
+        entry: getEntries({ positions: [alone], events: [] })[0]!,
+      },
       'of an event': { ...shown, entry: find('old-bridge-closed') },
     };
   },

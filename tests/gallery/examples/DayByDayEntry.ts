@@ -1,0 +1,29 @@
+import DayByDayEntry from '#components/DayByDayEntry.astro';
+import { mapById } from '#model/holders.ts';
+import { getEntries } from '#model/timeline.ts';
+import { getById } from '#model/get-by-id.ts';
+import type { ExampleFile } from '../example-file.ts';
+
+export default {
+  component: DayByDayEntry,
+  examples: ({ explainer, actors }) => {
+    const [position, ...others] = explainer.positions;
+    const positions = [
+      {
+        ...position!,
+        brief: 'a bridge',
+        condition: 'if it is cheap',
+        attribution: 'article' as const,
+      },
+      ...others,
+    ];
+    const entries = getEntries({ ...explainer, positions });
+    const shown = { byId: mapById(actors), explainer: explainer.id };
+    return {
+      'in a few words, with every caveat': { ...shown, entry: getById(entries, 'p01') },
+      'in a sentence': { ...shown, entry: getById(entries, 'p02') },
+      'of an event': { ...shown, entry: getById(entries, 'old-bridge-closed') },
+    };
+  },
+  within: ['<ol class="wrap">', '</ol>'],
+} satisfies ExampleFile<typeof DayByDayEntry>;

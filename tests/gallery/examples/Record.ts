@@ -1,0 +1,14 @@
+import Record from '#components/Record.astro';
+import type { ExampleFile } from '../example-file.ts';
+import { addSides } from '../sides.ts';
+
+export default {
+  component: Record,
+  examples: ({ explainer, actors }) => ({
+    'of an explainer': { explainer, actors },
+    'with sides': { explainer: addSides(explainer, actors), actors },
+    'without positions': { explainer: { ...explainer, positions: [] }, actors },
+  }),
+  slots: { default: '<p class="type-label">What leads on.</p>' },
+  within: ['', ''],
+} satisfies ExampleFile<typeof Record>;

@@ -1,0 +1,34 @@
+import StandingsMatrix from '#components/StandingsMatrix.astro';
+import { getStandings } from '#model/standings.ts';
+import type { ExampleFile } from '../example-file.ts';
+import { addSides } from '../sides.ts';
+
+export default {
+  component: StandingsMatrix,
+  examples: ({ explainer, actors }) => {
+    const standings = getStandings(explainer, actors);
+    const more = Array.from({ length: 12 }, (_, index) => ({
+      id: `q${index}`,
+      label: `Question ${index + 1}`,
+      asks: 'And this?',
+    }));
+    const [position, ...others] = explainer.positions;
+    const caveats = { condition: 'if it is cheap', attribution: 'article' } as const;
+    const positions = [{ ...position!, ...caveats }, ...others];
+    return {
+      'without sides': { standings, explainer },
+      'in bands, with caveats, leading to another page': {
+        standings: getStandings({ ...explainer, positions }, actors),
+        explainer: addSides(explainer, actors),
+        page: '/bridge/positions/',
+      },
+      'of many questions': {
+        standings: getStandings(
+          { ...explainer, questions: [...explainer.questions, ...more] },
+          actors,
+        ),
+        explainer,
+      },
+    };
+  },
+} satisfies ExampleFile<typeof StandingsMatrix>;
