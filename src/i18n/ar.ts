@@ -310,10 +310,6 @@ export const ar: Words = {
     made: 'كيف أُعدّت هذه الصفحة',
   },
 
-  record: {
-    title: 'السجل',
-  },
-
   section: {
     bar: (number, of) => `${number} من ${of}`,
     sentences: (places, number, of) => `${number === 1 ? 'الجملة' : 'الجمل'} ${places} من ${of}`,

@@ -210,10 +210,6 @@ export const de: Words = {
     made: 'Wie diese Seite entstand',
   },
 
-  record: {
-    title: 'Die Dokumentation',
-  },
-
   section: {
     bar: (number, of) => `${number} von ${of}`,
     sentences: (places, count, of) => `${count === 1 ? 'Satz' : 'Sätze'} ${places} von ${of}`,

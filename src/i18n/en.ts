@@ -217,10 +217,6 @@ export const en = {
     made: 'How this page was made',
   },
 
-  record: {
-    title: 'The record',
-  },
-
   section: {
     bar: (number: number, of: number) => `${number} of ${of}`,
     /** The places of `count` sentences among those of the article. */

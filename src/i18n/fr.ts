@@ -219,10 +219,6 @@ export const fr: Words = {
     made: 'Comment cette page a été faite',
   },
 
-  record: {
-    title: 'Le dossier',
-  },
-
   section: {
     bar: (number, of) => `${number} sur ${of}`,
     sentences: (places, count, of) => `${count === 1 ? 'Phrase' : 'Phrases'} ${places} sur ${of}`,

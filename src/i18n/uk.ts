@@ -242,10 +242,6 @@ export const uk: Words = {
     made: 'Як зроблено цю сторінку',
   },
 
-  record: {
-    title: 'Матеріали',
-  },
-
   section: {
     bar: (number, of) => `${number} із ${of}`,
     sentences: (places, _count, of) => `Речення ${places} із ${of}`,
