@@ -28,6 +28,11 @@ document.addEventListener('click', (event) => {
   void import('./share-link.ts').then(({ shareLink }) => shareLink(link));
 });
 
+/** A link within the page closes the menu it stands in, which would cover its target. */
+document.addEventListener('click', ({ target }) => {
+  (target as Element).closest('a')?.closest<HTMLElement>('.menu:popover-open')?.hidePopover();
+});
+
 function once(type: string, load: () => Promise<unknown>): void {
   document.addEventListener(type, () => void load(), { capture: true, once: true });
 }

@@ -7,10 +7,10 @@ const PARTS = '.lead, section[aria-labelledby="key-points"], .section';
 
 /** The texts in them that are read aloud, in page order. */
 const TEXTS =
-  'h1, h2, .type-standfirst, .type-point, .prose :is(p, li, h3, h4), .note, .quote > :is(.large, .withdrawn), .verdict p';
+  'h1, h2, .type-standfirst, .type-point, .prose > :is(p, h3, h4), .prose > :is(ul, ol) > li, .note, .finding, .row:has(.words), .same > .words, .quote > .withdrawn';
 
 /** Elements inside a text that are not read aloud. */
-const SILENT = '.refs, .note-mark, .unseen, button, share-link';
+const SILENT = '.refs, .kind, .note-mark, .unseen, button, share-link';
 
 /** The sentences of the page to read aloud, each with its paragraph. Takes the page’s language. */
 export function readPage(language: string): PagePiece[] {
@@ -27,13 +27,16 @@ export function readPage(language: string): PagePiece[] {
 
 function getSpoken(element: HTMLElement): string {
   const heard = { quote: say('quote'), endQuote: say('endQuote'), note: say('note') };
-  if (element.matches('.large')) {
+  const words = element.matches('.words') ? element : element.querySelector('.words');
+  if (words) {
     const name = element.closest('figure')?.querySelector('figcaption b')?.textContent ?? '';
-    return speakQuote(getText(element.querySelector('.text') ?? element), name, heard);
+    const label =
+      element === words ? '' : `${getText(element.firstElementChild ?? element).trim()}:`;
+    return `${label} ${speakQuote(getText(words), name, heard)}`.trim();
   }
   if (element.matches('.note')) {
-    const kind = element.querySelector('.kind > :last-child')?.textContent ?? '';
-    return speakNote(kind, getText(element.lastElementChild ?? element), heard);
+    const kind = element.querySelector('.kind')?.lastChild?.textContent ?? '';
+    return speakNote(kind, getText(element), heard);
   }
   return speakText(getText(element), heard);
 }

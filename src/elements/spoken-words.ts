@@ -11,9 +11,12 @@ export function speakText(text: string, heard: Heard): string {
     );
 }
 
-/** A quote for speech, with the speaker after it. */
+/** A quote in its quotation marks for speech, with the speaker after it. */
 export const speakQuote = (words: string, name: string, heard: Heard) =>
-  `${speakQuoted(words.replace(/\s+/g, ' ').trim(), heard)}, ${name}.`;
+  `${speakQuoted(words.replace(/\s+/g, ' ').trim().replace(MARKS, ''), heard)}, ${name}.`;
+
+/** The quotation marks around words. */
+const MARKS = /^[“„«]\s*|\s*[”“»]$/gu;
 
 /** A note for speech, with its kind: `Note, corrects: …`. */
 export const speakNote = (kind: string, text: string, heard: Heard) =>

@@ -251,11 +251,16 @@ export const ar: Words = {
     actors: 'الأطراف',
     glossary: 'المسرد',
     about: 'عن الموقع',
+    menu: 'القائمة',
+    onThisPage: 'في هذه الصفحة',
     search: 'بحث',
     searchField: 'كلمات البحث',
     promise: 'لكل اقتباس ولكل موقف تاريخ ومصدر.',
     error: 'هل وجدتم خطأ؟ اكتبوا إلى {contact}. {about}.',
     errorAbout: 'كيف يُعدّ هذا الموقع',
+    reportError: 'الإبلاغ عن خطأ',
+    errorSubject: (title) => `خطأ: ${title}`,
+    errorPage: (address) => `الصفحة: ${address}`,
     licence:
       'نصوصنا وبياناتنا: {licence}. لا ملفات تعريف ارتباط ولا تتبّع، ولا شيء يُحمَّل من مواقع أخرى.',
     share: 'مشاركة',
@@ -275,28 +280,39 @@ export const ar: Words = {
   },
 
   lead: {
-    whereToGo: 'إلى أين',
-    asOf: 'الوضع حتى',
-    published: 'تاريخ النشر',
-    changed: 'آخر تعديل',
-    readingTime: 'مدة القراءة',
-    thisPage: 'هذه الصفحة',
-    keepCopy: 'حفظ نسخة',
+    by: 'إعداد {name}',
+    published: 'نُشر: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'يصف: {date}',
+    noUpdates: 'لا تحديثات بعد',
+    minutes: (story, all) => `${counts.minutes(story)} للقصة، و${all} للكل`,
+    save: 'حفظ نسخة',
+    /** Introduces the original of a copy. */
     copyOf: 'نسخة من',
     copyTitle: (title) => `نسخة: ${title}`,
     copyDescription: (description) => `نسخة للحفظ. ${description}`,
-    speakers: 'المتحدثون',
-    speakerCounts: (quotes, positions) =>
-      `${counts.quotes(quotes)}، ${counts.positions(positions)}`,
-    keyPoints: 'أهم النقاط',
-    section: (number, title) => `القسم ${number}: ${title}`,
+    outcome: 'ما آل إليه الأمر بحسب مصادرنا',
+    inShort: 'باختصار',
+    hero: 'الكلمات كما نُقلت، وكما وردت في المقال',
+    wholeQuote: 'الاقتباس كاملًا',
+    sides: 'الأطراف المتقابلة',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'وكذلك',
     contents: 'المحتويات',
     allQuotes: 'كل الاقتباسات',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `مختلفة: ${n}`,
+      translated: (n) => `بترجمة أخرى: ${n}`,
+      same: (n) => `مطابقة: ${n}`,
+      unchecked: (n) => `غير محقَّقة: ${n}`,
+    },
+    made: 'كيف أُعدّت هذه الصفحة',
   },
 
   section: {
-    bar: (number, of, sentences) => `${number} من ${of} · ما يرويه من المقال: ${sentences}`,
-    link: 'رابط',
+    bar: (number, of) => `${number} من ${of}`,
+    sentences: (places, number, of) => `${number === 1 ? 'الجملة' : 'الجمل'} ${places} من ${of}`,
     inExplainer: 'في الشرح الكامل',
     all: 'كل الأقسام',
     explainer: 'الشرح الكامل',
@@ -316,7 +332,6 @@ export const ar: Words = {
 
   sources: {
     title: 'المصادر',
-    refs: (number) => (number === 1 ? 'المصدر' : number === 2 ? 'المصدران' : 'المصادر'),
     all: (number) => (number === 1 ? 'المصدر' : `كل المصادر (${number})`),
     summary: '{all}، {publishers}: العناوين والتواريخ والروابط، وما يستند إلى كل منها.',
     kind: (kind, number) => `${kind}: ${number}`,
@@ -325,10 +340,11 @@ export const ar: Words = {
     archived: 'نسخة مؤرشفة',
     description: (sources, publishers) =>
       `مصادر هذا الشرح: ${sources}، ${publishers}، مع كل موضع يستند إليها.`,
-    intro:
-      'الأرقام هي نفسها الواردة في النص والملاحظات والاقتباسات والمواقف. وما يوجد في عنوان غير عنوانه الأصلي يُشار إليه بأنه نسخة.',
+    intro: 'ما يوجد في عنوان غير عنوانه الأصلي يُشار إليه بأنه نسخة.',
+    inList: 'في قائمة المصادر',
+    undated: 'بلا تاريخ',
     list: 'القائمة',
-    usedIn: 'مواضع الاستخدام:',
+    usedIn: (places) => `مواضع الاستخدام: ${places}`,
     article: 'المقال نفسه',
     quote: (name, date) => `اقتباس: ${name}، ${date}`,
   },
@@ -355,10 +371,42 @@ export const ar: Words = {
   quotes: {
     title: 'الاقتباسات',
     asQuoted: 'كما اقتبسه المقال',
-    section: (number) => `القسم ${number}`,
     reported: 'في تقارير أخرى',
     reportedAs: 'في تقارير أخرى:',
     reportedBy: (publisher) => `في تقرير آخر (${publisher})`,
+    inArticle: 'في المقال ({source})',
+    labels: {
+      recording: 'في التسجيل لدى {source}',
+      transcript: 'النص المدوَّن لدى {source}',
+      official: 'كما نشره {source}',
+      post: 'المنشور كما نسخه {source}',
+      report: 'كما أورده {source}',
+      copy: 'نسخة من تقرير لدى {source}',
+      translation: 'ترجمة {source}',
+    },
+    originalAt: (language) => `ب${language}، {source}`,
+    findings: {
+      matches: 'الكلمات نفسها.',
+      shortened: 'المقال {article} يُسقط كلمات.',
+      reworded: 'كلمات المقال {article} مختلفة.',
+      unchecked: 'لم يُتحقق منه: لم يُعثر على تقرير آخر.',
+    },
+    twoTranslations: (language) =>
+      `ترجمتان: قيلت الكلمات ${language === undefined ? 'بلغة أخرى' : `ب${language}`}.`,
+    evidence: {
+      recording: 'الكلمات الواردة في التقرير مأخوذة من تسجيل.',
+      transcript: 'الكلمات الواردة في التقرير مثبتة في نص مدوَّن.',
+      official: 'الكلمات كما نشرها مصدر رسمي.',
+      post: 'الكلمات من نسخة عن المنشور، لا من المنشور نفسه.',
+      report: 'الكلمات من تقرير، لا من تسجيل ولا من نص مدوَّن.',
+      copy: 'الكلمات من نسخة لتقرير منشورة في عنوان غير عنوانه.',
+      translation: 'ليس أيٌّ منهما كلام المتحدث نفسه: كلاهما ترجمة.',
+    },
+    pair: ['التقرير', 'المقال'],
+    became: 'صارت في المقال',
+    leftOutWords: 'محذوف:',
+    marked: 'الكلمات {marked} مختلفة.',
+    Marked: 'المعلَّمة',
     original: (language) => `النص الأصلي ب${language}`,
     literally: (text) => `حرفيًا: ${text}`,
     terms: 'المصطلحات:',
@@ -380,7 +428,7 @@ export const ar: Words = {
     isWithdrawn: ': سُحب الاقتباس',
     changes: 'تغييرات هذا الاقتباس',
     place: 'موضعه في النص',
-    placeIn: 'القسم {number}، {section}، الجملة {sentence} من المقال',
+    placeIn: 'القسم {number}، {section}، الجملة {sentence} من {of} في المقال',
     readOn: 'متابعة القراءة في الشرح',
     supports: 'مواقف تستند إليه',
     others: (name) => `اقتباسات أخرى: ${name}`,
@@ -388,7 +436,7 @@ export const ar: Words = {
     wording: 'الصياغة',
     description: (quotes, speakers) => `${quotes}، ${speakers}، مع ما ورد في تقارير أخرى.`,
     intro: (quotes) =>
-      `${quotes} في المقال. تعرض كل بطاقة الكلمات كما اقتبسها المقال، وتقارنها بما ورد في تقارير أخرى.`,
+      `${quotes} في المقال، ومع كل اقتباس الكلمات كما وردت في تقارير أخرى وكما أوردها المقال.`,
     attribution: (who, occasion, date, caution) =>
       `${who} (${occasion}، ${date}؛ كما اقتبسه المقال${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}، ${date})`,
@@ -413,10 +461,11 @@ export const ar: Words = {
       translated: ': ورد في تقارير أخرى بكلمات مختلفة',
       unchecked: ': لا تقرير آخر للمقارنة به',
     },
+    bothTexts: (reported, by, article, of) =>
+      `${reported} كما أورده ${by}؛ ${article} في المقال (${of})`,
     inContext: 'في السياق',
     onlyInArticle: ' [في المقال فقط:] ',
     onlyInReport: ' [في التقرير فقط:] ',
-    leftOut: ' [كلمات محذوفة] ',
     asQuotedBy: (name) => `اقتباس المقال عن ${name}`,
   },
 
@@ -525,7 +574,10 @@ export const ar: Words = {
   },
 
   map: {
-    label: (places) => `خريطة: ${places}؛ وفي الجدول أدناه المضمون نفسه بالكلمات`,
+    label: (places, border) =>
+      `خريطة: ${places}${border ? `؛ وخط يمتد إلى أقرب نقطة من ${border}` : ''}. وفي الجدول أدناه جميع الأماكن بالكلمات`,
+    border: (one, other) => `حدود ${one} – ${other}`,
+    line: (border) => `يمتد الخط إلى أقرب نقطة من ${border}.`,
     outlined: (country) => `المحدَّد بخط: ${country}.`,
     borders: 'الحدود المعترف بها دوليًا. خط الجبهة غير مرسوم. مصدر الخطوط: Natural Earth.',
     inWords: 'الأماكن بالكلمات',

@@ -151,11 +151,16 @@ export const de: Words = {
     actors: 'Akteure',
     glossary: 'Glossar',
     about: 'Über uns',
+    menu: 'Menü',
+    onThisPage: 'Auf dieser Seite',
     search: 'Suchen',
     searchField: 'Suchbegriffe',
     promise: 'Jedes Zitat und jede Position ist datiert und belegt.',
     error: 'Fehler gefunden? Schreiben Sie an {contact}. {about}.',
     errorAbout: 'Wie diese Website entsteht',
+    reportError: 'Fehler melden',
+    errorSubject: (title) => `Fehler: ${title}`,
+    errorPage: (address) => `Seite: ${address}`,
     licence:
       'Unsere Texte und Daten: {licence}. Keine Cookies, kein Tracking, nichts von anderswo geladen.',
     share: 'Teilen',
@@ -175,28 +180,39 @@ export const de: Words = {
   },
 
   lead: {
-    whereToGo: 'Wohin',
-    asOf: 'Stand',
-    published: 'Veröffentlicht',
-    changed: 'Geändert',
-    readingTime: 'Lesezeit',
-    thisPage: 'Diese Seite',
-    keepCopy: 'Kopie behalten',
+    by: 'Von {name}',
+    published: 'Veröffentlicht: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Beschreibt: {date}',
+    noUpdates: 'Noch keine Änderungen',
+    minutes: (story, all) => `${counts.minutes(story)} für die Geschichte, ${all} für alles`,
+    save: 'Kopie speichern',
+    /** Introduces the original of a copy. */
     copyOf: 'Kopie von',
     copyTitle: (title) => `Kopie: ${title}`,
     copyDescription: (description) => `Kopie zum Aufbewahren. ${description}`,
-    speakers: 'Wer spricht',
-    speakerCounts: (quotes, positions) =>
-      `${quotes === 0 ? 'keine Zitate' : counts.quotes(quotes)}, ${positions === 0 ? 'keine Positionen' : counts.positions(positions)}`,
-    keyPoints: 'Das Wichtigste',
-    section: (number, title) => `Abschnitt ${number}: ${title}`,
+    outcome: 'Was daraus wurde, soweit unsere Quellen reichen',
+    inShort: 'Kurz gesagt',
+    hero: 'Die Worte, wie berichtet und wie im Artikel',
+    wholeQuote: 'Das ganze Zitat',
+    sides: 'Die Seiten',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Außerdem',
     contents: 'Inhalt',
     allQuotes: 'Alle Zitate',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `${n} abweichend`,
+      translated: (n) => `${n} anders übersetzt`,
+      same: (n) => `${n} gleich`,
+      unchecked: (n) => `${n} nicht geprüft`,
+    },
+    made: 'Wie diese Seite entstand',
   },
 
   section: {
-    bar: (number, of, sentences) => `${number} von ${of} · Gibt ${sentences} des Artikels wieder`,
-    link: 'Link',
+    bar: (number, of) => `${number} von ${of}`,
+    sentences: (places, count, of) => `${count === 1 ? 'Satz' : 'Sätze'} ${places} von ${of}`,
     inExplainer: 'Im ganzen Erklärstück',
     all: 'Alle Abschnitte',
     explainer: 'Das ganze Erklärstück',
@@ -216,7 +232,6 @@ export const de: Words = {
 
   sources: {
     title: 'Quellen',
-    refs: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
     all: (count) => (count === 1 ? 'Die Quelle' : `Alle ${count} Quellen`),
     summary: '{all} ({publishers}), mit Titel, Datum, Adresse und dem, was darauf beruht.',
     kind: (kind, count) => `${kind}: ${count}`,
@@ -225,10 +240,11 @@ export const de: Words = {
     archived: 'Archivierte Kopie',
     description: (sources, publishers) =>
       `Die Quellen dieses Erklärstücks: ${sources}, ${publishers}, mit allen Stellen, die darauf beruhen.`,
-    intro:
-      'Die Nummern sind dieselben wie im Text, in den Anmerkungen, den Zitaten und den Positionen. Was nicht an seiner eigenen Adresse steht, ist als Kopie gekennzeichnet.',
+    intro: 'Was nicht an seiner eigenen Adresse steht, ist als Kopie gekennzeichnet.',
+    inList: 'In der Liste der Quellen',
+    undated: 'ohne Datum',
     list: 'Die Liste',
-    usedIn: 'Verwendet in:',
+    usedIn: (places) => (places === 1 ? 'An 1 Stelle verwendet' : `An ${places} Stellen verwendet`),
     article: 'Der Artikel selbst',
     quote: (name, date) => `Zitat: ${name}, ${date}`,
   },
@@ -255,10 +271,43 @@ export const de: Words = {
   quotes: {
     title: 'Zitate',
     asQuoted: 'Wie im Artikel zitiert',
-    section: (number) => `Abschnitt ${number}`,
     reported: 'Anderswo berichtet',
     reportedAs: 'Anderswo berichtet:',
     reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
+    inArticle: 'Im Artikel ({source})',
+    labels: {
+      recording: 'In der Aufnahme bei {source}',
+      transcript: 'Mitschrift bei {source}',
+      official: 'Wie veröffentlicht von {source}',
+      post: 'Der Beitrag, wie kopiert von {source}',
+      report: 'Wie berichtet von {source}',
+      copy: 'Kopie eines Berichts, bei {source}',
+      translation: 'Übersetzung bei {source}',
+    },
+    originalAt: (language) => `Auf ${language}, {source}`,
+    findings: {
+      matches: 'Derselbe Wortlaut.',
+      shortened: 'Der Artikel {article} lässt Wörter weg.',
+      reworded: 'Der Wortlaut des Artikels {article} weicht ab.',
+      unchecked: 'Nicht geprüft: Kein anderer Bericht wurde gefunden.',
+    },
+    twoTranslations: (language) =>
+      `Zwei Übersetzungen: gesprochen ${language === undefined ? 'in einer anderen Sprache' : `auf ${language}`}.`,
+    evidence: {
+      recording: 'Der berichtete Wortlaut ist der einer Aufnahme.',
+      transcript: 'Der berichtete Wortlaut steht in einer Mitschrift.',
+      official: 'Der berichtete Wortlaut ist der einer amtlichen Veröffentlichung.',
+      post: 'Der berichtete Wortlaut ist eine Kopie des Beitrags, nicht der Beitrag selbst.',
+      report:
+        'Der berichtete Wortlaut stammt aus einem Bericht, nicht aus einer Aufnahme oder Mitschrift.',
+      copy: 'Der berichtete Wortlaut stammt aus der Kopie eines Berichts, die nicht an dessen Adresse steht.',
+      translation: 'Keiner ist der Wortlaut der Person selbst: Beide sind Übersetzungen.',
+    },
+    pair: ['berichtet', 'Artikel'],
+    became: 'wurde im Artikel zu',
+    leftOutWords: 'weggelassen:',
+    marked: '{marked} Wörter weichen ab.',
+    Marked: 'Markierte',
     original: (language) => `Im Original, auf ${language}`,
     literally: (text) => `Wörtlich: ${text}`,
     terms: 'Begriffe:',
@@ -280,7 +329,7 @@ export const de: Words = {
     isWithdrawn: ': Zitat zurückgezogen',
     changes: 'Änderungen an diesem Zitat',
     place: 'Wo es steht',
-    placeIn: 'Abschnitt {number}, {section}, Satz {sentence} des Artikels',
+    placeIn: 'Abschnitt {number}, {section}, Satz {sentence} von {of} des Artikels',
     readOn: 'Im Erklärstück weiterlesen',
     supports: 'Positionen, die es stützt',
     others: (name) => `Weitere Zitate: ${name}`,
@@ -289,7 +338,7 @@ export const de: Words = {
     description: (quotes, speakers) =>
       `${quotes}, ${speakers}, jeweils mit dem Wortlaut anderer Berichte.`,
     intro: (quotes) =>
-      `${quotes} im Artikel. Jede Kachel zeigt den Wortlaut, wie der Artikel ihn zitiert, und den Vergleich mit dem Wortlaut anderer Berichte.`,
+      `${quotes} im Artikel, jeweils mit dem Wortlaut, wie er anderswo berichtet ist und wie ihn der Artikel hat.`,
     attribution: (who, occasion, date, caution) =>
       `${who} (${occasion}, ${date}; wie im Artikel zitiert${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
@@ -314,10 +363,11 @@ export const de: Words = {
       translated: ': anderswo mit anderem Wortlaut berichtet',
       unchecked: ': kein anderer Bericht zum Vergleich',
     },
+    bothTexts: (reported, by, article, of) =>
+      `${reported} wie berichtet von ${by}; ${article} im Artikel (${of})`,
     inContext: 'im Zusammenhang',
     onlyInArticle: ' [nur im Artikel:] ',
     onlyInReport: ' [nur im Bericht:] ',
-    leftOut: ' [Wörter ausgelassen] ',
     asQuotedBy: (name) => `${name}, wie zitiert`,
   },
 
@@ -428,7 +478,10 @@ export const de: Words = {
   },
 
   map: {
-    label: (places) => `Karte: ${places}; die Tabelle darunter sagt dasselbe in Worten`,
+    label: (places, border) =>
+      `Karte: ${places}${border ? `; eine Linie führt zum nächsten Punkt ${border}` : ''}. Die Tabelle darunter nennt alle Orte in Worten`,
+    border: (one, other) => `der Grenze ${one}–${other}`,
+    line: (border) => `Die Linie führt zum nächsten Punkt ${border}.`,
     outlined: (country) => `Umrandet: ${country}.`,
     borders:
       'International anerkannte Grenzen. Keine Frontlinie eingezeichnet. Umrisse: Natural Earth.',
@@ -601,7 +654,7 @@ export const de: Words = {
     published: (date) => `Veröffentlicht am ${date}`,
     changed: (date) => `, geändert am ${date}`,
     goesThrough: (title, publisher) => `Der zugrunde liegende Artikel: ${title}, ${publisher}`,
-    retells: (sentences) => `Gibt ${sentences} des Artikels wieder.`,
+    retells: (sentences) => `Gibt den Artikel wieder: ${sentences}.`,
     refs: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
     archived: 'archiviert:',
     asQuoted: 'wie im Artikel zitiert',

@@ -1,7 +1,7 @@
 import type { Phase } from '#schemas/event.ts';
 import type { NoteKind } from '#schemas/note.ts';
 import type { Stance } from '#schemas/position.ts';
-import type { Wording } from '#schemas/quote.ts';
+import type { Evidence, Wording } from '#schemas/quote.ts';
 import type { SourceKind } from '#schemas/source.ts';
 import type { UpdateKind } from '#schemas/update.ts';
 import { createCount } from './count.ts';
@@ -154,11 +154,17 @@ export const en = {
     actors: 'Actors',
     glossary: 'Glossary',
     about: 'About',
+    menu: 'Menu',
+    onThisPage: 'On this page',
     search: 'Search',
     searchField: 'Words to search for',
     promise: 'Every quotation and every position is dated and sourced.',
     error: 'Found an error? Write to {contact}. {about}.',
     errorAbout: 'How this site is made',
+    reportError: 'Report an error',
+    /** Subject and first line of the mail that reports an error. */
+    errorSubject: (title: string) => `Error: ${title}`,
+    errorPage: (address: string) => `Page: ${address}`,
     licence:
       'Our text and data: {licence}. No cookies, no tracking, nothing loaded from elsewhere.',
     share: 'Share',
@@ -180,30 +186,42 @@ export const en = {
   },
 
   lead: {
-    whereToGo: 'Where to go',
-    asOf: 'As of',
-    published: 'Published',
-    changed: 'Changed',
-    readingTime: 'Reading time',
-    thisPage: 'This page',
-    keepCopy: 'Keep a copy',
+    by: 'By {name}',
+    published: 'Published {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Describes {date}',
+    noUpdates: 'No updates yet',
+    minutes: (story: number, all: number) =>
+      `${counts.minutes(story)} for the story, ${all} for everything`,
+    save: 'Save a copy',
     /** Introduces the original of a copy. */
     copyOf: 'A copy of',
     copyTitle: (title: string) => `Copy: ${title}`,
     copyDescription: (description: string) => `Copy to keep. ${description}`,
-    speakers: 'Who speaks',
-    speakerCounts: (quotes: number, positions: number) =>
-      `${quotes === 0 ? 'no quotes' : counts.quotes(quotes)}, ${positions === 0 ? 'no positions' : counts.positions(positions)}`,
-    keyPoints: 'Key points',
-    section: (number: number, title: string) => `Section ${number}: ${title}`,
+    outcome: 'What came of it, as far as our sources go',
+    inShort: 'In short',
+    hero: 'The words as reported, and in the article',
+    wholeQuote: 'The whole quotation',
+    sides: 'The sides',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Also',
     contents: 'Contents',
-    allQuotes: 'All quotes',
+    allQuotes: 'All quotations',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n: number) => `${n} differ`,
+      translated: (n: number) => `${n} in another translation`,
+      same: (n: number) => `${n} the same`,
+      unchecked: (n: number) => `${n} not checked`,
+    },
+    made: 'How this page was made',
   },
 
   section: {
-    bar: (number: number, of: number, sentences: string) =>
-      `${number} of ${of} · Retells ${sentences} of the article`,
-    link: 'Link',
+    bar: (number: number, of: number) => `${number} of ${of}`,
+    /** The places of `count` sentences among those of the article. */
+    sentences: (places: string, count: number, of: number): string =>
+      `${count === 1 ? 'Sentence' : 'Sentences'} ${places} of ${of}`,
     inExplainer: 'In the full explainer',
     all: 'All sections',
     explainer: 'The full explainer',
@@ -223,8 +241,6 @@ export const en = {
 
   sources: {
     title: 'Sources',
-    /** Introduces the numbers of sources. */
-    refs: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
     all: (count: number): string => (count === 1 ? 'The source' : `All ${count} sources`),
     summary: '{all}, from {publishers}, with titles, dates, addresses, and what rests on each.',
     kind: (kind: string, count: number) => `${kind}: ${count}`,
@@ -233,10 +249,12 @@ export const en = {
     archived: 'Archived copy',
     description: (sources: string, publishers: string) =>
       `The sources of this explainer: ${sources} from ${publishers}, each with every place that rests on it.`,
-    intro:
-      'The numbers are those in the text, the notes, the quotes and the positions. What stands at another address than its own is marked as a copy.',
+    intro: 'What stands at another address than its own is marked as a copy.',
+    inList: 'In the list of sources',
+    undated: 'date not given',
     list: 'The list',
-    usedIn: 'Used in:',
+    usedIn: (places: number): string =>
+      places === 1 ? 'Used in 1 place' : `Used in ${places} places`,
     article: 'The article itself',
     quote: (name: string, date: string) => `Quote: ${name}, ${date}`,
   },
@@ -263,11 +281,47 @@ export const en = {
   quotes: {
     title: 'Quotes',
     asQuoted: 'As quoted in the article',
-    section: (number: number) => `section ${number}`,
     reported: 'Reported elsewhere',
     reportedAs: 'Reported elsewhere:',
     reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
+    /** The labels of the versions; `{source}` is a publisher. */
+    inArticle: 'In the article ({source})',
+    labels: {
+      recording: 'In the recording at {source}',
+      transcript: 'Transcript at {source}',
+      official: 'As published by {source}',
+      post: 'The post, as copied by {source}',
+      report: 'As reported by {source}',
+      copy: 'Copy of a report, at {source}',
+      translation: 'Translation given by {source}',
+    } satisfies Record<Evidence, string>,
     original: (language: string) => `In the original, ${language}`,
+    originalAt: (language: string) => `In ${language}, {source}`,
+    /** What was found, in a sentence; `{article}` is the article’s publisher, in brackets. */
+    findings: {
+      matches: 'Same words.',
+      shortened: 'The article {article} leaves words out.',
+      reworded: 'The article’s words {article} differ.',
+      unchecked: 'Not checked: no other report was found.',
+    } satisfies Record<Exclude<Wording, 'translated'>, string>,
+    twoTranslations: (language: string | undefined) =>
+      `Two translations: spoken in ${language ?? 'another language'}.`,
+    /** How near the reported words are to the speaker. */
+    evidence: {
+      recording: 'The reported words are those of a recording.',
+      transcript: 'The reported words stand in a transcript.',
+      official: 'The reported words are as an official source published them.',
+      post: 'The reported words are a copy of the post, not the post itself.',
+      report: 'The reported words are from a report, not from a recording or a transcript.',
+      copy: 'The reported words are from a copy of a report, at another address than its own.',
+      translation: 'Neither is the speaker’s own words: both are translations.',
+    } satisfies Record<Evidence, string>,
+    /** Over pairs of words: what was reported, and what the article has for it. */
+    pair: ['reported', 'article'] as [reported: string, article: string],
+    became: 'became, in the article,',
+    leftOutWords: 'left out:',
+    marked: '{marked} words differ.',
+    Marked: 'Marked',
     literally: (text: string) => `Literally: ${text}`,
     terms: 'Terms:',
     use: 'Use this quote',
@@ -289,7 +343,7 @@ export const en = {
     isWithdrawn: ': quote withdrawn',
     changes: 'Changes to this quote',
     place: 'Where it stands',
-    placeIn: 'Section {number}, {section}, sentence {sentence} of the article',
+    placeIn: 'Section {number}, {section}, sentence {sentence} of {of} of the article',
     readOn: 'Read on in the explainer',
     supports: 'Positions it supports',
     others: (name: string) => `Also by ${name}`,
@@ -298,7 +352,7 @@ export const en = {
     description: (quotes: string, speakers: string) =>
       `${quotes} of ${speakers}, each with the words other reports have.`,
     intro: (quotes: string) =>
-      `${quotes} in the article. Each card has the words as the article quotes them, and how they compare with the words other reports have.`,
+      `${quotes} in the article, each with the words as reported elsewhere and as the article has them.`,
     /** Who said it, in what role, where and when, with a caution if the words differ. */
     attribution: (who: string, occasion: string, date: string, caution: string) =>
       `${who} (${occasion}, ${date}; as quoted in the article${caution})`,
@@ -326,11 +380,13 @@ export const en = {
       translated: ': reported elsewhere in other words',
       unchecked: ': no other report to compare with',
     } satisfies Record<Wording, string>,
+    /** Both wordings in a copied text, the reported one first. */
+    bothTexts: (reported: string, by: string, article: string, of: string) =>
+      `${reported} as reported by ${by}; ${article} in the article (${of})`,
     inContext: 'in context',
     /** For screen readers, where the marking of words is only visual. */
     onlyInArticle: ' [only in the article:] ',
     onlyInReport: ' [only in the report:] ',
-    leftOut: ' [words left out] ',
     asQuotedBy: (name: string) => `${name}, as quoted`,
   },
 
@@ -444,7 +500,10 @@ export const en = {
   },
 
   map: {
-    label: (places: string) => `Map with ${places}; the table below says the same in words`,
+    label: (places: string, border?: string) =>
+      `Map with ${places}${border ? `; a line leads to the nearest point of ${border}` : ''}. The table below has all places in words`,
+    border: (one: string, other: string) => `the ${one}–${other} border`,
+    line: (border: string) => `The line leads to the nearest point of ${border}.`,
     outlined: (country: string) => `Outlined: ${country}.`,
     borders: 'Internationally recognised borders. No front line is drawn. Outlines: Natural Earth.',
     inWords: 'The places in words',
@@ -620,7 +679,7 @@ export const en = {
     published: (date: string) => `Published ${date}`,
     changed: (date: string) => `, changed ${date}`,
     goesThrough: (title: string, publisher: string) => `It goes through ${title}, ${publisher}`,
-    retells: (sentences: string) => `Retells ${sentences} of the article.`,
+    retells: (sentences: string) => `Retells the article: ${sentences.toLowerCase()}.`,
     refs: (count: number): string => (count === 1 ? 'source' : 'sources'),
     archived: 'archived:',
     asQuoted: 'as quoted in the article',

@@ -160,11 +160,16 @@ export const fr: Words = {
     actors: 'Acteurs',
     glossary: 'Glossaire',
     about: 'À propos',
+    menu: 'Menu',
+    onThisPage: 'Sur cette page',
     search: 'Chercher',
     searchField: 'Mots à chercher',
     promise: 'Chaque citation et chaque position est datée et sourcée.',
     error: 'Une erreur\u00A0? Écrivez à {contact}. {about}.',
     errorAbout: 'Comment ce site est fait',
+    reportError: 'Signaler une erreur',
+    errorSubject: (title) => `Erreur\u00A0: ${title}`,
+    errorPage: (address) => `Page\u00A0: ${address}`,
     licence:
       'Nos textes et données\u00A0: {licence}. Ni cookies, ni pistage, ni contenu chargé d’ailleurs.',
     share: 'Partager',
@@ -184,28 +189,39 @@ export const fr: Words = {
   },
 
   lead: {
-    whereToGo: 'Où aller',
-    asOf: 'Situation',
-    published: 'Publié le',
-    changed: 'Modifié le',
-    readingTime: 'Lecture',
-    thisPage: 'Cette page',
-    keepCopy: 'Garder une copie',
+    by: 'Par {name}',
+    published: 'Publié\u00A0: {date}',
+    /** The days whose state of things the text describes. */
+    describes: 'Décrit\u00A0: {date}',
+    noUpdates: 'Pas encore de mise à jour',
+    minutes: (story, all) => `${counts.minutes(story)} pour l’histoire, ${all} pour tout`,
+    save: 'Garder une copie',
+    /** Introduces the original of a copy. */
     copyOf: 'Copie de',
     copyTitle: (title) => `Copie\u00A0: ${title}`,
     copyDescription: (description) => `Copie à conserver. ${description}`,
-    speakers: 'Qui s’exprime',
-    speakerCounts: (quotes, positions) =>
-      `${quotes === 0 ? 'aucune citation' : counts.quotes(quotes)}, ${positions === 0 ? 'aucune position' : counts.positions(positions)}`,
-    keyPoints: 'L’essentiel',
-    section: (number, title) => `Section ${number}\u00A0: ${title}`,
+    outcome: 'Ce qu’il en est advenu, d’après nos sources',
+    inShort: 'En bref',
+    hero: 'Les mots rapportés, et ceux de l’article',
+    wholeQuote: 'La citation entière',
+    sides: 'Les camps',
+    /** Introduces the actors of a side who are not shown. */
+    also: 'Aussi',
     contents: 'Sommaire',
     allQuotes: 'Toutes les citations',
+    /** How many quotes have which verdict. */
+    verdicts: {
+      differ: (n) => `${n} ${n < 2 ? 'différente' : 'différentes'}`,
+      translated: (n) => `${n} ${n < 2 ? 'traduite' : 'traduites'} autrement`,
+      same: (n) => `${n} ${n < 2 ? 'identique' : 'identiques'}`,
+      unchecked: (n) => `${n} ${n < 2 ? 'non vérifiée' : 'non vérifiées'}`,
+    },
+    made: 'Comment cette page a été faite',
   },
 
   section: {
-    bar: (number, of, sentences) => `${number} sur ${of} · Restitue ${sentences} de l’article`,
-    link: 'Lien',
+    bar: (number, of) => `${number} sur ${of}`,
+    sentences: (places, count, of) => `${count === 1 ? 'Phrase' : 'Phrases'} ${places} sur ${of}`,
     inExplainer: 'Dans le décryptage complet',
     all: 'Toutes les sections',
     explainer: 'Le décryptage complet',
@@ -225,7 +241,6 @@ export const fr: Words = {
 
   sources: {
     title: 'Sources',
-    refs: (count) => (count === 1 ? 'Source' : 'Sources'),
     all: (count) => (count === 1 ? 'La source' : `Les ${count} sources`),
     summary: '{all} ({publishers}), avec titres, dates, adresses et ce qui s’appuie sur chacune.',
     kind: (kind, count) => `${kind}\u00A0: ${count}`,
@@ -234,10 +249,11 @@ export const fr: Words = {
     archived: 'Copie archivée',
     description: (sources, publishers) =>
       `Les sources de ce décryptage\u00A0: ${sources}, ${publishers}, et tous les passages qui s’appuient sur chacune.`,
-    intro:
-      'Les numéros sont ceux du texte, des notes, des citations et des positions. Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
+    intro: 'Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
+    inList: 'Dans la liste des sources',
+    undated: 'sans date',
     list: 'La liste',
-    usedIn: 'Utilisée dans\u00A0:',
+    usedIn: (places) => (places === 1 ? 'Utilisée à 1 endroit' : `Utilisée à ${places} endroits`),
     article: 'L’article lui-même',
     quote: (name, date) => `Citation\u00A0: ${name}, ${date}`,
   },
@@ -264,10 +280,44 @@ export const fr: Words = {
   quotes: {
     title: 'Citations',
     asQuoted: 'Citation selon l’article',
-    section: (number) => `section ${number}`,
     reported: 'Rapportée ailleurs',
     reportedAs: 'Rapportée ailleurs\u00A0:',
     reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
+    inArticle: 'Dans l’article ({source})',
+    labels: {
+      recording: 'Dans l’enregistrement publié par {source}',
+      transcript: 'Transcription publiée par {source}',
+      official: 'Publié par {source}',
+      post: 'Le message, copié par {source}',
+      report: 'Rapporté par {source}',
+      copy: 'Copie d’un compte rendu, chez {source}',
+      translation: 'Traduction donnée par {source}',
+    },
+    originalAt: (language) => `En ${language}, {source}`,
+    findings: {
+      matches: 'Mêmes mots.',
+      shortened: 'L’article {article} omet des mots.',
+      reworded: 'Les mots de l’article {article} diffèrent.',
+      unchecked: 'Non vérifiée\u00A0: aucun autre compte rendu n’a été trouvé.',
+    },
+    twoTranslations: (language) =>
+      `Deux traductions\u00A0: propos tenus ${language === undefined ? 'dans une autre langue' : `en ${language}`}.`,
+    evidence: {
+      recording: 'Les mots rapportés sont ceux d’un enregistrement.',
+      transcript: 'Les mots rapportés figurent dans une transcription.',
+      official: 'Les mots rapportés sont ceux d’une publication officielle.',
+      post: 'Les mots rapportés sont une copie du message, non le message lui-même.',
+      report:
+        'Les mots rapportés viennent d’un compte rendu, non d’un enregistrement ni d’une transcription.',
+      copy: 'Les mots rapportés viennent de la copie d’un compte rendu, publiée à une autre adresse.',
+      translation:
+        'Aucune version n’est celle de la personne\u00A0: toutes deux sont des traductions.',
+    },
+    pair: ['rapporté', 'article'],
+    became: 'est devenu, dans l’article,',
+    leftOutWords: 'omis\u00A0:',
+    marked: 'Les mots {marked} diffèrent.',
+    Marked: 'marqués',
     original: (language) => `Dans l’original, en ${language}`,
     literally: (text) => `Mot à mot\u00A0: ${text}`,
     terms: 'Termes\u00A0:',
@@ -289,7 +339,7 @@ export const fr: Words = {
     isWithdrawn: '\u00A0: citation retirée',
     changes: 'Modifications de cette citation',
     place: 'Où elle figure',
-    placeIn: 'Section {number}, {section}, phrase {sentence} de l’article',
+    placeIn: 'Section {number}, {section}, phrase {sentence} sur {of} de l’article',
     readOn: 'Lire la suite dans le décryptage',
     supports: 'Positions qu’elle étaye',
     others: (name) => `Autres citations\u00A0: ${name}`,
@@ -298,7 +348,7 @@ export const fr: Words = {
     description: (quotes, speakers) =>
       `${quotes}, ${speakers}, avec pour chaque citation les mots d’autres comptes rendus.`,
     intro: (quotes) =>
-      `${quotes} dans l’article. Chaque fiche donne les mots tels que l’article les cite et les compare à ceux d’autres comptes rendus.`,
+      `${quotes} dans l’article, avec pour chacune les mots rapportés ailleurs et ceux de l’article.`,
     attribution: (who, occasion, date, caution) =>
       `${who} (${occasion}, ${date}\u00A0; citation selon l’article${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
@@ -323,10 +373,11 @@ export const fr: Words = {
       translated: '\u00A0: rapportée ailleurs en d’autres mots',
       unchecked: '\u00A0: aucun autre compte rendu à comparer',
     },
+    bothTexts: (reported, by, article, of) =>
+      `${reported} selon ${by}\u00A0; ${article} dans l’article (${of})`,
     inContext: 'en contexte',
     onlyInArticle: ' [seulement dans l’article :] ',
     onlyInReport: ' [seulement dans le compte rendu :] ',
-    leftOut: ' [mots omis] ',
     asQuotedBy: (name) => `${name}, citation selon l’article`,
   },
 
@@ -437,8 +488,10 @@ export const fr: Words = {
   },
 
   map: {
-    label: (places) =>
-      `Carte\u00A0: ${places}\u00A0; le tableau ci-dessous dit la même chose en mots`,
+    label: (places, border) =>
+      `Carte\u00A0: ${places}${border ? `\u00A0; un trait mène au point le plus proche de ${border}` : ''}. Le tableau ci-dessous donne tous les lieux en mots`,
+    border: (one, other) => `la frontière ${one}–${other}`,
+    line: (border) => `Le trait mène au point le plus proche de ${border}.`,
     outlined: (country) => `Pays au contour marqué\u00A0: ${country}.`,
     borders:
       'Frontières internationalement reconnues. Aucune ligne de front n’est tracée. Contours\u00A0: Natural Earth.',
@@ -614,7 +667,7 @@ export const fr: Words = {
     published: (date) => `Publié le ${date}`,
     changed: (date) => `, modifié le ${date}`,
     goesThrough: (title, publisher) => `Article décrypté\u00A0: ${title}, ${publisher}`,
-    retells: (sentences) => `Restitue ${sentences} de l’article.`,
+    retells: (sentences) => `Restitue l’article\u00A0: ${sentences}.`,
     refs: (count) => (count === 1 ? 'source' : 'sources'),
     archived: 'archive\u00A0:',
     asQuoted: 'citation selon l’article',

@@ -5,32 +5,47 @@ import type { Label, LabelPoint } from './make-labels.ts';
 
 /**
  * Finds a position for each point’s name where it covers no other name, no point and nothing of `taken`, at any width
- * of the map. A name without a position is replaced with a number; without a position for the number, only the point is
- * shown.
+ * of the map. A name without a position is replaced with a number, and stands only on a wide map if there is room there;
+ * without a position for the number, only the point is shown.
  *
- * Takes the points, the most important first, and the map’s height divided by its width. Gives a label for each, in
+ * Takes the points, the most important first, and the map’s height divided by its width. Gives the labels of each, in
  * order.
  */
 export function placeLabels(
   points: readonly LabelPoint[],
   taken: readonly Box[],
   ratio: number,
-  widths: Widths,
-): Labels {
+  { all, wide }: { all: Widths; wide: Widths },
+): PointLabels[] {
   const obstacles = [...taken, ...points.map(getMark)];
-  const canStand = ({ box }: Label) =>
-    fits(box, ratio, widths) && !obstacles.some((obstacle) => overlap(box, obstacle, widths));
-  const isFree = ({ box }: Label, others: Labels) =>
+  const listFree = (point: LabelPoint, text: string, isNumber: boolean, widths: Widths) =>
+    makeLabels(point, text, isNumber).filter(
+      ({ box }) =>
+        fits(box, ratio, widths) && !obstacles.some((obstacle) => overlap(box, obstacle, widths)),
+    );
+  const isFree = ({ box }: Label, others: Labels, widths = all) =>
     !others.some((other) => other && overlap(box, other.box, widths));
 
-  const names = points.map((point) => makeLabels(point, point.name, false).filter(canStand));
-  const labels = [...findMost(names, isFree)];
+  const labels = [
+    ...findMost(
+      points.map((point) => listFree(point, point.name, false, all)),
+      isFree,
+    ),
+  ];
   points.forEach((point, index) => {
-    labels[index] ??= makeLabels(point, String(point.number), true)
-      .filter(canStand)
-      .find((label) => isFree(label, labels));
+    labels[index] ??= listFree(point, String(point.number), true, all).find((label) =>
+      isFree(label, labels),
+    );
   });
-  return labels;
+  const names: (Label | undefined)[] = [];
+  return points.map((point, index) => {
+    const label = labels[index];
+    if (label && !label.isNumber) return { label };
+    const others = [...labels.filter((other) => other !== label), ...names];
+    const name = listFree(point, point.name, false, wide).find((one) => isFree(one, others, wide));
+    names.push(name);
+    return { label, wideLabel: name };
+  });
 }
 
 /**
@@ -60,3 +75,5 @@ const MOST_STEPS = 20_000;
 
 type IsFree = (label: Label, others: Labels) => boolean;
 type Labels = readonly (Label | undefined)[];
+/** `wideLabel` takes the place of a number on a wide map. */
+export type PointLabels = { label: Label | undefined; wideLabel?: Label | undefined };

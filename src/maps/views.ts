@@ -1,16 +1,8 @@
-import {
-  geoAzimuthalEqualArea,
-  geoBounds,
-  geoCentroid,
-  geoCircle,
-  geoContains,
-  geoEqualEarth,
-} from 'd3-geo';
-import type { GeoGeometryObjects, GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoContains } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Borders, Country } from './borders.ts';
-import type { Frame } from './frame.ts';
 
 /**
  * The area a map is about: the country that a point lies in, reduced to the piece that contains the point, without
@@ -27,39 +19,17 @@ export function getHome(borders: Borders, point: [lon: number, lat: number]): Ho
 }
 
 /** An equal-area view of a whole shape. */
-export function viewShape(shape: Polygon, frame: Frame): GeoProjection {
+export function viewShape(shape: Polygon): GeoProjection {
+  const { width, height, margin } = FRAME;
   const [lon, lat] = geoCentroid(shape);
-  return fit(geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(90), shape, frame);
-}
-
-/** A view of distant places and a shape, with north at the top. */
-export function viewWorld(shape: Polygon, places: readonly Spot[], frame: Frame): GeoProjection {
-  const coordinates = places.map(({ lon, lat }) => [lon, lat]);
-  const all: GeoGeometryObjects = {
-    type: 'GeometryCollection',
-    geometries: [shape, { type: 'MultiPoint', coordinates }],
-  };
-  const [[west], [east]] = geoBounds(all);
-  const middle = (west + (east < west ? east + 360 : east)) / 2;
-  return fit(geoEqualEarth().rotate([-middle, 0]), all, frame);
-}
-
-/** The position of a place on a map, in pixels; NaN if the projection does not show it. */
-export function project(projection: GeoProjection, { lon, lat }: Spot): [x: number, y: number] {
-  return projection([lon, lat]) ?? [NaN, NaN];
-}
-
-function fit(
-  projection: GeoProjection,
-  shape: GeoGeometryObjects,
-  { width, height, margin: { across, top, bottom } }: Frame,
-): GeoProjection {
   const inner: [[number, number], [number, number]] = [
-    [across, top],
-    [width - across, height - bottom],
+    [margin.across, margin.top],
+    [width - margin.across, height - margin.bottom],
   ];
   // Lines are as short as the detail, so they need no curves. The clipping edges lie outside the frame.
-  return projection
+  return geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .clipAngle(90)
     .precision(0)
     .fitExtent(inner, shape)
     .clipExtent([
@@ -68,11 +38,27 @@ function fit(
     ]);
 }
 
+/** The position of a place on a map, in pixels; NaN if the projection does not show it. */
+export function project(projection: GeoProjection, { lon, lat }: Spot): [x: number, y: number] {
+  return projection([lon, lat]) ?? [NaN, NaN];
+}
+
+/**
+ * In pixels: the size of a map, the space around the country, which leaves room for labels, and the smallest detail that
+ * is drawn. `MapDrawing.astro` has the same proportions.
+ */
+export const FRAME = {
+  width: 640,
+  height: 410,
+  margin: { across: 20, top: 34, bottom: 24 },
+  detail: 2,
+};
+
 /** In pixels. */
 const BLEED = 4;
 /** Degrees of arc: about 330 km. */
 const AROUND = 3;
 
 /** In degrees. */
-type Spot = { lon: number; lat: number };
+export type Spot = { lon: number; lat: number };
 export type Home = { country: Country | undefined; shape: Polygon };

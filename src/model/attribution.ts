@@ -1,6 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
+import { findOtherReport } from './wording.ts';
 
 /**
  * Formats who said it, in which role, where and when, and that these are the article’s words: one line for any
@@ -17,9 +18,22 @@ export function formatAttribution(quote: Quote, language: Language): string {
 export const nameSpeaker = ({ speaker, role }: Quote, { words }: Language) =>
   [speaker.name, role].filter(Boolean).join(words.comma);
 
-/** The quote as plain text with its attribution and the address of its page. */
+/**
+ * The quote as plain text with its attribution and the address of its page. Where a report has other words, they come
+ * first: `“…” as reported by AP; “…” in the article (Courier)`.
+ */
 export function makeQuoteText(quote: Quote, language: Language, address: string): string {
-  return `${language.words.quote(quote.text)} — ${formatAttribution(quote, language)} ${address}`;
+  const { words } = language;
+  const other = findOtherReport(quote);
+  const said = other
+    ? words.quotes.bothTexts(
+        words.quote(other.report.text),
+        other.report.source.short,
+        words.quote(quote.text),
+        quote.article.short,
+      )
+    : words.quote(quote.text);
+  return `${said} — ${formatAttribution(quote, language)} ${address}`;
 }
 
 /** The quote as Markdown (CommonMark). Its characters are kept; those with a meaning in Markdown are escaped. */

@@ -2,10 +2,11 @@ import type { Actor } from './actors.ts';
 import { countWords } from './count-words.ts';
 import { sortByDate } from '#dates/compare-dates.ts';
 import type { RecordDate } from '#dates/record-date.ts';
-import type { Explainer, Question, Quote, Source } from './explainer.ts';
+import type { Explainer, Question, Source } from './explainer.ts';
 import { getConcerned, getActorRecord } from './record.ts';
 import { getSourceUses } from './source-uses.ts';
 import { getStandings } from './standings.ts';
+import { isTranslation } from './verdict.ts';
 
 /**
  * The balance of the record: how much of it comes from whom, who has not been heard on which question, and what it
@@ -50,14 +51,10 @@ function getActorBalance(
     quotes: quotes.length,
     wordCount: quotes.reduce((sum, { text }) => sum + countWords(text), 0),
     newest: sortByDate(dates, (date) => date).at(-1),
-    translated: getShare(quotes, isTranslated),
+    translated: getShare(quotes, isTranslation),
     checked: getShare(quotes, ({ wording }) => wording !== 'unchecked'),
   };
 }
-
-/** True for words that are quoted in another language than they were said in. */
-const isTranslated = ({ wording, original, language }: Quote) =>
-  wording === 'translated' || (original !== undefined && original.language !== language);
 
 function getShare<Item>(items: readonly Item[], has: (item: Item) => boolean): Share {
   return { count: items.filter(has).length, of: items.length };

@@ -27,6 +27,8 @@ export type Question = QuestionData;
 export type SectionRef = { id: string; number: number; title: string };
 export type Section = SectionContent &
   SectionRef & {
+    /** The places among the article’s sentences of those it retells, from 1, and how many the article has. */
+    sentences: { numbers: number[]; of: number };
     quotes: Quote[];
     notes: Note[];
     /** Terms mentioned in the text. */
@@ -64,6 +66,8 @@ export type Quote = Resolved<
     language: string;
     date: RecordDate;
     speaker: Person;
+    /** The article that quotes these words. */
+    article: Source;
     /** The role held on the date of the quote. */
     role: string | undefined;
     withdrawn: { date: RecordDate; reason: string } | undefined;

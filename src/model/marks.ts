@@ -51,5 +51,5 @@ export const OTHER_MARKS = {
   chevron: '<path d="M4.5 2 11 8l-6.5 6" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };
 
-/** Marks where words were left out: an outline in its own box. theme.css has the same drawing as a mask. */
+/** Marks where words were left out: an outline in its own box. */
 export const CARET = { path: 'M1 9.2 5.5 1.2 10 9.2', width: 11, height: 10, stroke: 2 };

@@ -1,42 +1,51 @@
 import type { RecordDate } from '#dates/record-date.ts';
+import type { Evidence } from '#schemas/quote.ts';
 import type { Quote, Source } from './explainer.ts';
 import type { Piece } from './compare-words.ts';
+import { getEvidence } from './evidence.ts';
+import { markParts } from './mark-parts.ts';
+import { makePiece } from './quote-piece.ts';
+import type { PieceKind, QuotePiece } from './quote-piece.ts';
 import { compareReport, findOtherReport } from './wording.ts';
 
 /**
- * What is shown of a quote’s words, in order. Pages, embeds and share pictures all draw it as given.
+ * A quote’s words in every version on record, in pieces. Pages, embeds and share pictures draw them as given.
  *
- * The article’s words come first. Differences are marked against one report, the one that `compared` shows. A withdrawn
- * quote shows no words anywhere, only that it was withdrawn, when and why.
+ * Differences are marked against one report: the first whose words differ, or the first of all. A withdrawn quote shows
+ * no words anywhere, only that it was withdrawn, when and why.
  */
-export function layOutQuote(quote: Quote, extent: Extent): QuoteLayout {
-  const { text, language, original, withdrawn } = quote;
+export function layOutQuote(quote: Quote): QuoteLayout {
+  const { text, language, original, withdrawn, reported } = quote;
   if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
   const other = findOtherReport(quote);
-  const article: ArticleVersion = {
-    ...{ kind: 'article', text, language },
-    pieces: other ? layOutPieces(other.comparison.article, 'only-in-article') : layOutText(text),
+  const report = other?.report ?? reported[0];
+  return {
+    kind: 'words',
+    article: {
+      ...{ kind: 'article', text, language, source: quote.article },
+      pieces: other ? layOutPieces(other.comparison.article, 'only-in-article') : layOutText(text),
+    },
+    report: report && layOutReport(quote, report, true),
+    others: reported.filter((one) => one !== report).map((one) => layOutReport(quote, one, false)),
+    original: original && {
+      ...{ kind: 'original', ...original },
+      pieces: layOutText(original.text),
+    },
   };
-  const reports = chooseReports(quote, extent, other?.report).map((report): ReportVersion => {
-    const { reported } = compareReport(quote, report);
-    return { kind: 'report', ...report, pieces: layOutPieces(reported, 'only-in-report') };
-  });
-  const originals: OriginalVersion[] =
-    original && extent !== 'compared'
-      ? [{ kind: 'original', ...original, pieces: layOutText(original.text) }]
-      : [];
-  return { kind: 'words', versions: [article, ...reports, ...originals] };
 }
 
-function chooseReports({ reported }: Quote, extent: Extent, other: Report | undefined): Report[] {
-  switch (extent) {
-    case 'all':
-      return reported;
-    case 'differing':
-      return other ? reported : [];
-    case 'compared':
-      return other ? [other] : [];
-  }
+/** The article’s words and, unless they match, those of the report they are compared with. */
+export const listCompared = (
+  { article, report }: QuoteWords,
+  { wording }: Pick<Quote, 'wording'>,
+): [ArticleVersion, ...ReportVersion[]] =>
+  wording === 'matches' || !report ? [article] : [article, report];
+
+function layOutReport(quote: Quote, report: Report, isCompared: boolean): ReportVersion {
+  const pieces = layOutPieces(compareReport(quote, report).reported, 'only-in-report');
+  const parts = isCompared ? quote.pairs.map((pair) => pair.reported) : [];
+  const evidence = getEvidence(quote, report, isCompared);
+  return { kind: 'report', ...report, evidence, pieces: markParts(pieces, parts) };
 }
 
 /** Words without any marked difference. */
@@ -50,46 +59,25 @@ function layOutPieces(pieces: readonly Piece[], differing: PieceKind): QuotePiec
   });
 }
 
-function makePiece(kind: PieceKind, text: string, isCut = false): QuotePiece {
-  const words = text.trimEnd();
-  return { kind, words, space: text.slice(words.length), isCut };
-}
+export type QuoteLayout = { kind: 'withdrawn'; date: RecordDate; reason: string } | QuoteWords;
 
-/**
- * How much is shown. `all`: every version on record. `differing`: the original, and the reports unless the wording
- * matches theirs. `compared`: the article’s words and those of the one report they are compared with.
- */
-export type Extent = 'all' | 'differing' | 'compared';
-
-export type QuoteLayout =
-  | { kind: 'withdrawn'; date: RecordDate; reason: string }
-  | { kind: 'words'; versions: [ArticleVersion, ...QuoteVersion[]] };
+export type QuoteWords = {
+  kind: 'words';
+  article: ArticleVersion;
+  /** The report that the article is compared with; undefined if there is none. */
+  report: ReportVersion | undefined;
+  others: ReportVersion[];
+  original: OriginalVersion | undefined;
+};
 
 type Report = Quote['reported'][number];
 
 /** A quote’s words in one document. */
 export type QuoteVersion = ArticleVersion | ReportVersion | OriginalVersion;
 
-type ArticleVersion = QuotedWords & { kind: 'article' };
-type ReportVersion = QuotedWords & { kind: 'report'; source: Source };
-type OriginalVersion = QuotedWords & {
-  kind: 'original';
-  source: Source;
-  literal?: string | undefined;
-};
+export type ArticleVersion = QuotedWords & { kind: 'article' };
+export type ReportVersion = QuotedWords & { kind: 'report'; evidence: Evidence };
+export type OriginalVersion = QuotedWords & { kind: 'original'; literal?: string | undefined };
 
 /** Words in one language, whole and in pieces. */
-type QuotedWords = { text: string; language: string; pieces: QuotePiece[] };
-
-/** A piece of quoted words; `words` and `space` of all pieces join up to the text. */
-export type QuotePiece = {
-  kind: PieceKind;
-  words: string;
-  /** White space after the words; it is not underlined. */
-  space: string;
-  /** True if the article leaves out words after these; a caret marks the gap. */
-  isCut: boolean;
-};
-
-/** `context` is the part of a report around the words that the article quotes. */
-type PieceKind = 'same' | 'only-in-article' | 'only-in-report' | 'context';
+type QuotedWords = { text: string; language: string; source: Source; pieces: QuotePiece[] };

@@ -1,27 +1,25 @@
 import type { Language } from '#i18n/language.ts';
+import type { Section } from './explainer.ts';
 
-/** Sentence ids as shown to readers: a run as its ends (`B1–B3`), others one by one. */
-export function formatSentences(sentences: readonly string[], { words }: Language): string {
-  const runs: string[][] = [];
-  for (const sentence of sentences) {
+/** Which sentences of the article a section retells: `Sentences 1–3 of 18`; a run is shown as its ends. */
+export function formatSentences(
+  { numbers, of }: Section['sentences'],
+  { words }: Language,
+): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
     const run = runs.at(-1);
-    if (run && isNext(run.at(-1), sentence)) run.push(sentence);
-    else runs.push([sentence]);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
   }
-  return runs
-    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(words.comma)))
-    .join(words.comma);
+  const shown = runs.map((run) =>
+    run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(words.comma),
+  );
+  return words.section.sentences(shown.join(words.comma), numbers.length, of);
 }
 
 /** The letter of a note in its section: a, b, … z, aa. */
 export function getNoteLetter(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : getNoteLetter(Math.floor(index / 26) - 1) + letter;
-}
-
-function isNext(before: string | undefined, sentence: string): boolean {
-  const split = (id: string) => /^([A-Z]+)([0-9]+)$/.exec(id) ?? [];
-  const [, part, number] = split(before ?? '');
-  const [, nextPart, nextNumber] = split(sentence);
-  return part === nextPart && Number(number) + 1 === Number(nextNumber);
 }

@@ -4,15 +4,25 @@ import type { Event, Explainer, Note, Position, Quote, Source } from './explaine
 export function getSourceUses(
   explainer: Pick<
     Explainer,
-    'article' | 'quotes' | 'notes' | 'positions' | 'events' | 'whatHappenedNext'
+    | 'article'
+    | 'outcome'
+    | 'keyPoints'
+    | 'quotes'
+    | 'notes'
+    | 'positions'
+    | 'events'
+    | 'whatHappenedNext'
   >,
   { id }: Pick<Source, 'id'>,
 ): SourceUse[] {
-  const { article, quotes, notes, positions, events, whatHappenedNext } = explainer;
+  const { article, outcome, keyPoints, quotes, notes, positions, events, whatHappenedNext } =
+    explainer;
   const rests = ({ sources }: { sources: readonly Source[] }) =>
     sources.some((source) => source.id === id);
   return [
     ...(article.source.id === id ? [{ kind: 'article' } as const] : []),
+    ...(outcome && rests(outcome) ? [{ kind: 'outcome' } as const] : []),
+    ...(keyPoints.some(rests) ? [{ kind: 'key-point' } as const] : []),
     ...quotes
       .filter(
         (quote) =>
@@ -30,6 +40,8 @@ export function getSourceUses(
 
 export type SourceUse =
   | { kind: 'article' }
+  | { kind: 'outcome' }
+  | { kind: 'key-point' }
   | { kind: 'quote'; quote: Quote }
   | { kind: 'note'; note: Note }
   | { kind: 'position'; position: Position }

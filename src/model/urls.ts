@@ -67,6 +67,9 @@ export const noteAnchor = (note: string) => `note-${note}`;
 /** The id of an entry in a list of sources. */
 export const sourceAnchor = (source: string) => `source-${source}`;
 
+/** The id of the box with a source, which its name opens; it names the explainer, since a page may have several. */
+export const sourceBoxAnchor = (explainer: string, source: string) => `src-${explainer}-${source}`;
+
 /** The id of an event in a list. */
 export const eventAnchor = (event: string) => `event-${event}`;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, ids } from './primitives.ts';
+import { country, id, ids } from './primitives.ts';
 
 /** The blocks an author can write in a section, with their attributes. */
 export const blocks = {
@@ -12,6 +12,11 @@ export const blocks = {
     places: ids.describe(
       'Places of places.yaml. The first is the subject: it is ringed, and its country is shown whole.',
     ),
+    borderWith: country
+      .optional()
+      .describe(
+        'Draws a line from the first place to the nearest point of its country’s border with this country.',
+      ),
   }),
 };
 

@@ -18,12 +18,13 @@ export const RESERVED_IDS: readonly string[] = [
   '404',
 ];
 
-/** Ids of the parts of an explainer’s page, which no section or position can have. */
+/**
+ * Ids of the parts of an explainer’s page, which no section or position can have. Ids of newer parts begin with `_`, so
+ * that none that an editor already uses is refused.
+ */
 export const PAGE_IDS: readonly string[] = [
   'main',
   'contents',
-  'where-to-go',
-  'key-points',
   'timeline',
   'by-date',
   'by-actor',

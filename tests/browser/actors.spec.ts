@@ -6,14 +6,11 @@ for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
   test.describe(address, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('names the person, in his own script too, with the role on these dates and all positions in their order', async ({
+    test('names the person, with the role on these dates and all positions in their order', async ({
       page,
     }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vladimir Putin');
-      const native = page.getByRole('definition').filter({ hasText: 'Владимир Путин' });
-      await expect(native).toHaveAttribute('lang', 'ru');
-      await expect(page.getByRole('term').filter({ hasText: 'In Russian' })).toBeVisible();
       const role = page
         .locator('div')
         .filter({ has: page.getByText('Role on these dates', { exact: true }) });
@@ -27,7 +24,7 @@ for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
         'involvement of NATO',
         '13 March 2025',
         'Supports a ceasefire on conditions',
-        'how a ceasefire would be enforced',
+        'who would establish violations',
         '18 March 2025',
         'Due to talk by phone',
       ];
@@ -50,6 +47,7 @@ test('a page by an actor has that actor’s quotes, whole and in the order of th
     'lang',
     'uk',
   );
+  await expect(page.getByRole('term').filter({ hasText: 'In Ukrainian' })).toBeVisible();
 });
 
 test('what a group states is on the page of a member', async ({ page }) => {

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 
 const ADDRESS = '/ukraine-ceasefire-call/';
 /** From the narrowest window to one with the widest column, with widths around every layout change. */
-const WIDTHS = [320, 360, 390, 480, 560, 700, 767, 768, 900, 1024, 1199, 1200, 1280];
+const WIDTHS = [320, 360, 390, 480, 560, 700, 767, 768, 900, 1024, 1199, 1200, 1280, 1680];
 
-test('names on the map cover no name and no point, and stay on the map, at any width', async ({
+test('names on the map cover no name, no point and no line, and stay on the map, at any width', async ({
   page,
 }) => {
   await page.goto(ADDRESS);
@@ -13,6 +13,13 @@ test('names on the map cover no name and no point, and stay on the map, at any w
     await page.setViewportSize({ width, height: 900 });
     expect(await findCollisions(page), `${width} px`).toEqual([]);
   }
+});
+
+test('the map and its caption are at most 480 px tall on a wide page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${ADDRESS}preparations/`);
+  const box = await page.locator('figure:has(svg[role="img"])').boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(480);
 });
 
 test('words on the map are as large on a phone as elsewhere', async ({ page }) => {
@@ -42,6 +49,21 @@ function findCollisions(page: Page): Promise<string[]> {
     const cover = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+    /** True if an outline, or the line to the border, runs through a box. */
+    const isCrossed = (map: Element, box: DOMRect) =>
+      [...map.querySelectorAll<SVGGeometryElement>('path, line')].some((line) => {
+        const toScreen = line.getScreenCTM()!;
+        const count = Math.ceil(line.getTotalLength());
+        return Array.from({ length: count }, (_, step) =>
+          line.getPointAtLength(step).matrixTransform(toScreen),
+        ).some(
+          ({ x, y }) =>
+            x > box.left + slack &&
+            x < box.right - slack &&
+            y > box.top + slack &&
+            y < box.bottom - slack,
+        );
+      });
     return [...document.querySelectorAll('figure svg[role="img"]')].flatMap((map) => {
       const frame = map.getBoundingClientRect();
       const find = (selector: string) =>
@@ -60,6 +82,7 @@ function findCollisions(page: Page): Promise<string[]> {
         ...[...texts.slice(index + 1), ...find('circle')]
           .filter((other) => other.at !== at && cover(box, other.box))
           .map((other) => `${name} covers ${other.name || 'a point'}`),
+        ...(isCrossed(map, box) ? [`${name} covers a line`] : []),
       ]);
     });
   });

@@ -45,7 +45,7 @@ test('a note is counted among the uses of each of its sources', async () => {
 test('the glossary leads to the sections that use a term, and they to the term', async () => {
   const glossary = await parsePage('/glossary/');
   const entries = glossary.querySelectorAll('dl > div');
-  expect(entries.length).toBe(18);
+  expect(entries.length).toBe(19);
   for (const entry of entries) {
     const term = getAttribute(entry, 'id')?.replace('term-', '');
     for (const link of entry.querySelectorAll('a')) {

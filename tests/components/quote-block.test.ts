@@ -33,17 +33,21 @@ describe('the block of a quote from a known day', () => {
     ]);
   });
 
-  test('says that these are the words of the article', () => {
-    expect(getText(block)).toContain('As quoted in the article');
+  test('says whose words these are, and that nothing was found to compare them with', () => {
+    expect(getText(block)).toContain('In the article (Millbrook Courier)');
+    expect(getText(block)).toContain('Not checked: no other report was found.');
+    expect(getText(block)).not.toContain('words differ');
   });
 
   test('can be linked to', () => {
     expect(block.querySelectorAll('#quote-open-by-summer')).toHaveLength(1);
   });
 
-  test('leads to its sources', () => {
-    const links = block.querySelectorAll('a').map((link) => getAttribute(link, 'href'));
-    expect(links).toContain('/bridge/sources/#source-s02');
+  test('opens its sources in place', () => {
+    const targets = block
+      .querySelectorAll('button')
+      .map((one) => getAttribute(one, 'popovertarget'));
+    expect(targets).toContain('src-bridge-s02');
   });
 });
 
@@ -57,12 +61,30 @@ describe('the block of a quote that other reports have in other words', () => {
     expect(block.querySelectorAll('figcaption time')).toEqual([]);
   });
 
-  test('shows the reported and the original words beside those of the article', () => {
-    const text = getText(block);
-    expect(text).toContain('“too dear”');
-    expect(text).toContain('too costly for us');
-    expect(text).toContain('zu teuer');
-    expect(text).toContain('too expensive');
+  test('says first what was found, then shows the reported words, then those of the article', () => {
+    const text = getText(block).replaceAll('\u00A0', ' ');
+    const parts = [
+      'Two translations: spoken in German.',
+      'Translation given by Town Council “too costly for us”',
+      'In the article (Millbrook Courier) “too dear”',
+      'In German, Ferry Guild «zu teuer» Literally: too expensive',
+      'Neither is the speaker’s own words: both are translations.',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('marks the words that differ in both wordings, and says so once', () => {
+    const marked = (tag: string) => block.querySelectorAll(`blockquote ${tag}`).map(getText);
+    expect([marked('del'), marked('ins')]).toEqual([['costly for us'], ['dear']]);
+    expect(getText(block)).toContain('Marked words differ.');
+  });
+
+  test('copies both wordings, the reported one first', () => {
+    expect(getText(block)).toContain(
+      '“too costly for us” as reported by Town Council; “too dear” in the article (Millbrook Courier)',
+    );
   });
 
   test('says which words are in another language', () => {
@@ -72,7 +94,36 @@ describe('the block of a quote that other reports have in other words', () => {
 
   test('says how the words differ', () => {
     const text = getText(block).replaceAll('\u00A0', ' ');
-    expect(text).toContain('Translation differs');
     expect(text).toContain('The article has “dear” where the report has “costly”.');
   });
+});
+
+describe('the block of a quote whose words are the same', () => {
+  beforeAll(async () => {
+    block = await renderExample(quoteBlock, 'whose words are the same');
+  });
+
+  test('is short: the words, who said them, and the report', () => {
+    const text = getText(block).replaceAll('\u00A0', ' ');
+    expect(text).toMatch(
+      /^“too dear”\s*Tom Reed, Speaker of the Ferry Guild · about May 2024 · Letter to the council/,
+    );
+    expect(text).toContain('Same words. Translation given by Town Council: “too costly for us”');
+    expect(block.querySelectorAll('.row, ins, del')).toEqual([]);
+  });
+
+  test('has its caption last, as HTML asks of a figure', () => {
+    const [figure] = block.querySelectorAll('figure');
+    expect(figure?.childElements.map(({ tagName }) => tagName)).toEqual([
+      'blockquote',
+      'figcaption',
+    ]);
+  });
+});
+
+test('a withdrawn quote shows no words, only that it was withdrawn', async () => {
+  const html = await renderExample(quoteBlock, 'withdrawn');
+  expect(html.querySelectorAll('blockquote, details')).toEqual([]);
+  expect(getText(html)).toContain('The letter was not by the guild.');
+  expect(getText(html)).not.toContain('too dear');
 });

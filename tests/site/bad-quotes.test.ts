@@ -64,3 +64,31 @@ test('a withdrawn quote needs a day and a reason', async () => {
   expect(report).toContain('too-dear › withdrawn › date');
   expect(report).toContain('too-dear › withdrawn › reason');
 });
+
+test('words set side by side must stand in the texts, character for character', async () => {
+  const report = await getReport({
+    [QUOTES]: append('  pairs:\n    - { reported: costlier, article: dear }\n'),
+    'explainers/bridge/explainer.yaml': append(
+      'hero: { quote: too-dear, reported: too costly, article: far too dear }\n',
+    ),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/quotes.yaml
+      36:9    too-dear › pairs 1 › reported
+              | - { reported: costlier, article: dear }
+              |     ^^^^^^^^^^^^^^^^^^
+              These words are not in the texts under \`reported\`.
+              Received: costlier
+              Copy them from there, character for character: too costly for us
+
+    content/explainers/bridge/explainer.yaml
+      47:48   hero › article
+              | hero: { quote: too-dear, reported: too costly, article: far too dear }
+              |                                                ^^^^^^^^^^^^^^^^^^^^^
+              These words are not in the quote’s \`text\`.
+              Received: far too dear
+              Copy them from there, character for character: too dear
+
+    Found 2 problems in 2 files."
+  `);
+});

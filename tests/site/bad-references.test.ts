@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getReport, replace } from './content-folder.ts';
+import { append, getReport, replace } from './content-folder.ts';
 
 const ACTORS = 'actors.yaml';
 const GLOSSARY = 'glossary.yaml';
@@ -120,3 +120,40 @@ test('a missing file is one problem, not one more for each reference into it', a
 });
 
 const isNoExcerpt = (row: string) => !row.startsWith('          |');
+
+test('the parts that may be left out name only what there is', async () => {
+  const report = await getReport({
+    [EXPLAINER]: append(
+      [
+        'outcome: { text: It was put off., asOf: 2024-06, sources: [s99] }',
+        'sides: [{ id: town, label: Town, actors: [nobody], positions: [p99] }]',
+        'hero: gone',
+        '',
+      ].join('\n'),
+    ),
+    [EVENTS]: append('  questions: [tolls]\n'),
+  });
+  for (const line of [
+    'outcome › sources 1',
+    'There is no `s99` among the sources.',
+    'sides 1 › actors 1',
+    'There is no `nobody` among the actors.',
+    'sides 1 › positions 1',
+    'There is no `p99` among the positions.',
+    'hero › quote',
+    'There is no `gone` among the quotes.',
+    'vote-put-off › questions 1',
+    'There is no `tolls` among the questions.',
+  ])
+    expect(report).toContain(line);
+});
+
+test('an actor of two sides is named with the side that has it', async () => {
+  const report = await getReport({
+    [EXPLAINER]: append(
+      'sides: [{ id: town, label: Town, actors: [ada-berg] }, { id: all, label: All, actors: [tom-reed, ada-berg] }]\n',
+    ),
+  });
+  expect(report).toContain('sides 2 › actors 2');
+  expect(report).toContain('`ada-berg` is already among the actors of “Town”.');
+});

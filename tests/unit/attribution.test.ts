@@ -14,12 +14,22 @@ const quote = {
   occasion: 'Speech',
   date: parseDate('2024-05-02'),
   wording: 'matches',
+  article: { short: 'Courier' },
+  reported: [],
 } as unknown as Quote;
 
 test('the text names speaker, role, occasion and date, and says whose words these are', () => {
   expect(makeQuoteText(quote, ENGLISH, ADDRESS)).toBe(
     '“It is *so* <b>, “they” say & [wait]” — Ada Berg, Mayor (Speech, 2\u00a0May 2024; as quoted in the article) https://example.org/x/quotes/q/',
   );
+});
+
+test('a text whose wording differs has both wordings, the reported one first', () => {
+  const source = { short: 'AP' } as Quote['article'];
+  const reported = [{ text: 'It was so.', language: 'en', source }];
+  expect(
+    makeQuoteText({ ...quote, text: 'It is so.', wording: 'reworded', reported }, ENGLISH, ADDRESS),
+  ).toMatch(/^“It was so.” as reported by AP; “It is so.” in the article \(Courier\) — Ada Berg/);
 });
 
 test('a text whose wording differs says so', () => {

@@ -27,7 +27,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     ## 1. The vote
 
-    *Retells A1, A2 of the article.*
+    *Retells the article: sentences 1, 2 of 3.*
 
     The council was to vote on the bridge, the article says. It quotes the mayor (2 May 2024):
 
@@ -39,7 +39,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     ## 2. The price
 
-    *Retells B1 of the article.*
+    *Retells the article: sentence 3 of 3.*
 
     *Clarification, 2 June 2024: The note on the price names its year.*
 

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { getBorders } from '#maps/borders.ts';
 import { fits, overlap } from '#maps/boxes.ts';
-import { drawMaps } from '#maps/draw-maps.ts';
+import { drawMap } from '#maps/draw-map.ts';
 import { getMark } from '#maps/make-labels.ts';
 import { measure } from '#maps/measure-text.ts';
 import { placeLabels } from '#maps/place-labels.ts';
-import { writePath } from '#maps/trace-shape.ts';
+import { traceShape, writePath } from '#maps/trace-shape.ts';
+import { FRAME, getHome, viewShape } from '#maps/views.ts';
 import type { Place } from '#model/places.ts';
 
 const borders = getBorders();
 const WIDTHS = { min: 20, max: 46 };
+const WIDE = { min: 34, max: 46 };
+const RANGES = { all: WIDTHS, wide: WIDE };
 
 /** The countries that a point is drawn in. */
 function findCountries(lon: number, lat: number): (string | undefined)[] {
@@ -96,14 +99,17 @@ describe('labels', () => {
           number: index + 1,
           isSubject: index === 0,
         }));
-        const labels = placeLabels(points, [], 0.7, WIDTHS);
+        const labels = placeLabels(points, [], 0.7, RANGES);
         expect(labels).toHaveLength(points.length);
-        const boxes = labels.flatMap((label) => label?.box ?? []);
-        boxes.forEach((box, index) => {
-          expect(fits(box, 0.7, WIDTHS)).toBe(true);
-          for (const other of [...boxes.slice(index + 1), ...points.map(getMark)])
-            expect(overlap(box, other, WIDTHS)).toBe(false);
-        });
+        for (const [widths, boxes] of [
+          [WIDTHS, labels.flatMap(({ label }) => label?.box ?? [])],
+          [WIDE, labels.flatMap(({ label, wideLabel }) => (wideLabel ?? label)?.box ?? [])],
+        ] as const)
+          boxes.forEach((box, index) => {
+            expect(fits(box, 0.7, widths)).toBe(true);
+            for (const other of [...boxes.slice(index + 1), ...points.map(getMark)])
+              expect(overlap(box, other, widths)).toBe(false);
+          });
       }),
       { numRuns: 60 },
     );
@@ -117,11 +123,22 @@ describe('labels', () => {
       number: index + 1,
       isSubject: false,
     }));
-    const alone = placeLabels(crowd.slice(0, 1), [], 0.7, WIDTHS);
-    expect(alone.map((label) => label?.lines)).toEqual([['A rather long name']]);
-    const labels = placeLabels(crowd, [], 0.7, WIDTHS);
-    expect(labels.some((label) => label && !label.isNumber)).toBe(true);
-    expect(labels.some((label) => !label || label.isNumber)).toBe(true);
+    const alone = placeLabels(crowd.slice(0, 1), [], 0.7, RANGES);
+    expect(alone.map(({ label }) => label?.lines)).toEqual([['A rather long name']]);
+    const labels = placeLabels(crowd, [], 0.7, RANGES);
+    expect(labels.some(({ label }) => label && !label.isNumber)).toBe(true);
+    expect(labels.some(({ label }) => !label || label.isNumber)).toBe(true);
+  });
+
+  test('that have room on a wide map only are numbers on a narrow one', () => {
+    const point = { x: 0.5, y: 0.3, name: 'W'.repeat(16), number: 1, isSubject: false };
+    // Beside the point the name is too long for the narrow map, above and below it are walls.
+    const walls = [0.22, 0.38].map((y) => ({
+      ...{ x: 0.5, y, left: -10, right: 10, top: -0.5, bottom: 0.5 },
+    }));
+    const [{ label, wideLabel } = { label: undefined }] = placeLabels([point], walls, 0.7, RANGES);
+    expect(label?.lines).toEqual(['1']);
+    expect(wideLabel?.lines).toEqual([point.name]);
   });
 
   test('are thought wider than they are', () => {
@@ -134,49 +151,84 @@ describe('labels', () => {
 
 describe('maps', () => {
   const plant = makePlace('Plant', 47.51, 34.59);
-  const [near, world] = drawMaps(
-    borders,
-    [plant, makePlace('Kyiv', 50.45, 30.52), makePlace('Jeddah', 21.53, 39.16)],
-    'en',
-  );
+  const kyiv = makePlace('Kyiv', 50.45, 30.52);
+  const map = drawMap(borders, [plant, kyiv, makePlace('Jeddah', 21.53, 39.16)], 'en', 'RU')!;
 
-  test('show the country of the first place, and far places on a second map', () => {
-    expect(near?.homeName).toBe('Ukraine');
-    expect(near?.points.map(({ name }) => name)).toEqual(['Plant', 'Kyiv']);
-    expect(world?.points.map(({ name }) => name)).toEqual(['Jeddah']);
-    expect(near?.points.map(({ isSubject }) => isSubject)).toEqual([true, false]);
+  test('show the country of the first place; what lies outside it is left to the table', () => {
+    expect(map.homeName).toBe('Ukraine');
+    expect(map.points.map(({ name }) => name)).toEqual(['Plant', 'Kyiv']);
+    expect(map.points.map(({ isSubject }) => isSubject)).toEqual([true, false]);
+  });
+
+  test('leave a place to the table whose point would hide on which side of the border it lies', () => {
+    const [sudzha, kursk] = [makePlace('Sudzha', 51.19, 35.27), makePlace('Kursk', 51.73, 36.19)];
+    const drawn = drawMap(borders, [plant, sudzha, kursk], 'en')!;
+    expect(drawn.points.map(({ name }) => name)).toEqual(['Plant', 'Kursk']);
+    expect(drawMap(borders, [sudzha], 'en')!.points).toHaveLength(1);
   });
 
   test('have north at the top and east on the right', () => {
-    const [first, second] = near?.points ?? [];
+    const [first, second] = map.points;
     expect(first?.x).toBeGreaterThan(second?.x ?? 1);
     expect(first?.y).toBeGreaterThan(second?.y ?? 1);
   });
 
   test('name the countries that have room, in the language of the site', () => {
-    expect(near?.names.map(({ name }) => name)).toEqual(
+    expect(map.names.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Ukraine', 'Russia']),
     );
-    expect(drawMaps(borders, [plant], 'de')[0]?.homeName).toBe('Ukraine');
-    expect(drawMaps(borders, [plant], 'de')[0]?.names.map(({ name }) => name)).toContain(
-      'Russland',
-    );
+    const german = drawMap(borders, [plant], 'de')!;
+    expect(german.homeName).toBe('Ukraine');
+    expect(german.names.map(({ name }) => name)).toContain('Russland');
   });
 
-  test('have a scale of a round length', () => {
-    expect(near?.scale?.text).toBe('200 km');
-    expect(world?.scale).toBeUndefined();
+  test('draw a line to the nearest point of a border, and to none if it is not asked for', () => {
+    const { from, to } = map.line!;
+    expect(from).toEqual({ x: map.points[0]?.x, y: map.points[0]?.y });
+    // The coast of the Sea of Azov east of Mariupol, 47.1° N 38.2° E.
+    const [x, y] = viewShape(getHome(borders, [plant.lon, plant.lat]).shape)([38.2, 47.1])!;
+    expect(Math.hypot(to.x * FRAME.width - x, to.y * FRAME.width - y)).toBeLessThan(40);
+    expect(drawMap(borders, [plant], 'en')!.line).toBeUndefined();
+  });
+
+  test('refuse a line to a border that there is not', () => {
+    expect(() => drawMap(borders, [plant], 'en', 'FR')).toThrow('no land border with FR');
+  });
+
+  test('have no name on a line, at any width', () => {
+    const projection = viewShape(getHome(borders, [plant.lon, plant.lat]).shape);
+    const outlines = traceShape(mesh(borders, borders.objects.countries), projection, 8);
+    const points = [...outlines, map.line!.drawn].flatMap(({ points: all }) => all);
+    const boxes = [
+      ...map.points.flatMap(({ label }) => label?.box ?? []),
+      ...map.names.map(({ box }) => box),
+    ];
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const box of boxes)
+      for (const width of map.names.some((name) => name.box === box && name.isWide)
+        ? [35, 46]
+        : [20.5, 25, 30, 38, 45.7]) {
+        const em = FRAME.width / width;
+        const covered = points.filter(
+          ([x, y]) =>
+            x > box.x * FRAME.width + box.left * em &&
+            x < box.x * FRAME.width + box.right * em &&
+            y > box.y * FRAME.width + box.top * em &&
+            y < box.y * FRAME.width + box.bottom * em,
+        );
+        expect(covered).toEqual([]);
+      }
   });
 
   test('can be drawn of a place at sea, on the date line, and of none', () => {
-    expect(drawMaps(borders, [makePlace('Sea', 12.5, -30)], 'en')).toHaveLength(1);
+    expect(drawMap(borders, [makePlace('Sea', 12.5, -30)], 'en')!.points).toHaveLength(1);
     const fiji = [makePlace('Suva', -18.14, 178.44), makePlace('Apia', -13.83, -171.76)];
-    for (const { land } of drawMaps(borders, fiji, 'en')) expect(land).not.toContain('NaN');
-    expect(drawMaps(borders, [], 'en')).toEqual([]);
+    expect(drawMap(borders, fiji, 'en')!.land).not.toContain('NaN');
+    expect(drawMap(borders, [], 'en')).toBeUndefined();
   });
 
   test('are the same each time', () => {
-    expect(drawMaps(borders, [plant], 'en')).toEqual(drawMaps(borders, [plant], 'en'));
+    expect(drawMap(borders, [plant, kyiv], 'en')).toEqual(drawMap(borders, [plant, kyiv], 'en'));
   });
 });
 

@@ -112,7 +112,7 @@ describe('what is spoken', () => {
   });
 
   test('a quote ends with who said it', () => {
-    expect(speakQuote('Enough deaths.', 'Emmanuel Macron', HEARD)).toBe(
+    expect(speakQuote('“Enough deaths.”', 'Emmanuel Macron', HEARD)).toBe(
       'quote, Enough deaths. end quote, Emmanuel Macron.',
     );
   });

@@ -63,6 +63,7 @@ export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
   return {
     id,
     speaker,
+    article: makeSource('article', 1),
     date: parseDate(edtf),
     text: `Words of ${id}`,
     language: 'en',

@@ -15,19 +15,16 @@ describe('words', () => {
   });
 });
 
-describe('sentence ids', () => {
+describe('the sentences of a section', () => {
   test.each([
-    [[], ''],
-    [['B1'], 'B1'],
-    [['B1', 'B2'], 'B1, B2'],
-    [['B1', 'B2', 'B3'], 'B1–B3'],
-    [['B1', 'B3', 'B4', 'B5', 'C1'], 'B1, B3–B5, C1'],
-    [['A9', 'A10', 'A11'], 'A9–A11'],
-    [['A1', 'B2', 'C3'], 'A1, B2, C3'],
-    [['A3', 'A2', 'A1'], 'A3, A2, A1'],
-    [['AA1', 'AA2', 'AA3'], 'AA1–AA3'],
-  ])('%j read as “%s”', (sentences, words) => {
-    expect(formatSentences(sentences, ENGLISH)).toBe(words);
+    [[4], 'Sentence 4 of 18'],
+    [[1, 2], 'Sentences 1, 2 of 18'],
+    [[1, 2, 3], 'Sentences 1–3 of 18'],
+    [[1, 3, 4, 5, 9], 'Sentences 1, 3–5, 9 of 18'],
+    [[9, 10, 11], 'Sentences 9–11 of 18'],
+    [[3, 2, 1], 'Sentences 3, 2, 1 of 18'],
+  ])('%j read as “%s”', (numbers, words) => {
+    expect(formatSentences({ numbers, of: 18 }, ENGLISH)).toBe(words);
   });
 });
 

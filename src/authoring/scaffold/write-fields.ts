@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 
 /**
  * Writes values as YAML with the schema’s description above each field, so that an editor can read what belongs in it.
- * An optional field without a value is written as a comment.
+ * An optional field without a value is written as a comment, with the fields inside it.
  *
  * Takes an object’s schema and its values, and how many spaces to indent the lines.
  */
@@ -25,13 +25,24 @@ function writeProperties(
       const comment = field.description ? `${indent}# ${field.description}\n` : '';
       const value = values[name];
       if (value === undefined && !required.includes(name))
-        return `${comment}${indent}# ${name}: …\n`;
+        return comment + writeUnset(name, field).replace(/^(?=.)/gm, `${indent}# `);
       if (field.properties && isValues(value))
         return `${comment}${indent}${name}:\n${writeProperties(field, value, `${indent}  `)}`;
       const text = stringify({ [name]: value }, { lineWidth: 100 });
       return comment + text.replace(/^(?=.)/gm, indent);
     })
     .join('');
+}
+
+/** An optional field without a value, with the fields inside it: `name: …`. */
+function writeUnset(name: string, { properties, items }: JsonSchema): string {
+  const inner = Object.keys(properties ?? items?.properties ?? {});
+  if (inner.length === 0) return `${name}: …\n`;
+  const lines = inner.map((field, index) => {
+    const start = properties ? '  ' : index === 0 ? '  - ' : '    ';
+    return `${start}${field}: …\n`;
+  });
+  return `${name}:\n${lines.join('')}`;
 }
 
 const isValues = (value: unknown): value is Values =>
@@ -42,5 +53,6 @@ export type Values = Readonly<Record<string, unknown>>;
 type JsonSchema = {
   description?: string;
   properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
   required?: string[];
 };

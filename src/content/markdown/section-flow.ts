@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { FlowPart } from '#schemas/files.ts';
 import { getAttributes, isBlockName } from './mdx-node.ts';
+import { orderNotes } from './order-notes.ts';
 
 /**
  * A section in reading order: its prose as plain Markdown, one part for each paragraph or list, and its blocks by their
@@ -9,7 +10,7 @@ import { getAttributes, isBlockName } from './mdx-node.ts';
  * Takes the file’s text, into which the offsets of the nodes point, and its top-level nodes.
  */
 export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPart[] {
-  return top.flatMap((node): FlowPart[] => {
+  return orderNotes(top).flatMap((node): FlowPart[] => {
     if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
     if (node.type !== 'mdxJsxFlowElement') {
       const markdown = cutTags(text, node).trim();

@@ -22,6 +22,7 @@ import { validateRepeatedIds } from './validate-repeated-ids.ts';
 import { validateRoles } from './validate-roles.ts';
 import { validateSentences } from './validate-sentences.ts';
 import { validateSharedReferences } from './validate-shared-references.ts';
+import { validateSides } from './validate-sides.ts';
 import { validateSiteRedirects } from './validate-site-redirects.ts';
 import { validateSources } from './validate-sources.ts';
 import { validateStances } from './validate-stances.ts';
@@ -54,6 +55,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateStances,
   validateVerdicts,
   validateParts,
+  validateSides,
   validateRoles,
   validateMaps,
   validateSources,

@@ -1,6 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { QuoteData } from '#schemas/quote.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
+import { nameEntry } from '../read/validate-file.ts';
 
 /** Parts of wordings, in the pairs of a quote and in the difference on top, stand in the texts word for word. */
 export function validateParts({ values, yaml }: ExplainerFolder): Problem[] {
@@ -29,8 +30,8 @@ function findWrong(
       {
         file: yaml.file,
         ...yaml.locate([...path, side]),
-        entry: [...path, side].map(String).join(' › '),
-        message: `These words do not stand in the ${side === 'article' ? 'quote’s `text`' : 'words under `reported`'}.`,
+        entry: nameEntry([...path, side]),
+        message: `These words are not in the ${side === 'article' ? 'quote’s `text`' : 'texts under `reported`'}.`,
         received: part,
         hint: `Copy them from there, character for character: ${texts[side].join(' — ') || 'there are none yet'}`,
       },

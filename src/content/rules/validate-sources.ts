@@ -27,6 +27,8 @@ function getCited(values: ExplainerFolder['values']): string[] {
   const sourced: Record<string, { sources: string[] }>[] = [quotes, positions, events, notes];
   return [
     ...(explainer ? [explainer.article.source] : []),
+    ...(explainer?.outcome?.sources ?? []),
+    ...(explainer?.keyPoints ?? []).flatMap(({ sources }) => sources),
     ...(explainer?.whatHappenedNext?.sources ?? []),
     ...sourced.flatMap((entries) =>
       Object.values(entries).flatMap(({ sources }) => sources),

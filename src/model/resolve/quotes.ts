@@ -5,13 +5,14 @@ import type { Note, Quote } from '../explainer.ts';
 import { createFinder, getMentionEntries } from '../mentions.ts';
 import { bindWords } from '../typography.ts';
 import { getUpdatesOf } from '../updates.ts';
+import { getVerdict } from '../verdict.ts';
 import { mapEntries } from './entries.ts';
 import { selectNamed } from './named.ts';
 import type { Refs } from './refs.ts';
 
 /** Quotes with the role the speaker held on that date, the notes on them, and the paragraph that introduces them. */
 export function resolveQuotes(
-  { quotes, sections }: Pick<ExplainerContent, 'quotes' | 'sections'>,
+  { explainer, quotes, sections }: Pick<ExplainerContent, 'explainer' | 'quotes' | 'sections'>,
   notes: readonly Note[],
   refs: Refs,
 ): Quote[] {
@@ -20,14 +21,18 @@ export function resolveQuotes(
       blocks.map((block): [string, string] => [block.id, block.passage]),
     ),
   );
+  const article = refs.findSource(explainer.article.source);
   const selectTerms = createTermFinder(refs);
   return mapEntries(quotes, (id, quote): Quote => {
     const date = parseDate(quote.date);
     const speaker = refs.findPerson(quote.speaker);
+    const language = quote.language ?? refs.language;
     return {
       ...quote,
       id,
-      language: quote.language ?? refs.language,
+      language,
+      wording: getVerdict({ ...quote, language }),
+      article,
       date,
       speaker,
       difference: bindWords(quote.difference),

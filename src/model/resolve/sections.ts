@@ -11,12 +11,17 @@ export function resolveSections(
   notes: readonly Note[],
   refs: Refs,
 ): Section[] {
+  const { retells } = explainer.article;
   return explainer.sections.map((id): Section => {
     const section = refs.findSection(id);
     const content = sections[id] as SectionContent;
     return {
       ...content,
       ...section,
+      sentences: {
+        numbers: content.retells.map((sentence) => retells.indexOf(sentence) + 1),
+        of: retells.length,
+      },
       updates: getUpdatesOf(refs, 'section', id),
       quotes: quotes.filter((quote) => quote.section.id === id),
       notes: notes.filter((note) => note.section.id === id),

@@ -1,4 +1,4 @@
-import type { QuotePiece } from '#model/quote-layout.ts';
+import type { QuotePiece } from '#model/quote-piece.ts';
 import type { Stance } from '#schemas/position.ts';
 import type { Wording } from '#schemas/quote.ts';
 

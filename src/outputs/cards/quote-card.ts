@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
-import { layOutQuote } from '#model/quote-layout.ts';
+import { layOutQuote, listCompared } from '#model/quote-layout.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Card, CardWords, QuoteCard, WithdrawnCard, WordlessCard } from './card.ts';
@@ -18,7 +18,7 @@ export function makeQuoteCard(
   urls: Urls,
 ): QuoteCard | WithdrawnCard {
   const { speaker, role, occasion, wording } = quote;
-  const layout = layOutQuote(quote, 'compared');
+  const layout = layOutQuote(quote);
   const language = getLanguage(explainer.language);
   const { quotes, comma, wordings } = language.words;
   const frame = {
@@ -39,7 +39,7 @@ export function makeQuoteCard(
     };
     return card;
   }
-  const [article, ...others] = layout.versions;
+  const [article, ...others] = listCompared(layout, quote);
   const versions: QuoteCard['versions'] = [
     makeWords(article, language),
     ...others.map((version) => makeWords(version, language)),

@@ -6,7 +6,7 @@ import type { RecordDate } from '#dates/record-date.ts';
 import type { Position } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
 import { CARET, STANCE_MARKS } from '#model/marks.ts';
-import type { QuotePiece } from '#model/quote-layout.ts';
+import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
  * One of the drawings of model/marks.ts; `width` is that of its box. It is hidden from screen readers, so put its word

@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Quote, Update } from '#model/explainer.ts';
 import { getUpdatesOf } from '#model/updates.ts';
-import { layOutQuote } from '#model/quote-layout.ts';
+import { layOutQuote, listCompared } from '#model/quote-layout.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { NoteKind } from '#schemas/note.ts';
 import type { Wording } from '#schemas/quote.ts';
@@ -21,7 +21,7 @@ export function getQuoteView(
 ): QuoteView {
   const { words } = language;
   const { speaker, role, date, occasion } = quote;
-  const layout = layOutQuote(quote, 'compared');
+  const layout = layOutQuote(quote);
   const top = { who: speaker.name, role, date, occasion };
   if (layout.kind === 'withdrawn') {
     const head = `${words.quotes.withdrawn(formatDate(layout.date, language))}.`;
@@ -42,7 +42,7 @@ export function getQuoteView(
         head: `${words.updateKinds[kind]}${words.comma}${formatDate(day, language)}.`,
         text,
       })),
-    versions: layout.versions,
+    versions: listCompared(layout, quote),
     verdict: {
       mark: quote.wording,
       head: `${words.wordings[quote.wording]}.`,

@@ -31,7 +31,7 @@ export function makeExplainerMarkdown(
     `# ${plain(explainer.headline)}`,
     writeDates(explainer, site, urls),
     plain(explainer.standfirst),
-    `## ${lead.keyPoints}`,
+    `## ${lead.inShort}`,
     explainer.keyPoints
       .map(({ text, section }) => `- ${plain(text)} ${markdown.section(section.number)}`)
       .join('\n'),

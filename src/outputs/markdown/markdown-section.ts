@@ -18,7 +18,7 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
   const page = urls.absolute(urls.explainer(id));
   return [
     `## ${section.number}. ${plain(section.title)}`,
-    `*${markdown.retells(formatSentences(section.retells, language))}*`,
+    `*${markdown.retells(formatSentences(section.sentences, language))}*`,
     ...section.updates.map(
       ({ kind, date, text }) =>
         `*${updateKinds[kind]}${comma}${plain(formatDate(date, language))}${colon}${plain(text)}*`,

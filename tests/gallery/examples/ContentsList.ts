@@ -1,15 +1,10 @@
 import ContentsList from '#components/ContentsList.astro';
+import { getPageParts } from '#model/page-parts.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: ContentsList,
-  examples: ({ explainer }) => ({
-    'with two sections and two parts': {
-      sections: explainer.sections,
-      parts: [
-        { href: '#timeline', title: 'Timeline of positions' },
-        { href: '#sources', title: 'Sources' },
-      ],
-    },
+  examples: ({ explainer, language }) => ({
+    'of an explainer': { parts: getPageParts(explainer, language) },
   }),
 } satisfies ExampleFile<typeof ContentsList>;

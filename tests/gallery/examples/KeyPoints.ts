@@ -3,5 +3,7 @@ import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: KeyPoints,
-  examples: ({ explainer }) => ({ 'of three points': { points: explainer.keyPoints } }),
+  examples: ({ explainer: { id, keyPoints } }) => ({
+    'of three points': { points: keyPoints, explainer: id },
+  }),
 } satisfies ExampleFile<typeof KeyPoints>;

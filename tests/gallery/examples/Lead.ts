@@ -3,9 +3,12 @@ import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: Lead,
-  examples: ({ explainer }) => ({
-    'of an explainer': { explainer },
-    'of one that was never changed': { explainer: { ...explainer, updates: [] } },
+  examples: ({ explainer, site: { publisher } }) => ({
+    'of an explainer': { explainer, publisher: publisher.name },
+    'of one that was never changed': {
+      explainer: { ...explainer, updates: [] },
+      publisher: publisher.name,
+    },
   }),
   within: ['', ''],
 } satisfies ExampleFile<typeof Lead>;

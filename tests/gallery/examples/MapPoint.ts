@@ -1,12 +1,12 @@
 import MapPoint from '#components/MapPoint.astro';
-import { getMaps } from '#maps/get-maps.ts';
+import { getMap } from '#maps/get-map.ts';
 import { PLACES } from '../places.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: MapPoint,
   examples: ({ language }) => {
-    const [point, other] = getMaps(PLACES, language.tag)[0]!.points;
+    const [point, other] = getMap(PLACES, language.tag)!.points;
     return {
       'of the subject': { point: point!, x: '20%', y: '50%' },
       'of another place': { point: other!, x: '20%', y: '50%' },

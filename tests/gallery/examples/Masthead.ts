@@ -6,6 +6,10 @@ export default {
   component: Masthead,
   examples: ({ site }) => ({
     'on the home page': { site, path: urls.home() },
+    'on a phone with parts of the page': {
+      site,
+      contents: [{ href: '#_record', title: 'Record' }],
+    },
     'on the search page': { site, path: urls.search() },
   }),
   within: ['', ''],

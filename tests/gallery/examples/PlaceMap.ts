@@ -1,5 +1,5 @@
 import PlaceMap from '#components/PlaceMap.astro';
-import { getMaps } from '#maps/get-maps.ts';
+import { getMap } from '#maps/get-map.ts';
 import type { Place } from '#model/places.ts';
 import { getCrowd, PLACES } from '../places.ts';
 import type { ExampleFile } from '../example-file.ts';
@@ -7,12 +7,12 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: PlaceMap,
   examples: ({ places, language }) => {
-    const show = (shown: readonly Place[]) => ({
+    const show = (shown: readonly Place[], borderWith?: string) => ({
       places: shown,
-      maps: getMaps(shown, language.tag),
+      map: getMap(shown, language.tag, borderWith),
     });
     return {
-      'on two maps': show(PLACES),
+      'with a line to the border': show(PLACES, 'ES'),
       'with more places than there is room for': show(getCrowd()),
       'of one place at sea': show(places),
     };

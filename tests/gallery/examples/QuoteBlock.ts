@@ -10,6 +10,7 @@ export default {
     const unchecked = getById(explainer.quotes, 'open-by-summer');
     const translated = getById(explainer.quotes, 'too-dear');
     return {
+      'whose words are the same': { ...shown, quote: { ...translated, wording: 'matches' } },
       'of a known day, unchecked': { ...shown, quote: unchecked },
       'translated, with a report and the original': { ...shown, quote: translated },
       'in a list, with terms': { ...shown, quote: { ...unchecked, terms }, place: 'list' },

@@ -5,9 +5,13 @@ import type { ExampleFile } from '../example-file.ts';
 export default {
   component: SectionNote,
   examples: ({ explainer }) => {
-    const note = getById(explainer.notes, 'price-differs');
+    const note = { ...getById(explainer.notes, 'price-differs'), rest: 'A second sentence.' };
     return {
       corrects: { note: { ...note, kind: 'corrects' }, explainer: explainer.id },
+      'adds, in one sentence': {
+        note: { ...note, kind: 'adds', rest: '', text: note.lead },
+        explainer: explainer.id,
+      },
       adds: { note: { ...note, kind: 'adds' }, explainer: explainer.id },
       unclear: { note: { ...note, kind: 'unclear' }, explainer: explainer.id },
     };

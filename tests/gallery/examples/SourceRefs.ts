@@ -8,6 +8,11 @@ export default {
     return {
       'to two sources': { explainer: explainer.id, sources: [article!, brief!] },
       'to one source': { explainer: explainer.id, sources: [minutes!] },
+      'to two sources of one publisher': {
+        explainer: explainer.id,
+        sources: [brief!, { ...minutes!, short: brief!.short }],
+      },
+      'within a sentence': { explainer: explainer.id, sources: [minutes!], inLine: true },
     };
   },
   within: ['<p class="wrap type-body">', '</p>'],

@@ -6,11 +6,12 @@ export default {
   component: WordingLine,
   examples: ({ explainer }) => {
     const { article, report, original } = getVersions(explainer);
-    const cite = 'https://example.org/minutes';
     return {
-      'as the article has it': { version: article, cite },
-      'as a report has it': { version: report, cite },
-      'in the original': { version: original, cite },
+      'as a report has it': { version: report },
+      'as the article has it': { version: article },
+      'of a long quote': { version: article, isLong: true },
+      'in the original': { version: original },
     };
   },
+  within: ['<figure class="quote wrap">', '</figure>'],
 } satisfies ExampleFile<typeof WordingLine>;

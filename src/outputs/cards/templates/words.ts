@@ -1,7 +1,7 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
 import { CARET } from '#model/marks.ts';
-import type { QuotePiece } from '#model/quote-layout.ts';
+import type { QuotePiece } from '#model/quote-piece.ts';
 import type { CardWords } from '../card.ts';
 import { box, mark, span } from './nodes.ts';
 import { ACCENT } from './style.ts';

@@ -1,0 +1,18 @@
+import type { Place } from '#model/places.ts';
+import { getBorders } from './borders.ts';
+import { drawMap } from './draw-map.ts';
+import type { Drawing } from './draw-map.ts';
+
+/** The map of some places, drawn once per build however many pages show it. See `drawMap`. */
+export function getMap(
+  places: readonly Place[],
+  language: string,
+  borderWith?: string,
+): Drawing | undefined {
+  const key = JSON.stringify([places, language, borderWith]);
+  const map = drawn.get(key) ?? drawMap(getBorders(), places, language, borderWith);
+  if (map) drawn.set(key, map);
+  return map;
+}
+
+const drawn = new Map<string, Drawing>();

@@ -1,0 +1,52 @@
+import type { Explainer, Quote, Section, Source } from './explainer.ts';
+
+/** The sources that a page cites, each once, in the order of the list. */
+export function getCitedSources(explainer: Explainer, page: CitingPage): Source[] {
+  const cited = new Set(listCited(explainer, page).map(({ id }) => id));
+  return explainer.sources.filter(({ id }) => cited.has(id));
+}
+
+function listCited(explainer: Explainer, page: CitingPage): Source[] {
+  const { outcome, keyPoints, sides, events, positions, notes, quotes } = explainer;
+  const next = explainer.whatHappenedNext;
+  switch (page.kind) {
+    case 'explainer':
+      return [
+        explainer.article.source,
+        ...listOf([outcome, next, ...keyPoints, ...events, ...notes]),
+        ...listOf(sides.flatMap((side) => side.positions)),
+        ...quotes.flatMap(listOfQuote),
+      ];
+    case 'section':
+      return [
+        ...listOf([outcome, ...page.section.notes]),
+        ...page.section.quotes.flatMap(listOfQuote),
+      ];
+    case 'quotes':
+      return page.quotes.flatMap((quote) => [...listOfQuote(quote), ...listOf(quote.notes)]);
+    case 'record':
+      return listOf([outcome, next, ...events, ...positions]);
+    case 'actor':
+      return [...listOf(page.positions), ...page.quotes.flatMap(listOfQuote)];
+  }
+}
+
+const listOfQuote = ({ article, sources, reported, original }: Quote): Source[] => [
+  article,
+  ...sources,
+  ...reported.map(({ source }) => source),
+  ...(original ? [original.source] : []),
+];
+
+const listOf = (parts: readonly (Citing | undefined)[]) =>
+  parts.flatMap((part) => part?.sources ?? []);
+
+/** What a page shows; `record` is the timeline or the table of positions. */
+export type CitingPage =
+  | { kind: 'explainer' }
+  | { kind: 'section'; section: Section }
+  | { kind: 'quotes'; quotes: readonly Quote[] }
+  | { kind: 'record' }
+  | { kind: 'actor'; positions: readonly Citing[]; quotes: readonly Quote[] };
+
+type Citing = { sources: readonly Source[] };
