@@ -17,7 +17,7 @@ export function getGap(from: RecordDate, to: RecordDate, least: number): Gap | u
  * The time surely left out between two parts of dates. It is no more precise than they are: whole months between months,
  * whole years between years, and “about” unless both are exact days.
  */
-export function getTimeBetween(start: DatePart, end: DatePart, least: number): Gap | undefined {
+function getTimeBetween(start: DatePart, end: DatePart, least: number): Gap | undefined {
   const [last, first] = [getPartBounds(start).latest, getPartBounds(end).earliest];
   if (first - last < least * DAY) return undefined;
   const isAbout = start.approximate || end.approximate;
