@@ -39,7 +39,7 @@ test('a quote page is complete without script', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeVisible();
   await expect(page.getByText('> Enough deaths.')).toBeVisible();
   // Controls that need script are absent; the others work.
-  await page.locator('main').getByRole('button').click();
+  await page.getByRole('button', { name: 'See it at three widths' }).click();
   await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
   await context.close();
 });
