@@ -41,14 +41,14 @@ const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
-/** The parts take the place of those that the page itself shows, and of their ids. */
+/** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
 function addParts(root: Root, more: Root): void {
   const parts = select('main', more)?.children ?? [];
   const ids = new Set(selectAll('main [id]', more).map(({ properties }) => properties['id']));
-  const shown = selectAll('section:has(> .plate)', root).filter((section) =>
-    ids.has(select('.plate', section)?.properties['id']),
+  const extracts = selectAll('section, [popover]', root).filter(({ properties }) =>
+    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id))),
   );
-  const replaced = new Set<Nodes>(shown);
+  const replaced = new Set<Nodes>(extracts);
   remove(root, { cascade: false }, (node) => replaced.has(node as Nodes));
   for (const { properties } of selectAll('main [id]', root))
     if (ids.has(properties['id'])) delete properties['id'];
