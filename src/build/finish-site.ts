@@ -28,6 +28,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
       id,
       language: explainer.language ?? language,
     })),
+    Object.keys(content.site.glossary ?? {}),
     environment,
   );
   await writeHeaders(dir, environment.basePath);

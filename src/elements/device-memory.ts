@@ -1,10 +1,16 @@
-/** Reads a stored value by name; undefined if there is none or storage is not allowed. */
-export function recall(name: string): string | undefined {
+/**
+ * Reads a stored text by name; undefined if there is none or storage is not allowed. What does not have the form that is
+ * written under this name is removed: it is not ours, or no longer, and would stay for ever.
+ */
+export function recall(name: string, form: RegExp): string | undefined {
   try {
-    return localStorage.getItem(name) ?? undefined;
+    const text = localStorage.getItem(name) ?? undefined;
+    if (text === undefined || form.test(text)) return text;
+    localStorage.removeItem(name);
   } catch {
-    return undefined;
+    // Not allowed.
   }
+  return undefined;
 }
 
 /**

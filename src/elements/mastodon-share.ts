@@ -19,7 +19,7 @@ export class MastodonShare extends HTMLElement {
     input.autocapitalize = 'none';
     input.spellcheck = false;
     input.required = true;
-    input.value = getHost(recall(REMEMBERED) ?? '') ?? '';
+    input.value = recall(REMEMBERED, HOST) ?? '';
     button.textContent = say('shareOn');
     label.append(input);
     form.append(label, ' ', button);
@@ -52,7 +52,9 @@ function getHost(written: string): string | undefined {
     .replace(/^https:\/\//, '')
     .replace(/\/.*$/, '')
     .replace(/^.*@/, '');
-  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
+  return HOST.test(host) ? host : undefined;
 }
+
+const HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
 if (!customElements.get('mastodon-share')) customElements.define('mastodon-share', MastodonShare);

@@ -12,7 +12,7 @@ export class ReadingMemory extends HTMLElement {
       sections.map(({ id, dataset }) => [id, dataset['version'] ?? '']),
     );
     const key = `read ${location.pathname}`;
-    const before = parse(recall(key));
+    const before = parse(recall(key, STORED));
     remember(key, JSON.stringify(versions));
     const changed = sections.filter(({ id }) => before && before[id] !== versions[id]);
     if (changed.length > 0) this.#show(changed);
@@ -36,11 +36,10 @@ export class ReadingMemory extends HTMLElement {
   }
 }
 
-/** Accepts only the format written here: `{"the-vote":"1f0a9c"}`. Anything else is ignored. */
-function parse(text = ''): Record<string, string> | undefined {
-  return STORED.test(text) ? (JSON.parse(text) as Record<string, string>) : undefined;
-}
+const parse = (text?: string) =>
+  text === undefined ? undefined : (JSON.parse(text) as Record<string, string>);
 
+/** Only the format written here: `{"the-vote":"1f0a9c"}`. */
 const VERSION = '"[\\w-]+":"[\\da-f]+"';
 const STORED = new RegExp(`^{${VERSION}(,${VERSION})*}$`);
 

@@ -19,6 +19,6 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-export const isKeyOn = (): boolean => recall(CHOICE) !== 'off';
+export const isKeyOn = (): boolean => recall(CHOICE, /^off$/) !== 'off';
 
 export const keepKey = (isOn: boolean): void => remember(CHOICE, isOn ? undefined : 'off');

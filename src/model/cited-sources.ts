@@ -1,4 +1,5 @@
 import type { Explainer, Quote, Section, Source } from './explainer.ts';
+import { findOtherReport } from './wording.ts';
 
 /** The sources that a page cites, each once, in the order of the list. */
 export function getCitedSources(explainer: Explainer, page: CitingPage): Source[] {
@@ -15,12 +16,12 @@ function listCited(explainer: Explainer, page: CitingPage): Source[] {
         explainer.article.source,
         ...listOf([outcome, next, ...keyPoints, ...events, ...notes]),
         ...listOf(sides.flatMap((side) => side.positions)),
-        ...quotes.flatMap(listOfQuote),
+        ...quotes.flatMap(listOfBlock),
       ];
     case 'section':
       return [
         ...listOf([outcome, ...page.section.notes]),
-        ...page.section.quotes.flatMap(listOfQuote),
+        ...page.section.quotes.flatMap(listOfBlock),
       ];
     case 'quotes':
       return page.quotes.flatMap((quote) => [...listOfQuote(quote), ...listOf(quote.notes)]);
@@ -29,6 +30,18 @@ function listCited(explainer: Explainer, page: CitingPage): Source[] {
     case 'actor':
       return [...listOf(page.positions), ...page.quotes.flatMap(listOfQuote)];
   }
+}
+
+/** In its section a quote shows one report; without a report, what it rests on. */
+function listOfBlock(quote: Quote): Source[] {
+  const { article, sources, reported, original, wording } = quote;
+  const report = findOtherReport(quote)?.report ?? reported[0];
+  return [
+    article,
+    ...(report ? [report.source] : []),
+    ...(original ? [original.source] : []),
+    ...(wording === 'unchecked' ? sources : []),
+  ];
 }
 
 const listOfQuote = ({ article, sources, reported, original }: Quote): Source[] => [

@@ -36,6 +36,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
     updates: (explainer: string) => page(explainer, 'updates'),
+    /** What the build adds to the page for the standalone copy; it is not published. */
+    copyParts: (explainer: string) => page(explainer, 'copy.parts'),
     standalone: (explainer: string, format: 'html' | 'md') =>
       file(explainer, `${explainer}.${format}`),
     data: (explainer: string, fileName: string) => file(explainer, 'data', fileName),

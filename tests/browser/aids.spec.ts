@@ -33,7 +33,9 @@ test('a chosen theme holds on every page from the first paint, until the systemâ
   expect(await isDark()).toBe(false);
 });
 
-test('what the site did not write to the device counts as nothing', async ({ page }) => {
+test('what the site did not write to the device counts as nothing and is removed', async ({
+  page,
+}) => {
   const noise: string[] = [];
   page.on('dialog', (dialog) => noise.push(dialog.message()));
   page.on('pageerror', ({ message }) => noise.push(message));
@@ -64,6 +66,11 @@ test('what the site did not write to the device counts as nothing', async ({ pag
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.getByText('Share this page').click();
     await expect(page.getByLabel('Mastodon server')).toHaveValue('');
+    const left = await page.evaluate(
+      (names) => names.map((name) => localStorage.getItem(name)),
+      ['theme', 'search-key', 'mastodon-server'],
+    );
+    expect(left, garbage).toEqual([null, null, null]);
     expect(noise, garbage).toEqual([]);
   }
 });

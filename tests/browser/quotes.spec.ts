@@ -1,30 +1,34 @@
 import { expect, test } from '@playwright/test';
 import { readContent } from '#content/read-content.ts';
+import { getVerdict } from '#model/verdict.ts';
 
 const EXPLAINER = 'ukraine-ceasefire-call';
 const { content } = await readContent('content');
 const quotes = Object.entries(content.explainers.find(({ id }) => id === EXPLAINER)?.quotes ?? {});
-const VERDICTS = {
-  matches: 'Matches',
-  shortened: 'Shortened',
-  reworded: 'Reworded',
-  translated: 'Translation differs',
-  unchecked: 'Not checked',
+const FINDINGS = {
+  matches: 'Same words.',
+  shortened: 'leaves words out.',
+  reworded: 'differ.',
+  translated: 'Two translations: spoken in',
+  unchecked: 'Not checked: no other report was found.',
 };
 
-for (const [id, { wording, reported }] of quotes) {
+for (const [id, quote] of quotes) {
+  const { text, reported } = quote;
   const path = `/${EXPLAINER}/quotes/${id}/`;
+  const verdict = getVerdict({ ...quote, language: quote.language ?? 'en' });
 
-  test(`${id} shows its verdict, and the other reports where the words differ`, async ({
+  test(`${id} says what was found, and shows the reported words before those of the article`, async ({
     page,
   }) => {
     await page.goto(path);
     const card = page.locator('figure').first();
-    await expect(card.getByText(`${VERDICTS[wording]}.`, { exact: true })).toBeVisible();
-    for (const report of reported) {
-      expect(await card.locator('blockquote .text').allTextContents()).toContain(report.text);
-    }
-    expect((await card.locator('ins, del').count()) > 0).toBe(wording !== 'matches');
+    await expect(card.locator('.finding')).toContainText(FINDINGS[verdict]);
+    for (const report of reported) await expect(card).toContainText(report.text);
+    await expect(card.locator('.words.article')).toHaveText(`“${text}”`);
+    const isMarked = verdict !== 'matches';
+    expect((await card.locator('.words :is(ins, del)').count()) > 0).toBe(isMarked);
+    if (isMarked) await expect(card.locator('.words').first()).toHaveClass(/report/);
   });
 }
 
@@ -35,7 +39,7 @@ test('a quote page is complete without script', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeVisible();
   await expect(page.getByText('> Enough deaths.')).toBeVisible();
   // Controls that need script are absent; the others work.
-  await page.locator('main').getByRole('button').click();
+  await page.getByRole('button', { name: 'See it at three widths' }).click();
   await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
   await context.close();
 });
@@ -79,12 +83,9 @@ test('a quotation is copied without the words that only a screen reader hears', 
   page,
 }) => {
   await page.goto(`/${EXPLAINER}/quotes/trump-must-end-now/`);
-  const selected = await page
-    .locator('blockquote')
-    .first()
-    .evaluate((element) => {
-      getSelection()?.selectAllChildren(element);
-      return getSelection()?.toString();
-    });
+  const selected = await page.locator('.words.article').evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
   expect(selected).toBe('“This must end NOW.”');
 });

@@ -65,8 +65,8 @@ test('a page is read paragraph by paragraph: each is marked and in view, quotes 
   expect((await getSaid(page)).at(-1)).toBe('The call 1');
   await expect(page.locator('#the-call h2')).toHaveAttribute('data-read');
 
-  const quote = page.locator('#quote-trump-must-end-now .large');
-  await finishUntil(page, /^quote, This must end NOW/);
+  const quote = page.locator('#quote-trump-must-end-now .row:has(.article)');
+  await finishUntil(page, /quote, This must end NOW/);
   await expect(quote).toHaveAttribute('data-read');
   await expect(quote).toBeInViewport();
   await finishUntil(page, /end quote, Donald Trump\. 1$/);

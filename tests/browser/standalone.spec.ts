@@ -31,7 +31,9 @@ for (const { id, explainer, quotes, positions, sources } of content.explainers) 
     // Serif, display and sans, and the Cyrillic of the originals.
     expect(faces).toBe(4);
     for (const { text } of Object.values(quotes))
-      await expect(page.locator('.quote .text').filter({ hasText: text }).first()).toBeVisible();
+      await expect(
+        page.locator('.quote .words.article').filter({ hasText: text }).first(),
+      ).toBeVisible();
     await scrollToEnd(page);
     const parts = [
       '.lead',

@@ -17,8 +17,8 @@ test.each(quotes)(
   '%s has the same characters on its page, in the citations and in the structured data',
   async (id, { text }) => {
     const path = `/${EXPLAINER}/quotes/${id}/`;
-    const [shown] = (await parsePage(path)).querySelectorAll('blockquote .text').map(getExactText);
-    expect(shown).toBe(text);
+    const [shown] = (await parsePage(path)).querySelectorAll('.words.article').map(getExactText);
+    expect(shown?.trim()).toBe(`“${text}”`);
     const [data = '', ...more] = [
       ...readPage(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
     ].map(([, json = '']) => json);

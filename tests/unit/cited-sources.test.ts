@@ -36,13 +36,22 @@ const cite = (page: CitingPage) => getCitedSources(explainer, page).map(({ numbe
 
 describe('the sources that a page cites', () => {
   test.each<[string, CitingPage, number[]]>([
-    ['the explainer', { kind: 'explainer' }, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    ['a section', { kind: 'section', section }, [0, 1, 2, 3, 4, 5, 8]],
+    ['the explainer', { kind: 'explainer' }, [0, 1, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['a section', { kind: 'section', section }, [0, 1, 3, 4, 5, 8]],
     ['a quote, with its notes', { kind: 'quotes', quotes: [quote] }, [0, 2, 3, 4, 13]],
     ['timeline and positions', { kind: 'record' }, [1, 6, 8, 9, 10, 11]],
     ['an actor', { kind: 'actor', positions: [position], quotes: [quote] }, [0, 2, 3, 4, 6]],
   ])('%s: each once, in the order of the list', (_name, page, numbers) => {
     expect(cite(page)).toEqual(numbers);
+  });
+
+  test('in its section, a quote that could not be compared cites what it rests on', () => {
+    const unchecked: Quote = { ...quote, wording: 'unchecked', reported: [], original: undefined };
+    const page = {
+      kind: 'section',
+      section: { ...section, notes: [], quotes: [unchecked] },
+    } as const;
+    expect(cite(page)).toEqual([0, 1, 2, 8]);
   });
 
   test('an explainer without outcome and what came next cites the rest', () => {

@@ -10,9 +10,11 @@ const FILES: Record<string, string> = {
   '/news/icon.svg': '<svg/>',
 };
 
-const SOURCES = `<!DOCTYPE html><html lang="en"><head>
-  <link rel="stylesheet" href="/news/page.css"><link rel="stylesheet" href="/news/_astro/list.css"></head>
-  <body><ol class="sources"><li id="source-s1"><a href="https://a.example/">A</a> <a href="/news/bridge/#vote">Vote</a></li></ol></body></html>`;
+const PARTS = `<!DOCTYPE html><html lang="en"><head>
+  <link rel="stylesheet" href="/news/page.css"><link rel="stylesheet" href="/news/_astro/list.css"></head><body><main>
+  <section class="wrap"><div class="plate" id="timeline"><p id="p1">All of it</p></div></section>
+  <section class="wrap"><div class="plate" id="sources"><ol><li id="source-s1"><a href="https://a.example/">A</a> <a href="/news/bridge/#vote">Vote</a></li></ol></div></section>
+  </main></body></html>`;
 
 test('a copy has its styles once, and the files they name, as data', () => {
   const html = make('<p>Text</p>');
@@ -46,7 +48,11 @@ test.each([
   ['/news/bridge/sources/#source-s1', '#source-s1'],
   ['/news/bridge/sources/', '#sources'],
   ['/news/bridge/#gone', 'https://e.example/news/bridge/#gone'],
-  ['/news/bridge/timeline/#vote', 'https://e.example/news/bridge/timeline/#vote'],
+  ['/news/bridge/timeline/', '#timeline'],
+  ['/news/bridge/timeline/#p1', '#p1'],
+  ['/news/bridge/timeline/#gone', 'https://e.example/news/bridge/timeline/#gone'],
+  ['/news/bridge/positions/', 'https://e.example/news/bridge/positions/'],
+  ['/news/bridge/the-vote/#vote', 'https://e.example/news/bridge/the-vote/#vote'],
   ['/news/', 'https://e.example/news/'],
   ['https://a.example/#vote', 'https://a.example/#vote'],
   ['mailto:a@e.example', 'mailto:a@e.example'],
@@ -54,19 +60,36 @@ test.each([
   expect(make(`<p><a href="${before}">It</a></p>`)).toContain(`<a href="${after}">It</a>`);
 });
 
-test('the list of sources stands where the page counts them, with its links closed as well', () => {
-  const html = make('');
-  expect(html).toMatch(
-    /<div id="sources"><h2>Sources<\/h2><ol class="sources"><li id="source-s1"><a href="https:\/\/a\.example\/">A<\/a> <a href="#vote">Vote<\/a><\/li><\/ol><\/div>/,
+test('the whole record follows the page, with its links closed as well', () => {
+  expect(make('<p>Text</p>')).toMatch(
+    /<p>Text<\/p>\s*<section class="wrap"><div class="plate" id="timeline">.*<li id="source-s1"><a href="https:\/\/a\.example\/">A<\/a> <a href="#vote">Vote<\/a><\/li>/s,
   );
 });
 
-test('where the page offers copies, the copy says where it is from', () => {
-  const row =
-    '<div><dt>Keep a copy</dt><dd><a href="x">HTML<span data-size="html"></span></a></dd></div>';
-  expect(make(`<dl>${row}</dl>`)).toContain(
-    '<div><dt>A copy of</dt><dd><a href="https://e.example/news/bridge/">https://e.example/news/bridge/</a></dd></div>',
+test('it takes the place of an extract that the page shows, and of the ids there', () => {
+  const html = make(
+    '<section id="timeline">An extract</section><section aria-labelledby="sources">Another extract</section><p id="p1">The first</p>',
   );
+  expect(html).not.toMatch(/extract/);
+  expect(html).toContain('<p>The first</p>');
+  expect(html.match(/id="(timeline|p1)"/g)).toHaveLength(2);
+});
+
+test.each([
+  [
+    '<dl><div><dt>Keep a copy</dt><dd><span data-copies=""><a href="x">HTML</a></span></dd></div></dl>',
+    '<dl></dl>',
+  ],
+  [
+    '<p><b>Share</b><span>Save: <span data-copies=""><a href="x">HTML</a></span></span></p>',
+    '<p><b>Share</b></p>',
+  ],
+])('a copy names its original, and does not offer itself', (before, after) => {
+  const html = make(before);
+  expect(html).toContain(
+    '<main id="main"><p class="wrap type-label copy-of">A copy of <a href="https://e.example/news/bridge/">https://e.example/news/bridge/</a></p>',
+  );
+  expect(html).toContain(after);
 });
 
 function make(body: string, head = ''): string {
@@ -74,11 +97,16 @@ function make(body: string, head = ''): string {
     words: ENGLISH.words.lead,
     page: `<!DOCTYPE html><html lang="en"><head><title>Bridge</title><link rel="preload" href="/news/face.woff2">
       <link rel="icon" href="/news/icon.svg"><link rel="stylesheet" href="/news/page.css">${head}</head>
-      <body><main id="main"><h2 id="vote">Vote</h2>${body}</main>
-      <div id="sources"><h2>Sources</h2></div></body></html>`,
-    sources: SOURCES,
+      <body><main id="main"><h2 id="vote">Vote</h2>${body}</main></body></html>`,
+    parts: PARTS,
     site: { siteUrl: 'https://e.example', basePath: '/news/' },
-    paths: { page: '/news/bridge/', sources: '/news/bridge/sources/' },
+    path: '/news/bridge/',
+    tops: new Map([
+      ['/news/bridge/', 'main'],
+      ['/news/bridge/timeline/', 'timeline'],
+      ['/news/bridge/positions/', 'positions'],
+      ['/news/bridge/sources/', 'sources'],
+    ]),
     getFile: (path) => Buffer.from(FILES[path] ?? `no ${path}`),
   });
 }

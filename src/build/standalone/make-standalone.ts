@@ -9,27 +9,30 @@ import { makeStandaloneHead } from './standalone-head.ts';
 import type { StandalonePage } from './standalone-page.ts';
 
 /**
- * Makes one self-contained file of an explainer’s built page: styles, fonts and icon inside, the full list of sources
- * from their own page, links within the file where possible, no script and no request.
+ * Makes one self-contained file of an explainer’s built page and the whole record after it: styles, fonts and icon
+ * inside, links within the file where possible, no script and no request.
  *
- * Takes the HTML of both pages, their addresses on the site, and a function that gets a file by its path on the site.
+ * Takes the HTML of both pages, what is known of their addresses, and a function that gets a file by its path on the
+ * site.
  */
 export function makeStandalone({
   page,
-  sources,
+  parts,
   site,
-  paths,
+  path,
+  tops,
   words,
   getFile,
 }: StandalonePage): string {
   const root = htmlToHast(page) as Root;
-  const list = htmlToHast(sources) as Root;
-  remove(root, { cascade: false }, (node) => isOfScript(node as Nodes));
-  addSources(root, list);
-  closeLinks(root, site, paths);
-  addOrigin(root, new URL(paths.page, site.siteUrl).href, words.copyOf);
+  const more = htmlToHast(parts) as Root;
+  for (const one of [root, more])
+    remove(one, { cascade: false }, (node) => isOfScript(node as Nodes));
+  addParts(root, more);
+  closeLinks(root, site, path, tops);
+  addOrigin(root, new URL(path, site.siteUrl).href, words.copyOf);
   const head = select('head', root);
-  if (head) head.children = makeStandaloneHead([root, list], site, paths.page, words, getFile);
+  if (head) head.children = makeStandaloneHead([root, more], site, path, words, getFile);
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
@@ -38,17 +41,27 @@ const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
-/** The numbers in the text lead to the list, so the copy must contain it. */
-function addSources(root: Root, page: Root): void {
-  const list = select('ol.sources', page);
-  if (list) select('#sources', root)?.children.push(list);
+/** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
+function addParts(root: Root, more: Root): void {
+  const parts = select('main', more)?.children ?? [];
+  const ids = new Set(selectAll('main [id]', more).map(({ properties }) => properties['id']));
+  const extracts = selectAll('section, [popover]', root).filter(({ properties }) =>
+    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id))),
+  );
+  const replaced = new Set<Nodes>(extracts);
+  remove(root, { cascade: false }, (node) => replaced.has(node as Nodes));
+  for (const { properties } of selectAll('main [id]', root))
+    if (ids.has(properties['id'])) delete properties['id'];
+  (select('main article', root) ?? select('main', root))?.children.push(...parts);
 }
 
-/** Where the page offers its copies, the copy names its original. */
+/** The copy does not offer itself; it names its original instead, first of all. */
 function addOrigin(root: Root, address: string, copyOf: string): void {
-  const row = select('dl > div:has([data-size])', root);
-  const [term, value] = row ? selectAll('dt, dd', row) : [];
-  if (!term || !value) return;
-  term.children = [{ type: 'text', value: copyOf }];
-  value.children = [h('a', { href: address }, address)];
+  const offers = new Set<Nodes>(selectAll(OFFERS, root));
+  remove(root, { cascade: false }, (node) => offers.has(node as Nodes));
+  const origin = h('p.wrap.type-label.copy-of', `${copyOf} `, h('a', { href: address }, address));
+  (select('main article', root) ?? select('main', root))?.children.unshift(origin);
 }
+
+/** What is there only for the links to the copies. */
+const OFFERS = 'dl > div:has([data-copies]), :not(dd):has(> [data-copies])';

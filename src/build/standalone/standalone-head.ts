@@ -16,7 +16,7 @@ export function makeStandaloneHead(
   words: StandaloneWords,
   getFile: GetFile,
 ): ElementContent[] {
-  const css = collectStyles(pages, site, path, getFile);
+  const css = `${collectStyles(pages, site, path, getFile)}\n${COPY_STYLES}`;
   const policy = [
     "default-src 'none'",
     'img-src data:',
@@ -52,6 +52,9 @@ function getIcon(page: Root, getFile: GetFile): string {
   const path = new URL(href ?? '', 'https://example.org').pathname;
   return `data:image/svg+xml;base64,${getFile(path).toString('base64')}`;
 }
+
+/** What only a copy has: the address of its original, over everything. */
+const COPY_STYLES = '.copy-of{padding-block-start:.75rem;overflow-wrap:anywhere}';
 
 /** Names that also apply to the copy; those for crawlers and previews do not. */
 const SHARED = ['viewport', 'description', 'author', 'theme-color', 'referrer']
