@@ -38,7 +38,7 @@ const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
-/** The numbers in the text lead to the list, so the copy must contain it. */
+/** The boxes of the sources lead to the list, so the copy must contain it. */
 function addSources(root: Root, page: Root): void {
   const list = select('ol.sources', page);
   if (list) select('#sources', root)?.children.push(list);
