@@ -1,4 +1,5 @@
 import type { Explainer, Quote, Section, Source } from './explainer.ts';
+import { getOpenEvents } from './open-events.ts';
 import { findOtherReport } from './wording.ts';
 
 /** The sources that a page cites, each once, in the order of the list. */
@@ -8,14 +9,13 @@ export function getCitedSources(explainer: Explainer, page: CitingPage): Source[
 }
 
 function listCited(explainer: Explainer, page: CitingPage): Source[] {
-  const { outcome, keyPoints, sides, events, positions, notes, quotes } = explainer;
+  const { outcome, keyPoints, events, positions, notes, quotes } = explainer;
   const next = explainer.whatHappenedNext;
   switch (page.kind) {
     case 'explainer':
       return [
         explainer.article.source,
-        ...listOf([outcome, next, ...keyPoints, ...events, ...notes]),
-        ...listOf(sides.flatMap((side) => side.positions)),
+        ...listOf([outcome, next, ...keyPoints, ...getOpenEvents(events), ...notes]),
         ...quotes.flatMap(listOfBlock),
       ];
     case 'section':

@@ -1,9 +1,9 @@
-import QuoteMenu from '#components/QuoteMenu.astro';
+import QuoteUse from '#components/QuoteUse.astro';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
-  component: QuoteMenu,
+  component: QuoteUse,
   examples: ({ explainer }) => ({
     'of a quote': { quote: explainer.quotes[0]!, explainer: explainer.id },
   }),
-} satisfies ExampleFile<typeof QuoteMenu>;
+} satisfies ExampleFile<typeof QuoteUse>;
