@@ -7,6 +7,7 @@ import { FONTS } from './src/build/config/fonts.ts';
 import { makePolicy } from './src/build/config/policy.ts';
 import { STYLESHEETS } from './src/build/config/stylesheets.ts';
 import { onRecord } from './src/build/integration.ts';
+import { marksCss } from './src/build/vite/marks-css.ts';
 import { plainImports } from './src/build/vite/plain-imports.ts';
 import { shortScopes } from './src/build/vite/short-scopes.ts';
 import { createContentModules } from './src/content/content-modules.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,
   vite: {
-    plugins: [content.plugin, tailwindcss(), plainImports, shortScopes(join(PROJECT_DIR, 'src'))],
+    plugins: [content.plugin, tailwindcss(), marksCss, plainImports, shortScopes(join(PROJECT_DIR, 'src'))],
     build: { rolldownOptions: { output: { codeSplitting: { groups: STYLESHEETS } } } },
   },
 });

@@ -12,6 +12,9 @@ declare namespace App {
   }
 }
 
+/** The drawings of the marks; made by `build/vite/marks-css.ts`. */
+declare module 'virtual:marks.css';
+
 /** The accepted content, to be used only if there are no problems; made by `content/content-modules.ts`. */
 declare module 'virtual:content' {
   export const content: import('#content/read/content-read.ts').Content;

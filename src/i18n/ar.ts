@@ -392,6 +392,13 @@ export const ar: Words = {
       reworded: 'كلمات المقال {article} مختلفة.',
       unchecked: 'لم يُتحقق منه: لم يُعثر على تقرير آخر.',
     },
+    shortFindings: {
+      matches: 'الكلمات نفسها',
+      shortened: 'كلمات محذوفة',
+      reworded: 'كلمات مختلفة',
+      translated: 'ترجمتان',
+      unchecked: 'لم يُتحقق منه',
+    },
     twoTranslations: (language) =>
       `ترجمتان: قيلت الكلمات ${language === undefined ? 'بلغة أخرى' : `ب${language}`}.`,
     evidence: {

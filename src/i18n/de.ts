@@ -292,6 +292,13 @@ export const de: Words = {
       reworded: 'Der Wortlaut des Artikels {article} weicht ab.',
       unchecked: 'Nicht geprüft: Kein anderer Bericht wurde gefunden.',
     },
+    shortFindings: {
+      matches: 'Derselbe Wortlaut',
+      shortened: 'Wörter weggelassen',
+      reworded: 'Wortlaut weicht ab',
+      translated: 'Zwei Übersetzungen',
+      unchecked: 'Nicht geprüft',
+    },
     twoTranslations: (language) =>
       `Zwei Übersetzungen: gesprochen ${language === undefined ? 'in einer anderen Sprache' : `auf ${language}`}.`,
     evidence: {

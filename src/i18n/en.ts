@@ -306,6 +306,14 @@ export const en = {
       reworded: 'The article’s words {article} differ.',
       unchecked: 'Not checked: no other report was found.',
     } satisfies Record<Exclude<Wording, 'translated'>, string>,
+    /** The same in a list or a filter. */
+    shortFindings: {
+      matches: 'Same words',
+      shortened: 'Words left out',
+      reworded: 'Words differ',
+      translated: 'Two translations',
+      unchecked: 'Not checked',
+    } satisfies Record<Wording, string>,
     twoTranslations: (language: string | undefined) =>
       `Two translations: spoken in ${language ?? 'another language'}.`,
     /** How near the reported words are to the speaker. */

@@ -301,6 +301,13 @@ export const fr: Words = {
       reworded: 'Les mots de l’article {article} diffèrent.',
       unchecked: 'Non vérifiée\u00A0: aucun autre compte rendu n’a été trouvé.',
     },
+    shortFindings: {
+      matches: 'Mêmes mots',
+      shortened: 'Mots omis',
+      reworded: 'Mots différents',
+      translated: 'Deux traductions',
+      unchecked: 'Non vérifiée',
+    },
     twoTranslations: (language) =>
       `Deux traductions\u00A0: propos tenus ${language === undefined ? 'dans une autre langue' : `en ${language}`}.`,
     evidence: {

@@ -324,6 +324,13 @@ export const uk: Words = {
       reworded: 'Слова статті {article} відрізняються.',
       unchecked: 'Не перевірено: іншого повідомлення не знайдено.',
     },
+    shortFindings: {
+      matches: 'Ті самі слова',
+      shortened: 'Слова пропущено',
+      reworded: 'Слова відрізняються',
+      translated: 'Два переклади',
+      unchecked: 'Не перевірено',
+    },
     twoTranslations: (language) =>
       `Два переклади: ${language === undefined ? 'сказано іншою мовою' : `мова оригіналу — ${language}`}.`,
     evidence: {

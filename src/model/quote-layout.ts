@@ -75,9 +75,9 @@ type Report = Quote['reported'][number];
 /** A quote’s words in one document. */
 export type QuoteVersion = ArticleVersion | ReportVersion | OriginalVersion;
 
-export type ArticleVersion = QuotedWords & { kind: 'article' };
+type ArticleVersion = QuotedWords & { kind: 'article' };
 export type ReportVersion = QuotedWords & { kind: 'report'; evidence: Evidence };
-export type OriginalVersion = QuotedWords & { kind: 'original'; literal?: string | undefined };
+type OriginalVersion = QuotedWords & { kind: 'original'; literal?: string | undefined };
 
 /** Words in one language, whole and in pieces. */
 type QuotedWords = { text: string; language: string; source: Source; pieces: QuotePiece[] };

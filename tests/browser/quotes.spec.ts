@@ -73,7 +73,7 @@ test('the list of quotes is filtered by wording without script', async ({ browse
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`/${EXPLAINER}/quotes/`);
-  await page.getByText('Shortened', { exact: true }).click();
+  await page.getByText('Words left out', { exact: true }).click();
   await expect(page.locator('figure:visible')).toHaveCount(1);
   await expect(page.locator('figure:visible')).toContainText('Enough lives destroyed.');
   await context.close();
