@@ -76,10 +76,8 @@ const PARTS = [
   ['speakers', '.speakers'],
   ['key-points', 'section[aria-labelledby="key-points"]'],
   ['contents', 'nav[aria-labelledby="contents"]'],
-  ['day', '.day:has(#p10)'],
-  ['lane', 'table.lanes tbody:has-text("Emmanuel Macron")'],
+  ['day', '.days > li:has(#p10)'],
   ['overview', 'table.dots'],
-  ['stands', 'table.standings tr:has-text("Emmanuel Macron")'],
   ['next', '#what-happened-next'],
 ] as const;
 

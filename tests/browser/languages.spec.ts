@@ -77,7 +77,7 @@ test.describe('an explainer in two languages', () => {
     await page.goto('mist/');
     await expect(page.locator('.quote figcaption').first()).toHaveText(/^\P{Script=Latin}+$/u);
     await expect(page.getByRole('heading', { name: 'Том Рід' })).toHaveCount(0);
-    await expect(page.locator('table.standings th[scope=row]').first()).toHaveText(
+    await expect(page.locator('table.dots th[scope=row]').first()).toHaveText(
       /^\P{Script=Latin}+$/u,
     );
     await expect(page.locator('#terms')).not.toContainText(/[A-Za-z]{4,}.*[A-Za-z]{4,}\./);

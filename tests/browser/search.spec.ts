@@ -54,6 +54,21 @@ test('a term finds its page, a word of the text its section', async ({ page }) =
   await expect(section).toHaveAttribute('href', `${EXPLAINER}#international-pressure`);
 });
 
+test('a place finds what happened there, and each event leads to its place on the timeline', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=Kursk');
+  const entered = getResult(page, 'Event', 'Kursk').first().getByRole('link');
+  await expect(entered).toHaveAttribute('href', new RegExp(`^${EXPLAINER}timeline/#event-`));
+  await page.goto('/search/?kind=event');
+  await page.getByRole('combobox', { name: 'Question' }).selectOption('Kursk');
+  await expect(getResults(page)).not.toHaveCount(0);
+  const hrefs = await getResults(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toContain(`${EXPLAINER}timeline/#event-kursk-entered`);
+});
+
 test('the president of Ukraine is found in both scripts, with and without diacritics', async ({
   page,
 }) => {
@@ -214,7 +229,15 @@ test.describe('without script', () => {
     await getField(page).fill('guns');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL('/search/?q=guns');
-    for (const kind of ['Sections', 'Quotes', 'Positions', 'Terms', 'Actors', 'Sources']) {
+    for (const kind of [
+      'Sections',
+      'Quotes',
+      'Positions',
+      'Events',
+      'Terms',
+      'Actors',
+      'Sources',
+    ]) {
       const list = page.getByRole('region', { name: kind });
       expect(await list.getByRole('link').count()).toBeGreaterThan(4);
     }

@@ -1,203 +1,202 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-const ADDRESS = '/ukraine-ceasefire-call/positions/';
-const TABLE = 'Who stands where: 10 actors, 9 questions';
+const EXPLAINER = '/ukraine-ceasefire-call/';
+const ADDRESS = `${EXPLAINER}positions/`;
+const MATRIX = 'Who stands where: 10 actors, 9 questions';
+const WORDS = 'Who stands where, in words';
 
 test.beforeEach(({ page }) => page.goto(ADDRESS).then(() => undefined));
 
 test.describe('at a desk', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('a screen reader hears who stands where, since when, and where nothing is stated', async ({
+  test('a screen reader hears who stands where, by side, with every caveat, and where nothing is', async ({
     page,
   }) => {
-    await expect(page.getByRole('table', { name: TABLE })).toMatchAriaSnapshot(`
+    await expect(page.getByRole('table', { name: MATRIX })).toMatchAriaSnapshot(`
       - table:
         - rowgroup:
           - row:
-            - columnheader "Ceasefire 7 of 10"
-            - columnheader "Enforcement 1 of 10"
-            - columnheader "NATO 1 of 10"
-            - columnheader "Territory 1 of 10"
-            - columnheader "Power plants 2 of 10"
-            - columnheader "Kursk 0 of 10"
-            - columnheader "Pressure 1 of 10"
-            - columnheader "Talks 5 of 10"
-            - columnheader "Who must act 5 of 10"
+            - columnheader "Ceasefire"
+            - columnheader "Enforcement"
+            - columnheader "NATO"
+            - columnheader "Territory"
+            - columnheader "Power plants"
+            - columnheader "Kursk"
+            - columnheader "Pressure"
+            - columnheader "Talks"
+            - columnheader "Who must act"
         - rowgroup:
+          - row "United States"
+        - rowgroup:
+          - row "Ukraine"
+          - row /^Volodymyr Zelensky/
+          - row:
+            - rowheader "Ukraine"
+            - cell "Willing, if Russia does too"
+        - rowgroup:
+          - row "Russia"
           - row:
             - /children: equal
-            - rowheader "Vladimir Putin President of Russia"
-            - cell /^Supports with conditions .* 13 March 2025/:
-              - paragraph:
-                - link "Sentence D3, in the timeline":
-                  - /url: /ukraine-ceasefire-call/#p19
-            - cell /^Raises concerns .* 13 March 2025/
-            - cell /^Rejects .* by 17 March 2025/:
-              - paragraph:
-                - link "Sentence D3, in the timeline":
-                  - /url: /ukraine-ceasefire-call/#p21
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell /^On the agenda Due to talk by phone .* 18 March 2025/
-            - cell "not stated"
-          - row:
-            - /children: equal
-            - rowheader /^Kremlin/
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell "not stated"
-            - cell /^Declines to say .* 17 March 2025/:
-              - paragraph:
-                - link "Sentence D2, in the timeline":
-                  - /url: /ukraine-ceasefire-call/#p18
-                - 'link "Quote: “We never do that.”"':
-                  - /url: /ukraine-ceasefire-call/#quote-peskov-never-do-that
-            - cell "not stated"
+            - rowheader "Vladimir Putin"
+            - cell "Supports with conditions"
+            - cell "Raises concerns"
+            - cell "Rejects, by the article alone":
+              - link:
+                - /url: '#stand-vladimir-putin-nato'
+            - cell "nothing in the article"
+            - cell "nothing in the article"
+            - cell "nothing in the article"
+            - cell "nothing in the article"
+            - cell "On the agenda"
+            - cell "nothing in the article"
+        - rowgroup:
+          - row "Europe and Canada"
     `);
-    // In a cell with several positions each has its date, and what was only scheduled comes last.
-    await expect(page.locator('#stand-donald-trump-talks')).toMatchAriaSnapshot(`
-      - cell:
-        - paragraph: Optimistic
-        - paragraph: /many elements/
-        - paragraph:
-          - time: 17 March 2025
-        - paragraph: On the agenda
-        - paragraph: /Due to talk by phone/
-        - paragraph:
-          - time: 18 March 2025
-    `);
-    // The page says once what an empty place means, and how many there are.
-    const words = page.getByText('An empty place is neither neutrality nor refusal');
+    // The page says once how much there is, and what an empty place means.
+    const words = page.getByText('10 actors, 9 questions: on 23 of the 90 the article');
     await expect(words).toHaveCount(1);
-    await expect(words).toContainText('10 actors, 9 questions.');
-    await expect(words).toContainText('On 23 of the 90 crossings the article states a position');
-    await expect(words).toContainText('on 67 it states none');
+    await expect(words).toContainText('An empty place is neither neutrality nor refusal.');
   });
 
-  test('the questions stay in sight while a reader goes down the table', async ({ page }) => {
-    const question = page.getByRole('columnheader', { name: 'Ceasefire 7 of 10' });
-    await expect(question).toBeVisible();
-    await page.getByRole('rowheader', { name: /^Emmanuel Macron/ }).evaluate((row) => {
-      row.scrollIntoView({ block: 'center', behavior: 'instant' });
+  test('the matrix has as many rows, and as many filled cells, as the page says', async ({
+    page,
+  }) => {
+    const matrix = page.getByRole('table', { name: MATRIX });
+    await expect(matrix.locator('tbody tr:not(.band)')).toHaveCount(10);
+    await expect(matrix.locator('td:has(a)')).toHaveCount(23);
+    await expect(matrix.getByRole('cell', { name: 'nothing in the article' })).toHaveCount(67);
+    await expect(matrix.getByText('Rejects, by the article alone')).toBeVisible();
+  });
+
+  test('a question that is open and has no side says so below the matrix', async ({ page }) => {
+    await expect(page.locator('.unsided')).toHaveCount(1);
+    await expect(page.locator('.unsided')).toContainText('Kursk: ');
+  });
+
+  test('question by question the sides stand beside each other, and their heads stay in sight', async ({
+    page,
+  }) => {
+    const table = page.getByRole('table', { name: WORDS });
+    const side = table.getByRole('columnheader', { name: 'Russia' });
+    await expect(side).toBeVisible();
+    const [putin, zelensky] = await Promise.all(
+      ['vladimir-putin', 'volodymyr-zelensky'].map((actor) =>
+        page.locator(`#stand-${actor}-ceasefire`).boundingBox(),
+      ),
+    );
+    expect(putin?.x).toBeGreaterThan(zelensky?.x ?? Infinity);
+    expect(Math.abs((putin?.y ?? 0) - (zelensky?.y ?? 0))).toBeLessThan(2);
+    await page.locator('#stand-emmanuel-macron-who-must-act').evaluate((cell) => {
+      cell.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    await expect(question).toBeInViewport();
+    await expect(side).toBeInViewport();
   });
 
-  test('a mark of the overview leads to its cell', async ({ page }) => {
-    const overview = page.getByRole('table', { name: 'Overview' });
-    const marks = overview.getByRole('link');
-    await expect(marks).toHaveCount(23);
-    const row = overview.getByRole('row', { name: /^Putin/ });
-    await row.getByRole('link', { name: 'Rejects' }).click();
-    await expect(page).toHaveURL(`${ADDRESS}#stand-vladimir-putin-nato`);
-    await expect(page.locator('td:target')).toContainText('involvement of NATO');
-    await expect(page.locator('td:target')).toBeInViewport();
-  });
-
-  test('a cell leads to its entry and to its quote', async ({ page }) => {
+  test('a position has its stance, its words, its day, its sentence by number, its quote and its sources', async ({
+    page,
+  }) => {
     const cell = page.locator('#stand-kremlin-talks');
-    await cell.getByRole('link', { name: /^Sentence D2/ }).click();
-    await expect(page.locator('#p18')).toBeInViewport();
-    await page.goBack();
+    await expect(cell).toContainText('Declines to say');
+    await expect(cell).toContainText('17 March 2025');
+    const sentence = cell.getByRole('link', { name: 'sentence 14 of 18' });
+    await expect(sentence).toHaveAttribute('href', `${EXPLAINER}#open-issues`);
+    await expect(cell.locator('.refs')).not.toBeEmpty();
+    await expect(page.locator('main')).not.toContainText(/\b[A-E]\d\b/);
     await cell.getByRole('link', { name: /^Quote/ }).click();
     await expect(page.locator('#quote-peskov-never-do-that')).toBeInViewport();
   });
 
-  test('the CSV beside the table has its rows', async ({ page }) => {
+  test('in a cell with several positions what was only scheduled comes last', async ({ page }) => {
+    const stances = page.locator('#stand-donald-trump-talks .stance-label');
+    await expect(stances).toHaveText(['Optimistic', 'On the agenda']);
+  });
+
+  test('a mark of the matrix leads to its words', async ({ page }) => {
+    const row = page.getByRole('row', { name: /^Vladimir Putin/ });
+    await row.getByRole('link', { name: 'Rejects, by the article alone' }).click();
+    await expect(page).toHaveURL(`${ADDRESS}#stand-vladimir-putin-nato`);
+    await expect(page.locator(':target')).toContainText('NATO');
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test('the CSV beside the table has its rows, with every caveat', async ({ page }) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'standings.csv' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('standings.csv');
     const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
-    expect(lines[0]).toMatch(/^\ufeffactor,question,/);
+    expect(lines[0]).toMatch(/^\ufeffactor,question,.*,condition,attribution$/);
     expect(lines.filter((line) => line.includes(',not stated,'))).toHaveLength(67);
     const address = 'https://example.org/ukraine-ceasefire-call/#p21';
-    expect(lines.find((line) => line.endsWith(address))).toMatch(/^Vladimir Putin,NATO,Rejects,/);
-  });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 800 } });
-
-  test('the browser still tells a screen reader of a table, though it is drawn as lists', async ({
-    page,
-  }) => {
-    const roles = await getTableRoles(page, TABLE);
-    expect(roles.get('row')).toBe(10);
-    expect(roles.get('rowheader')).toBe(10);
-    expect(roles.get('cell')).toBe(90);
-  });
-
-  test('each cell says its question, a run of empty ones says so once, and nothing scrolls sideways', async ({
-    page,
-  }) => {
-    const row = page
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: /^Kremlin/ }) });
-    const cells = row.last().locator('td');
-    const seen = await cells.evaluateAll((all) =>
-      all.map((cell) => {
-        const [before, after] = ['::before', '::after'].map((part) => {
-          const { content } = getComputedStyle(cell, part);
-          // The alternative text comes after the slash: it is empty, since the cell contains the words itself.
-          return content === 'none'
-            ? ''
-            : content.replace(/ \/ ""$| \/ "$/, '').replace(/^"|"$/g, '');
-        });
-        return before! + after!;
-      }),
+    expect(lines.find((line) => line.includes(`${address},,article`))).toMatch(
+      /^Vladimir Putin,NATO,Rejects,/,
     );
-    // The space after a colon is a margin, so that what follows can wrap to a new line.
-    const empty =
-      'Ceasefire, Enforcement, NATO, Territory, Power plants, Kursk, Pressure:not stated';
-    expect(seen.join('|')).toBe(`${empty.replaceAll(', ', ', |')}|Talks|Who must act:not stated`);
-
-    const words = page.getByRole('region', { name: 'Who stands where, in words' });
-    for (const part of [page.locator('html'), words]) {
-      expect(await part.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
-    }
   });
 });
 
-test('what is wider than a small screen is scrolled with keys alone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overview = page.getByRole('region', { name: 'Overview of the standings' });
-  await page.getByRole('link', { name: 'Share “Who stands' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(overview).toBeFocused();
-  expect(await overview.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => overview.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
-});
-
-test('the table in words is reached with Tab', async ({ page }) => {
-  await page.getByRole('table', { name: 'Overview' }).getByRole('link').last().focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('region', { name: 'Who stands where, in words' })).toBeFocused();
-});
-
-/** How often each role occurs in a table of the browser’s accessibility tree, which CSS can change. */
-async function getTableRoles(page: Page, name: string): Promise<Map<string, number>> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const table = nodes.find((node) => node.role?.value === 'table' && node.name?.value === name);
-  const roles = new Map<string, number>();
-  const open = [...(table?.childIds ?? [])];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const node = byId.get(id);
-    const role = String(node?.role?.value);
-    roles.set(role, (roles.get(role) ?? 0) + 1);
-    open.push(...(node?.childIds ?? []));
-  }
-  return roles;
+for (const [width, paper] of [
+  [320, false],
+  [390, false],
+  [900, false],
+  [1280, true],
+] as const) {
+  test(`at ${width} px${paper ? ' on paper' : ''} only what is stated is listed, each with its side, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    if (paper) await page.emulateMedia({ media: 'print' });
+    const table = page.locator('table.standings');
+    await expect(table.locator('td.none').first()).toBeHidden();
+    await expect(page.locator('#stand-kremlin-talks')).toBeVisible();
+    const side = await page
+      .locator('td:has(#stand-kremlin-talks)')
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(side).toBe('"Russia"');
+    const over = await page.locator('html').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(over).toBe(0);
+  });
 }
+
+test('on a phone the marks come with their key, with the words of each condition, right above them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const matrix = page.getByRole('table', { name: MATRIX });
+  const key = page.locator('.key');
+  await expect(key.getByText('Willing, if Russia does too')).toBeVisible();
+  await expect(key.getByText('nothing in the article')).toBeVisible();
+  const [above, below] = [await key.boundingBox(), await matrix.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(40);
+  for (const head of await matrix.locator('thead th span').all())
+    expect(await head.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
+});
+
+test('every address of a cell and of a position on the explainer leads to it', async ({ page }) => {
+  await page.goto(EXPLAINER);
+  const missing = await page.evaluate(
+    (ids) => ids.filter((id) => !document.getElementById(id)),
+    ['stand-vladimir-putin-nato', 'p01', 'p21', 'timeline', 'positions', 'event-jeddah-talks'],
+  );
+  expect(missing).toEqual([]);
+  await page.locator('#stand-vladimir-putin-nato').getByRole('link').click();
+  await expect(page).toHaveURL(`${ADDRESS}#stand-vladimir-putin-nato`);
+  await page.goto(`${EXPLAINER}#p21`);
+  await expect(page.locator('#p21')).toBeInViewport();
+  await page.locator('#p21').getByRole('link').click();
+  await expect(page).toHaveURL(`${EXPLAINER}timeline/#p21`);
+});
+
+test('an address of a folded event opens what hides it', async ({ page }) => {
+  await page.goto(EXPLAINER);
+  const id = await page.locator('.next details li[id]').first().getAttribute('id');
+  await expect(page.locator(`#${id}`)).toBeHidden();
+  await page.goto(`${EXPLAINER}#${id}`);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await page.locator('.next summary').click();
+  await page.evaluate(() => (location.hash = ''));
+  await page.evaluate((target) => (location.hash = `#${target}`), id);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates } from '#dates/compare-dates.ts';
-import { parseDate } from '#dates/parse-date.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { formatGap } from '#i18n/date-words.ts';
 import { getEntries, groupByDate } from '#model/timeline.ts';
