@@ -341,7 +341,6 @@ export const ar: Words = {
     description: (sources, publishers) =>
       `مصادر هذا الشرح: ${sources}، ${publishers}، مع كل موضع يستند إليها.`,
     intro: 'ما يوجد في عنوان غير عنوانه الأصلي يُشار إليه بأنه نسخة.',
-    about: (name) => `المصدر: ${name}`,
     inList: 'في قائمة المصادر',
     undated: 'بلا تاريخ',
     list: 'القائمة',

@@ -241,7 +241,6 @@ export const de: Words = {
     description: (sources, publishers) =>
       `Die Quellen dieses Erklärstücks: ${sources}, ${publishers}, mit allen Stellen, die darauf beruhen.`,
     intro: 'Was nicht an seiner eigenen Adresse steht, ist als Kopie gekennzeichnet.',
-    about: (name) => `Quelle: ${name}`,
     inList: 'In der Liste der Quellen',
     undated: 'ohne Datum',
     list: 'Die Liste',

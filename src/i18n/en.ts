@@ -250,8 +250,6 @@ export const en = {
     description: (sources: string, publishers: string) =>
       `The sources of this explainer: ${sources} from ${publishers}, each with every place that rests on it.`,
     intro: 'What stands at another address than its own is marked as a copy.',
-    /** Names a button that opens a source. */
-    about: (name: string) => `Source: ${name}`,
     inList: 'In the list of sources',
     undated: 'date not given',
     list: 'The list',

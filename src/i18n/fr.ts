@@ -250,7 +250,6 @@ export const fr: Words = {
     description: (sources, publishers) =>
       `Les sources de ce décryptage\u00A0: ${sources}, ${publishers}, et tous les passages qui s’appuient sur chacune.`,
     intro: 'Ce qui se trouve à une autre adresse que la sienne est signalé comme copie.',
-    about: (name) => `Source\u00A0: ${name}`,
     inList: 'Dans la liste des sources',
     undated: 'sans date',
     list: 'La liste',

@@ -273,7 +273,6 @@ export const uk: Words = {
     description: (sources, publishers) =>
       `Джерела цього розбору: ${sources}, ${publishers}. До кожного вказано всі місця, що на нього спираються.`,
     intro: 'Те, що розміщено не за власною адресою, позначено як копію.',
-    about: (name) => `Джерело: ${name}`,
     inList: 'У списку джерел',
     undated: 'без дати',
     list: 'Список',

@@ -12,10 +12,10 @@ export default {
     return {
       'with two stances of one day': {
         actor,
-        page: '',
+        isExtract: true,
         cell: { question, positions: [position, rejects] },
       },
-      empty: { actor, page: '', cell: { question, positions: [] } },
+      empty: { actor, isExtract: true, cell: { question, positions: [] } },
     };
   },
   within: [

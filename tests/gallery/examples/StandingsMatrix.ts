@@ -22,7 +22,7 @@ export default {
       'in bands, with caveats, leading to another page': {
         standings: getStandings({ ...explainer, positions }, actors),
         explainer: addSides(explainer, actors),
-        page: '/bridge/positions/',
+        isExtract: true,
       },
       'of many questions': {
         standings: getStandings(
