@@ -14,7 +14,7 @@ function listCited(explainer: Explainer, page: CitingPage): Source[] {
     case 'explainer':
       return [
         explainer.article.source,
-        ...listOf([outcome, next, ...keyPoints, ...events, ...notes]),
+        ...listOf([outcome, next, ...keyPoints, ...page.entries, ...notes]),
         ...listOf(sides.flatMap((side) => side.positions)),
         ...quotes.flatMap(listOfBlock),
       ];
@@ -54,9 +54,12 @@ const listOfQuote = ({ article, sources, reported, original }: Quote): Source[] 
 const listOf = (parts: readonly (Citing | undefined)[]) =>
   parts.flatMap((part) => part?.sources ?? []);
 
-/** What a page shows; `record` is the timeline or the table of positions. */
+/**
+ * What a page shows; `record` is the timeline or the table of positions. The explainer page names the positions and events
+ * that it shows with their sources.
+ */
 export type CitingPage =
-  | { kind: 'explainer' }
+  | { kind: 'explainer'; entries: readonly Citing[] }
   | { kind: 'section'; section: Section }
   | { kind: 'quotes'; quotes: readonly Quote[] }
   | { kind: 'record' }
