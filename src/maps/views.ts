@@ -51,7 +51,7 @@ export const FRAME = {
   width: 640,
   height: 410,
   margin: { across: 20, top: 34, bottom: 24 },
-  detail: 3,
+  detail: 4,
 };
 
 /** In pixels. */

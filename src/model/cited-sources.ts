@@ -1,5 +1,4 @@
 import type { Explainer, Quote, Section, Source } from './explainer.ts';
-import { getOpenEvents } from './open-events.ts';
 import { findOtherReport } from './wording.ts';
 
 /** The sources that a page cites, each once, in the order of the list. */
@@ -15,9 +14,11 @@ function listCited(explainer: Explainer, page: CitingPage): Source[] {
     case 'explainer':
       return [
         explainer.article.source,
-        ...listOf([outcome, next, ...keyPoints, ...getOpenEvents(events), ...notes]),
+        ...listOf([outcome, next, ...keyPoints, ...page.entries, ...notes]),
         ...quotes.flatMap(listOfBlock),
       ];
+    case 'comparison':
+      return explainer.hero ? listOfBlock(explainer.hero.quote) : [];
     case 'section':
       return [
         ...listOf([outcome, ...page.section.notes]),
@@ -54,9 +55,13 @@ const listOfQuote = ({ article, sources, reported, original }: Quote): Source[] 
 const listOf = (parts: readonly (Citing | undefined)[]) =>
   parts.flatMap((part) => part?.sources ?? []);
 
-/** What a page shows; `record` is the timeline or the table of positions. */
+/**
+ * What a page shows; `comparison` is the difference of wording on top, `record` the timeline or the table of positions. The explainer page names the positions and events
+ * that it shows with their sources.
+ */
 export type CitingPage =
-  | { kind: 'explainer' }
+  | { kind: 'explainer'; entries: readonly Citing[] }
+  | { kind: 'comparison' }
   | { kind: 'section'; section: Section }
   | { kind: 'quotes'; quotes: readonly Quote[] }
   | { kind: 'record' }

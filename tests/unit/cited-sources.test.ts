@@ -36,7 +36,11 @@ const cite = (page: CitingPage) => getCitedSources(explainer, page).map(({ numbe
 
 describe('the sources that a page cites', () => {
   test.each<[string, CitingPage, number[]]>([
-    ['the explainer', { kind: 'explainer' }, [0, 1, 3, 4, 5, 6, 7, 8, 9, 10]],
+    [
+      'the explainer',
+      { kind: 'explainer', entries: explainer.events },
+      [0, 1, 3, 4, 5, 6, 7, 8, 9, 10],
+    ],
     ['a section', { kind: 'section', section }, [0, 1, 3, 4, 5, 8]],
     ['a quote, with its notes', { kind: 'quotes', quotes: [quote] }, [0, 2, 3, 4, 13]],
     ['timeline and positions', { kind: 'record' }, [1, 6, 8, 9, 10, 11]],
