@@ -1,3 +1,4 @@
+import { cutMarks } from './cut-marks.ts';
 import { say } from './say.ts';
 import { isTranslated } from './translated.ts';
 
@@ -82,7 +83,7 @@ function getSelectedRange(): Range | undefined {
 async function getAddress(range: Range): Promise<string> {
   const { generateFragmentFromRange } =
     await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-  const { fragment } = generateFragmentFromRange(range.cloneRange());
+  const { fragment } = generateFragmentFromRange(cutMarks(range));
   const page = getPage(range);
   if (!fragment) return page;
   const { prefix, textStart, textEnd, suffix } = fragment;
