@@ -1,4 +1,5 @@
 import './copy-button.ts';
+import './print-page.ts';
 import { openTarget } from './open-target.ts';
 import './search-key.ts';
 import './theme-choice.ts';

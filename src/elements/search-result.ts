@@ -27,11 +27,15 @@ export function makeResult(
   const isTitle = whole === meta['title'];
   const context = isTitle ? [] : addEllipses(parseExcerpt(excerpt), plain, whole);
   fill('words', kind === 'quote' ? quote(context, quotationMarks) : context);
+  // A browser that translates the page leaves quoted words as they are.
+  const quoted = copy.querySelector<HTMLElement>('.words');
+  if (kind === 'quote' && quoted) quoted.translate = false;
   const more = copy.querySelector('.more');
   // The field names given to Pagefind: `more 0 uk`.
   const named = matched.filter((name) => name.startsWith('more ')).toSorted();
   for (const name of named) {
     const line = document.createElement('p');
+    line.translate = false;
     line.lang = name.split(' ')[2] ?? document.documentElement.lang;
     line.append(...markWords(meta[name] ?? '', query).map(makeNode));
     more?.append(line);

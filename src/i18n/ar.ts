@@ -287,6 +287,9 @@ export const ar: Words = {
     noUpdates: 'لا تحديثات بعد',
     minutes: (story, all) => `${counts.minutes(story)} للقصة، و${all} للكل`,
     save: 'حفظ نسخة',
+    print: 'طباعة',
+    printStory: 'النص',
+    printAll: 'السجل كاملًا',
     /** Introduces the original of a copy. */
     copyOf: 'نسخة من',
     copyTitle: (title) => `نسخة: ${title}`,

@@ -187,6 +187,9 @@ export const de: Words = {
     noUpdates: 'Noch keine Änderungen',
     minutes: (story, all) => `${counts.minutes(story)} für die Geschichte, ${all} für alles`,
     save: 'Kopie speichern',
+    print: 'Drucken',
+    printStory: 'die Darstellung',
+    printAll: 'alles',
     /** Introduces the original of a copy. */
     copyOf: 'Kopie von',
     copyTitle: (title) => `Kopie: ${title}`,

@@ -194,6 +194,10 @@ export const en = {
     minutes: (story: number, all: number) =>
       `${counts.minutes(story)} for the story, ${all} for everything`,
     save: 'Save a copy',
+    print: 'Print',
+    /** This page, and the standalone copy: what is printed. */
+    printStory: 'the story',
+    printAll: 'the whole record',
     /** Introduces the original of a copy. */
     copyOf: 'A copy of',
     copyTitle: (title: string) => `Copy: ${title}`,

@@ -196,6 +196,9 @@ export const fr: Words = {
     noUpdates: 'Pas encore de mise à jour',
     minutes: (story, all) => `${counts.minutes(story)} pour l’histoire, ${all} pour tout`,
     save: 'Garder une copie',
+    print: 'Imprimer',
+    printStory: 'le récit',
+    printAll: 'le dossier complet',
     /** Introduces the original of a copy. */
     copyOf: 'Copie de',
     copyTitle: (title) => `Copie\u00A0: ${title}`,

@@ -219,6 +219,9 @@ export const uk: Words = {
     noUpdates: 'Оновлень ще немає',
     minutes: (story, all) => `${counts.minutes(story)} на виклад, ${all} на все`,
     save: 'Зберегти копію',
+    print: 'Друкувати',
+    printStory: 'розповідь',
+    printAll: 'усі матеріали',
     /** Introduces the original of a copy. */
     copyOf: 'Копія сторінки',
     copyTitle: (title) => `Копія: ${title}`,

@@ -12,54 +12,77 @@ const TRAP = '-remark-sponsor-media';
 
 const { content } = await readContent('content');
 
-for (const { id, sections, quotes, notes, positions, events, sources } of content.explainers) {
-  const entries = [
-    ...Object.values(positions).map(({ says }) => says),
-    ...Object.values(events).map(({ text }) => text),
-  ];
-  const getTexts = (isMeant: (one: { section: string }) => boolean) => [
+for (const { id, explainer, sections, ...record } of content.explainers) {
+  const { quotes, notes, positions, events, sources } = record;
+  const getTexts = (isMeant: (section: string) => boolean) => [
+    ...Object.entries(sections)
+      .filter(([section]) => isMeant(section))
+      .flatMap(([, { prose }]) => prose.split('\n')),
     ...Object.values(quotes)
-      .filter(isMeant)
-      .map(({ text }) => text),
+      .filter((quote) => isMeant(quote.section))
+      .flatMap(listWordings),
     ...Object.values(notes)
-      .filter(isMeant)
+      .filter((note) => isMeant(note.section))
       .map(({ text }) => text),
+    ...(explainer.outcome ? [explainer.outcome.text] : []),
   ];
+  const after = Object.values(events).filter(({ phase }) => phase === 'after');
   const pages: Record<string, string[]> = {
     '': [
-      ...entries,
       ...getTexts(() => true),
-      ...Object.values(sections).flatMap(({ prose }) => prose.split('\n')),
+      ...explainer.keyPoints.map(({ text }) => text),
+      ...after.map(({ text }) => text),
     ],
-    'timeline/': entries,
+    'timeline/': [
+      ...Object.values(positions).map(({ says }) => says),
+      ...Object.values(events).map(({ text }) => text),
+    ],
+    ...Object.fromEntries(
+      Object.keys(sections).map((section) => [`${section}/`, getTexts((one) => one === section)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(quotes).map(([quote, one]) => [
+        `quotes/${quote}/`,
+        [
+          ...listWordings(one),
+          ...Object.values(notes)
+            .filter((note) => note.quote === quote)
+            .map(({ text }) => text),
+        ],
+      ]),
+    ),
   };
-  // A page of each kind, one with notes.
-  const [section] = Object.values(notes).map((note) => note.section);
-  if (section !== undefined) {
-    const prose = sections[section]?.prose.split('\n') ?? [];
-    pages[`${section}/`] = [...getTexts((one) => one.section === section), ...prose];
-  }
-  const [quote] = Object.values(notes).flatMap((note) => note.quote ?? []);
-  if (quote !== undefined) {
-    const onIt = Object.values(notes).filter((note) => note.quote === quote);
-    pages[`quotes/${quote}/`] = onIt.map(({ text }) => text);
-  }
 
   const ids = [sections, quotes, notes, positions, events, sources].flatMap(Object.keys);
   const isNamed = ({ id: whole }: Element) =>
     ids.includes(whole.replace(/^(?:event|note|quote|source)-|-title$/g, ''));
 
-  for (const [page, texts] of Object.entries(pages)) {
-    test(`reader mode keeps all that /${id}/${page} says`, () => {
-      const { document } = new JSDOM(readPage(`/${id}/${page}`), { url: 'https://example.org/' })
-        .window;
-      const named = [...document.querySelectorAll('main [id]')].filter(isNamed);
-      expect(named.length).toBeGreaterThan(0);
-      for (const element of named) element.id += TRAP;
-      const kept = squeeze(new Readability(document).parse()?.textContent ?? '');
-      expect(texts.filter((text) => !kept.includes(squeeze(text)))).toEqual([]);
-    });
-  }
+  test.each(Object.entries(pages))(`reader mode keeps all that /${id}/%s says`, (page, texts) => {
+    const { document } = new JSDOM(readPage(`/${id}/${page}`), { url: 'https://example.org/' })
+      .window;
+    const named = [...document.querySelectorAll('main [id]')].filter(isNamed);
+    expect(named.length).toBeGreaterThan(0);
+    for (const element of named) element.id += TRAP;
+    // What stands on the page whatever its kind: captions, and entries of a list by day.
+    const shown = [...document.querySelectorAll('main :is(figcaption, li time)')].map(
+      (element) => element.textContent,
+    );
+    const kept = squeeze(new Readability(document).parse()?.textContent ?? '');
+    expect([...texts, ...shown].filter((text) => !kept.includes(squeeze(text)))).toEqual([]);
+  });
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '');
+/** The wordings that a quotation is shown in: the first report, and of one that matches the article’s only. */
+function listWordings({ text, wording, reported, original }: Quote): string[] {
+  return [
+    text,
+    ...(wording === 'matches' ? [] : reported.slice(0, 1).map((one) => one.text)),
+    ...(original ? [original.text] : []),
+  ];
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+type Quote = (typeof content.explainers)[number]['quotes'][string];
