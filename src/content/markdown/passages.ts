@@ -9,8 +9,7 @@ import { isNote, isProse, orderNotes } from './order-notes.ts';
 
 /**
  * Gives a section the order that its layout needs: prose and the blocks after it become a `<Passage>`, the notes on it
- * follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it. Passages without
- * notes are one, so that the notes before them can stand next to them.
+ * follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it.
  */
 export const passages: MdastPluginDefinition = {
   name: 'passages',
@@ -22,8 +21,7 @@ export const passages: MdastPluginDefinition = {
       else if (isProse(child) && last && isComplete(last)) start(groups).body.push(child);
       else (last ?? start(groups)).body.push(child);
     }
-    const joined = join(groups);
-    const children = joined.flatMap((group, index) => wrap(group, joined[index + 1]));
+    const children = wrap(groups);
     context.setProperty(root, 'children', children as typeof root.children);
   },
 };
@@ -53,29 +51,32 @@ function addNote({ body, notes }: Passage, note: MdxJsxFlowElement): void {
   body[index] = { ...last, children: [...last.children, mark] };
 }
 
-function join(groups: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
-  for (const group of groups) {
-    const last = joined.at(-1);
-    if (last && last.notes.length + group.notes.length === 0) last.body.push(...group.body);
-    else joined.push(group);
-  }
-  return joined;
-}
-
-function wrap(group: Passage, next: Passage | undefined): MdastNode[] {
-  const many = isCrowded(group, next) ? [MANY] : [];
-  return [createElement('Passage', group.body), createElement('Notes', group.notes, many)].filter(
-    ({ children }) => children.length > 0,
+/** Each passage with its notes, which know the passages of the whole section: they share its margin. */
+function wrap(groups: readonly Passage[]): MdastNode[] {
+  const passages = JSON.stringify(groups.map(planPassage));
+  return groups.flatMap(({ body, notes }, index) =>
+    [
+      createElement('Passage', body),
+      createElement('Notes', notes, [
+        { type: 'mdxJsxAttribute', name: 'passages', value: passages },
+        { type: 'mdxJsxAttribute', name: 'index', value: String(index) },
+      ]),
+    ].filter(({ children }) => children.length > 0),
   );
 }
 
-/** True if the notes would be far longer than what can stand next to them, and leave a gap in the text. */
-function isCrowded({ body, notes }: Passage, next: Passage | undefined): boolean {
-  const beside = next?.notes.length === 0 ? [...body, ...next.body] : body;
-  const room = beside.reduce((sum, node) => sum + (isProse(node) ? getText(node).length : BLOCK), 0);
-  return notes.length > MOST_NOTES && notes.length * NOTE > 2 * room;
-}
+const planPassage = ({ body, notes }: Passage): PassagePlan => ({
+  prose: body.filter(isProse).map((node) => getText(node).length),
+  blocks: body.filter(isBlock).map((block) => ({ name: block.name ?? '', id: getId(block) })),
+  notes: notes.map(getId),
+});
+
+const isBlock = (node: MdastNode): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement';
+
+const getId = ({ attributes }: MdxJsxFlowElement): string =>
+  attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' ? String(attribute.value) : [],
+  )[0] ?? '';
 
 function createElement(
   name: string,
@@ -90,11 +91,11 @@ function createElement(
   };
 }
 
-/** Maximum notes in a column if there is little next to them. */
-const MOST_NOTES = 1;
-
-/** The height of a note and of a quotation or map, in characters of prose that are as high. */
-const [NOTE, BLOCK] = [250, 600];
-const MANY = { type: 'mdxJsxAttribute' as const, name: 'many', value: null };
+/** What a passage has: the characters of its paragraphs, its quotations and maps, its notes. */
+export type PassagePlan = {
+  prose: number[];
+  blocks: { name: string; id: string }[];
+  notes: string[];
+};
 
 type Passage = { body: MdastNode[]; notes: MdxJsxFlowElement[] };
