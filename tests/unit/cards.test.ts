@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
+import { makeByActorCard } from '#outputs/cards/actor-cards.ts';
 import { getAlt } from '#outputs/cards/alt.ts';
 import { getPng } from '#outputs/cards/cache.ts';
 import { drawAll, getCardFiles } from '#outputs/cards/card-files.ts';
@@ -184,6 +185,24 @@ describe('how words are fitted', () => {
     const asOf = parseDate('2025-03-18');
     const many = { ...explainer, asOf, positions, questions: QUESTIONS } as unknown as Explainer;
     const node = (await chooseLayout(makeStandingsCard(many, actors, site, urls)))!;
+    const pixels = await new Renderer().render(node, { ...getOptions(), format: 'raw' });
+    expect(findStrayInk(pixels)).toEqual([]);
+  });
+
+  test('an actor’s picture and its text say each stance with its caveats', async () => {
+    const actor = makePerson('ada', { name: 'Ada Berg' });
+    const caveats = { condition: 'if it is cheap', attribution: 'article' as const };
+    const positions = QUESTIONS.map((question, index) =>
+      makePosition(`p${index}`, '2025-03-17', { actors: [actor], question, ...caveats }),
+    );
+    const about = { asOf: parseDate('2025-03-18'), positions, quotes: [], questions: QUESTIONS };
+    const card = makeByActorCard(actor, { ...explainer, ...about } as never, [actor], site, urls);
+    const chosen = await chooseVersion(card);
+    expect(chosen.isTooLong).toBe(false);
+    expect(getAlt(chosen.card)).toContain(
+      'Label bridge: Supports, if it is cheap, by the article alone.',
+    );
+    const node = (await chooseLayout(chosen.card))!;
     const pixels = await new Renderer().render(node, { ...getOptions(), format: 'raw' });
     expect(findStrayInk(pixels)).toEqual([]);
   });

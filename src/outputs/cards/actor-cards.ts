@@ -2,7 +2,9 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { getCountryName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
-import type { Explainer } from '#model/explainer.ts';
+import type { Explainer, Position } from '#model/explainer.ts';
+import { formatStance } from '#model/format-stance.ts';
+import { getActorSummary } from '#model/actor-summary.ts';
 import { getActorRecord } from '#model/record.ts';
 import type { ActorRecord } from '#model/record.ts';
 import type { Urls } from '#model/urls.ts';
@@ -19,14 +21,30 @@ export function makeByActorCard(
   site: SiteData,
   urls: Urls,
 ): HeadlineCard {
+  const language = getLanguage(explainer.language);
   return makeHeadlineCard(site, {
     language: explainer.language,
     path: urls.byActor(explainer.id, actor.id),
     aside: getAsOf(explainer),
     foot: explainer.headline,
-    ...describe(actor, [getActorRecord(explainer, actor, actors)], getLanguage(explainer.language)),
+    ...describe(actor, [getActorRecord(explainer, actor, actors)], language),
+    ...showStances(getActorSummary(explainer, actor, actors).latest, language),
   });
 }
+
+/** Where the actor stands; it takes the place of the counts. */
+const showStances = (latest: readonly Position[], language: Language) =>
+  latest.length === 0
+    ? {}
+    : {
+        facts: undefined,
+        stances: latest.map((position) => ({
+          question: position.question.label,
+          stance: position.stance,
+          words: formatStance(position, language),
+          isAlone: position.attribution === 'article',
+        })),
+      };
 
 /** The picture of one actor across all explainers. */
 export function makeActorCard(

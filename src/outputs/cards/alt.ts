@@ -53,9 +53,12 @@ const describeTime = ({ occasion, date, comma }: Utterance) =>
 
 /** A heading and the texts around it, with `more` before those at the edges. */
 const describeHeadline = (
-  { kicker, aside, title, summary, facts, foot }: Headline,
+  { kicker, aside, title, summary, facts, stances = [], foot }: Headline,
   more: readonly string[] = [],
-) => [title, summary, facts, ...more, kicker, aside, foot];
+) => {
+  const lines = stances.map(({ question, words }) => `${question}: ${words}`);
+  return [title, summary, facts, ...lines, ...more, kicker, aside, foot];
+};
 
 /** Leaves out empty parts, and adds a full stop to a sentence without an end mark. */
 function joinSentences(parts: readonly (string | undefined)[]): string {

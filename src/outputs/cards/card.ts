@@ -81,6 +81,11 @@ export type Headline = {
   /** Below the title: a sentence, and the counts. */
   summary: string | undefined;
   facts: string | undefined;
+  /** Where someone stands on each question, in words with every caveat; left out if nobody’s positions are shown. */
+  stances?: readonly StanceLine[] | undefined;
   /** Next to the site’s name. */
   foot: string | undefined;
 };
+
+/** A stance as its mark and its words; a dotted ring around the mark says that the article alone carries it. */
+export type StanceLine = { question: string; stance: Stance; words: string; isAlone: boolean };

@@ -28,13 +28,13 @@ export function makePlainCard(frame: Omit<CardFrame, 'instead'>): HeadlineCard {
 
 function makeCard(
   { path, origin, language, siteName }: Omit<CardFrame, 'instead'>,
-  { kicker, aside, title, summary, facts, foot }: Shown,
+  { kicker, aside, title, summary, facts, stances, foot }: Shown,
   instead?: () => HeadlineCard,
 ): HeadlineCard {
   return {
     kind: 'headline',
     ...{ path, origin, language, siteName, instead },
-    ...{ kicker, aside, title, summary, facts, foot },
+    ...{ kicker, aside, title, summary, facts, stances, foot },
   };
 }
 

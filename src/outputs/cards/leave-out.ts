@@ -1,5 +1,5 @@
 import { isDrawable } from '#fonts/drawable.ts';
-import type { Card, QuoteCard } from './card.ts';
+import type { Card, Headline, QuoteCard } from './card.ts';
 
 /**
  * A card without the fields that have letters missing from the fonts. Undefined if a required field would be missing:
@@ -33,11 +33,14 @@ const keepHead = ({ who, role, occasion }: KeptHead) => ({
   occasion: keepDrawable(occasion),
 });
 
-const keepAround = ({ kicker, aside, summary, facts, foot }: KeptAround) => ({
+const keepAround = ({ kicker, aside, summary, facts, stances, foot }: KeptAround) => ({
   kicker: keepDrawable(kicker),
   aside: keepDrawable(aside),
   summary: keepDrawable(summary),
   facts: keepDrawable(facts),
+  stances: stances?.every(({ question, words }) => isDrawable(question + words))
+    ? stances
+    : undefined,
   foot: keepDrawable(foot),
 });
 
@@ -45,4 +48,4 @@ const keepDrawable = (text: string | undefined) =>
   text !== undefined && isDrawable(text) ? text : undefined;
 
 type KeptHead = Pick<QuoteCard, 'who' | 'role' | 'occasion'>;
-type KeptAround = Record<'kicker' | 'aside' | 'summary' | 'facts' | 'foot', string | undefined>;
+type KeptAround = Pick<Headline, 'kicker' | 'aside' | 'summary' | 'facts' | 'stances' | 'foot'>;

@@ -2,6 +2,7 @@ import type { ContainerNode } from '@takumi-rs/helpers';
 import type { CardFrame, Headline } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import { box, text } from './nodes.ts';
+import { makeStances } from './stances.ts';
 
 /** The layouts of a page with a heading, from the largest type to the smallest. */
 export const getHeadlineLayouts = (card: CardFrame & Headline): ContainerNode[] =>
@@ -24,7 +25,7 @@ export function makeKicker({ kicker, aside }: Headline): ContainerNode | undefin
 
 /** A title and the sentences below it. */
 export const makeHeading = (
-  { title, summary, facts }: Headline,
+  { title, summary, facts, stances = [] }: Headline,
   { title: size, line, summary: small }: HeadingSizes,
 ) => [
   text('title', title, { style: { fontSize: size, lineHeight: `${line}px` } }),
@@ -34,7 +35,11 @@ export const makeHeading = (
         style: { fontSize: small, lineHeight: `${Math.round(small * 1.33)}px`, marginTop: 24 },
       }),
   facts === undefined ? undefined : text('quiet', facts, { style: { marginTop: 20 } }),
+  stances.length === 0 ? undefined : makeStances(stances, size < SMALL ? 30 : 34),
 ];
+
+/** A title below this many px leaves the lines under it the smallest type. */
+const SMALL = 40;
 
 /** In px. */
 const SIZES: readonly HeadingSizes[] = [

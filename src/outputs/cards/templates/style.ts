@@ -55,6 +55,11 @@ export const STYLE = `
 .title { font-family: 'Record Display', 'Record Naskh'; font-weight: 600; letter-spacing: -0.022em; text-wrap: balance; }
 .summary { max-width: 1000px; font-family: 'Record Serif', 'Record Naskh'; font-variant-numeric: oldstyle-nums; text-wrap: balance; }
 
+.stances { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 28px; }
+.stance { display: flex; align-items: center; column-gap: 16px; width: 1056px; padding: 6px 0; border-top: 1px solid ${RULE}; }
+.half { width: 508px; }
+.stance-words { flex: 1 1 0; min-width: 0; }
+
 .dense { padding: 32px 48px 24px; }
 .dense .head { margin-bottom: 6px; }
 .dense .foot { margin-top: 10px; padding-top: 12px; }
