@@ -1,11 +1,7 @@
-/**
- * Shows the button in it, which prints the page: without script the element is hidden, since a button that does nothing
- * is worse than none.
- */
+/** Makes the button in it print the page. Until its script is there the element is not shown (PrintLinks.astro). */
 class PrintPage extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => window.print());
-    this.hidden = false;
   }
 }
 

@@ -179,3 +179,25 @@ test('the first view asks for at most twelve files and 150 KB, all from here', a
   expect(sizes.length).toBeLessThanOrEqual(12);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * 1024);
 });
+
+test('the page is printed by a button where script runs; without it only the whole record is offered', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  await page.goto(EXPLAINER);
+  await page.getByRole('button', { name: 'the story' }).click();
+  expect(await page.title()).toBe('printed');
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const plain = await context.newPage();
+  await plain.goto(EXPLAINER);
+  await expect(plain.getByRole('button', { name: 'the story' })).toBeHidden();
+  await expect(plain.getByRole('link', { name: 'the whole record' })).toHaveAttribute(
+    'href',
+    `${EXPLAINER}ukraine-ceasefire-call.html`,
+  );
+  await context.close();
+});

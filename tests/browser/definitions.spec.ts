@@ -24,6 +24,27 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [1280, 320],
+  [390, 700],
+] as const)
+  test(`a definition opens in view wherever the page is scrolled to, ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(EXPLAINER);
+    const word = page.locator('#open-issues .mention').first();
+    for (const top of [40, height / 2, height - 60]) {
+      await word.evaluate((element, at) => {
+        scrollTo({ top: element.getBoundingClientRect().top + scrollY - at, behavior: 'instant' });
+        (element as HTMLElement).click();
+      }, top);
+      await expect(page.locator(':popover-open')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  });
+
 test('the keyboard reaches a definition, its links, and the text again', async ({ page }) => {
   await page.goto(EXPLAINER);
   const opener = page.getByRole('button', { name: 'About ceasefire' }).first();

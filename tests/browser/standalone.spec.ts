@@ -39,8 +39,10 @@ for (const { id, explainer, quotes, positions, sources } of content.explainers) 
       '.lead',
       `#${explainer.sections[0]}`,
       `.day:has(#${Object.keys(positions)[0]})`,
-      'table.standings tr:nth-child(2)',
+      '#positions h2',
+      '#terms dt',
       '.sources > li:first-child',
+      '#method .prose p',
       'footer',
     ];
     for (const part of parts) await expect(page.locator(part).first(), part).toBeVisible();
@@ -55,7 +57,8 @@ for (const { id, explainer, quotes, positions, sources } of content.explainers) 
     for (const source of Object.keys(sources)) expect(ids).toContain(`#source-${source}`);
     expect(hrefs.filter((href) => href.startsWith(`${ORIGIN}/${id}/sources/`))).toEqual([]);
 
-    await page.locator('.note .refs a').first().click();
+    await page.locator('.note .refs .ref').first().click();
+    await page.locator(':popover-open a[href^="#source-"]').click();
     await expect(page.locator('.sources :target')).toBeInViewport();
     expect(page.url()).toMatch(new RegExp(`^${address}#source-`));
     expect(noise).toEqual([address]);

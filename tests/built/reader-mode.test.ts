@@ -27,11 +27,14 @@ for (const { id, explainer, sections, ...record } of content.explainers) {
     ...(explainer.outcome ? [explainer.outcome.text] : []),
   ];
   const after = Object.values(events).filter(({ phase }) => phase === 'after');
+  const turns = after.filter(({ turningPoint }) => turningPoint);
   const pages: Record<string, string[]> = {
     '': [
       ...getTexts(() => true),
       ...explainer.keyPoints.map(({ text }) => text),
-      ...after.map(({ text }) => text),
+      // With turning points, the others have their titles here and their texts on the timeline.
+      ...(turns.length > 0 ? turns : after).map(({ text }) => text),
+      ...after.map(({ title }) => title),
     ],
     'timeline/': [
       ...Object.values(positions).map(({ says }) => says),
