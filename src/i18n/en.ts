@@ -323,9 +323,9 @@ export const en = {
       recording: 'The reported words are those of a recording.',
       transcript: 'The reported words stand in a transcript.',
       official: 'The reported words are as an official source published them.',
-      post: 'The reported words are a copy of the post, not the post itself.',
-      report: 'The reported words are from a report, not from a recording or a transcript.',
-      copy: 'The reported words are from a copy of a report, at another address than its own.',
+      post: 'The reported words are from a copy of the post.',
+      report: 'The reported words are from a report, not a recording.',
+      copy: 'The reported words are from a copy of a report.',
       translation: 'Neither is the speaker’s own words: both are translations.',
     } satisfies Record<Evidence, string>,
     /** Over pairs of words: what was reported, and what the article has for it. */
