@@ -25,7 +25,7 @@ export default {
       },
       'over many years': { actors, lanes: draw(YEARS) },
       'of many days in many years': { actors, lanes: draw([...YEARS, ...DAYS]) },
-      'of one day': { actors, lanes: draw(['2024-05-06', '2024-05-06', '../2024-05-06']) },
+      'of one day': { actors, lanes: draw(['2024-05-04', '2024-05-04', '../2024-05-04']) },
     };
   },
 } satisfies ExampleFile<typeof TimelineLanes>;
