@@ -51,11 +51,8 @@ describe('the sources that a page cites', () => {
 
   test('in its section, a quote that could not be compared cites what it rests on', () => {
     const unchecked: Quote = { ...quote, wording: 'unchecked', reported: [], original: undefined };
-    const page = {
-      kind: 'section',
-      section: { ...section, notes: [], quotes: [unchecked] },
-    } as const;
-    expect(cite(page)).toEqual([0, 1, 2, 8]);
+    const shown: Section = { ...section, notes: [], quotes: [unchecked] };
+    expect(cite({ kind: 'section', section: shown })).toEqual([0, 1, 2, 8]);
   });
 
   test('an explainer without outcome and what came next cites the rest', () => {

@@ -56,7 +56,7 @@ describe('a passage', () => {
   });
 
   test('has its notes below it if they are far longer than it', async () => {
-    expect(await outline('Short.', NOTES(3), `${'Long. '.repeat(200)}`, '<Note id="z" />')).toBe(
+    expect(await outline('Short.', NOTES(3), 'Long. '.repeat(200), '<Note id="z" />')).toBe(
       '| Passage NoteMark NoteMark NoteMark | Notes! Note Note Note | Passage NoteMark | Notes Note',
     );
   });
