@@ -1,4 +1,3 @@
-import './copy-button.ts';
 import './print-page.ts';
 import { openTarget } from './open-target.ts';
 import './search-key.ts';
@@ -9,6 +8,8 @@ addEventListener('hashchange', openTarget);
 
 // Scripts that not every page or reader needs are loaded on demand.
 if (document.querySelector('.reading')) void import('./reading.ts');
+if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
+if (document.querySelector('main copy-button')) void import('./copy-button.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 
 if (document.querySelector('filtered-list')) {
@@ -19,7 +20,8 @@ if (document.querySelector('filtered-list')) {
 // The original words, kept because a browser may translate the page before any are selected.
 const words = document.querySelector('main')?.textContent ?? '';
 once('selectionchange', async () => (await import('./selection-link.ts')).offerLinks(words));
-if (document.querySelector('mastodon-share')) once('toggle', () => import('./mastodon-share.ts'));
+if (document.querySelector('mastodon-share'))
+  once('toggle', () => Promise.all([import('./copy-button.ts'), import('./mastodon-share.ts')]));
 
 /** With a modifier key, or before its script has loaded, a share link is an ordinary link. */
 document.addEventListener('click', (event) => {

@@ -1,4 +1,3 @@
-import './current-section.ts';
 import './reading-memory.ts';
 import { findVoice } from './find-voice.ts';
 

@@ -1,15 +1,16 @@
 /**
- * Stylesheets, so that each page loads little that it does not show: for every page, for pages of a quote or term, for the
- * search, for explainers, and for the rest. A part that several need is in the first of them. Groups of
- * Rolldown: https://rolldown.rs/in-depth/manual-code-splitting
+ * Stylesheets, so that each page loads little that it does not show: for every page, for pages of a section, for those of
+ * a quote or term, for the search, for explainers, and for the rest. A part that several need is in the first of them.
+ * Groups of Rolldown: https://rolldown.rs/in-depth/manual-code-splitting
  */
 export const STYLESHEETS = [
   {
     name: 'page',
-    priority: 3,
-    test: /src\/(blocks|components\/StanceLabel|layouts\/(Base|Part|Text)Layout|views\/SectionView)/,
+    priority: 4,
+    test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|Sentence|ShareLink|StanceLabel)|layouts\/BaseLayout)/,
   },
   { name: 'search', priority: 3, test: /src\/(components|views)\/Search/ },
+  { name: 'section', priority: 3, test: /src\/views\/SectionView/ },
   { name: 'quote', priority: 2, test: /src\/views\/(Quote|Term)View/ },
   { name: 'story', priority: 1, test: /src\/views\/ExplainerView/ },
   { name: 'record', test: /src\/(components|layouts|views)\// },
