@@ -7,7 +7,7 @@ export const STYLESHEETS = [
   {
     name: 'page',
     priority: 4,
-    test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|Sentence|ShareLink|StanceLabel)|layouts\/BaseLayout)/,
+    test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|SectionText|Sentence|ShareLink|StanceLabel)|layouts\/BaseLayout)/,
   },
   { name: 'search', priority: 3, test: /src\/(components|views)\/Search/ },
   { name: 'section', priority: 3, test: /src\/views\/SectionView/ },

@@ -5,11 +5,12 @@ import type {
   MdxJsxTextElement,
 } from 'satteri';
 import { getText } from './get-text.ts';
-import { isNote, isProse, orderNotes } from './order-notes.ts';
+import { isInlineNote, isMarkedIn, isNote, isProse, orderNotes } from './order-notes.ts';
 
 /**
  * Gives a section the order that its layout needs: prose and the blocks after it become a `<Passage>`, the notes on it
- * follow together as `<Notes>`, and each note leaves its letter at the end of the paragraph before it.
+ * follow together as `<Notes>`, and each note leaves its letter where it stands in a paragraph, or at the end of the one
+ * before it.
  */
 export const passages: MdastPluginDefinition = {
   name: 'passages',
@@ -36,19 +37,28 @@ function start(groups: Passage[]): Passage {
 const isComplete = ({ body, notes }: Passage) =>
   notes.length > 0 || !body.every((node) => isProse(node));
 
-/** Puts a note into its passage, and its letter at the end of the paragraph it follows. */
+/** Puts a note into its passage, and its letter at the end of the paragraph it follows, unless it stands within. */
 function addNote({ body, notes }: Passage, note: MdxJsxFlowElement): void {
   notes.push(note);
   const index = body.findLastIndex((node) => isProse(node));
   const last = body[index];
-  if (last?.type !== 'paragraph') return;
-  const mark: MdxJsxTextElement = {
-    type: 'mdxJsxTextElement',
-    name: 'NoteMark',
-    attributes: note.attributes,
-    children: [],
-  };
-  body[index] = { ...last, children: [...last.children, mark] };
+  if (last?.type !== 'paragraph' || isMarkedIn(last, note)) return;
+  body[index] = { ...last, children: [...last.children, makeMark(note)] };
+}
+
+const makeMark = ({ attributes }: Pick<MdxJsxFlowElement, 'attributes'>): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: 'NoteMark',
+  attributes,
+  children: [],
+});
+
+/** The same node with a letter for each note inside it. */
+function markInline<Node extends MdastNode>(node: Node): Node {
+  if (isInlineNote(node)) return makeMark(node) as Node;
+  return 'children' in node
+    ? { ...node, children: (node.children as MdastNode[]).map(markInline) }
+    : node;
 }
 
 /** Each passage with its notes, which know the passages of the whole section: they share its margin. */
@@ -56,7 +66,7 @@ function wrap(groups: readonly Passage[]): MdastNode[] {
   const passages = JSON.stringify(groups.map(planPassage));
   return groups.flatMap(({ body, notes }, index) =>
     [
-      createElement('Passage', body),
+      createElement('Passage', body.map(markInline)),
       createElement('Notes', notes, [
         { type: 'mdxJsxAttribute', name: 'passages', value: passages },
         { type: 'mdxJsxAttribute', name: 'index', value: String(index) },
