@@ -40,7 +40,13 @@ export default defineConfig({
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,
   vite: {
-    plugins: [content.plugin, tailwindcss(), marksCss, plainImports, shortScopes(join(PROJECT_DIR, 'src'))],
+    plugins: [
+      content.plugin,
+      tailwindcss(),
+      marksCss,
+      plainImports,
+      shortScopes(join(PROJECT_DIR, 'src')),
+    ],
     build: { rolldownOptions: { output: { codeSplitting: { groups: STYLESHEETS } } } },
   },
 });

@@ -103,8 +103,8 @@ export type Position = Resolved<
   }
 >;
 
-export type Outcome = { text: string; asOf: RecordDate; sources: Source[] };
-export type KeyPoint = {
+type Outcome = { text: string; asOf: RecordDate; sources: Source[] };
+type KeyPoint = {
   asks?: string | undefined;
   text: string;
   section: SectionRef;

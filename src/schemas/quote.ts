@@ -15,7 +15,7 @@ import {
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
 
 /** What the reported words are. */
-export const EVIDENCE = [
+const EVIDENCE = [
   'recording',
   'transcript',
   'official',

@@ -1,6 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import quoteBlock from '../gallery/examples/QuoteBlock.ts';
+import quoteReuse from '../gallery/examples/QuoteReuse.ts';
 import { getAttribute, getText } from '../html.ts';
 import { renderExample } from './render.ts';
 
@@ -81,10 +82,11 @@ describe('the block of a quote that other reports have in other words', () => {
     expect(getText(block)).toContain('Marked words differ.');
   });
 
-  test('copies both wordings, the reported one first', () => {
-    expect(getText(block)).toContain(
-      '“too costly for us” as reported by Town Council; “too dear” in the article (Millbrook Courier)',
-    );
+  test('leads to every form in which it can be used, on its own page', () => {
+    const links = block.querySelectorAll('a.use');
+    expect(links.map((link) => [getText(link), getAttribute(link, 'href')])).toEqual([
+      ['Use this quote', '/bridge/quotes/too-dear/#reuse'],
+    ]);
   });
 
   test('says which words are in another language', () => {
@@ -126,4 +128,17 @@ test('a withdrawn quote shows no words, only that it was withdrawn', async () =>
   expect(html.querySelectorAll('blockquote, details')).toEqual([]);
   expect(getText(html)).toContain('The letter was not by the guild.');
   expect(getText(html)).not.toContain('too dear');
+});
+
+test('on its own page a quote does not lead to its own page', async () => {
+  const html = await renderExample(quoteBlock, 'on its own page');
+  expect(html.querySelectorAll('a.use')).toEqual([]);
+});
+
+test('the text to copy has both wordings, the reported one first', async () => {
+  const html = await renderExample(quoteReuse, 'of a quote that a report has in other words');
+  expect(html.querySelectorAll('#reuse')).toHaveLength(1);
+  expect(getText(html.querySelector('#reuse-text')!)).toContain(
+    '“too costly for us” as reported by Town Council; “too dear” in the article (Millbrook Courier)',
+  );
 });

@@ -4,6 +4,7 @@ import cell from '../gallery/examples/MatrixCell.ts';
 import matrix from '../gallery/examples/StandingsMatrix.ts';
 import next from '../gallery/examples/NextBlock.ts';
 import table from '../gallery/examples/StandingsTable.ts';
+import { getAttribute } from '../html.ts';
 import { renderExample } from './render.ts';
 
 test('each stance of a cell is said in words with its caveat, and an empty cell says what it means', async () => {
@@ -16,17 +17,29 @@ test('each stance of a cell is said in words with its caveat, and an empty cell 
   expect(empty.querySelector('td')?.textContent.trim()).toBe('nothing in the article');
 });
 
-test('the matrix has a head for each side, and its marks lead to the words and can be led to', async () => {
-  const bands = await renderExample(matrix, 'in bands, with caveats, leading to another page');
+test('the matrix has a head for each side and a key', async () => {
+  const bands = await renderExample(matrix, 'in bands, with caveats, without the words');
   const heads = bands.querySelectorAll('tr.band th').map((head) => head.textContent.trim());
   expect(heads.slice(0, 2)).toEqual(['Side of Tom Reed', 'Side of Ada Berg']);
-  const link = bands.querySelector('td a');
-  expect(link?.getAttributeValue('href')).toMatch(/^\/bridge\/positions\/#stand-[a-z]+-[a-z]+-/);
-  expect(bands.querySelector('td[id]')?.getAttributeValue('id')).toMatch(/^stand-/);
   const keys = bands.querySelectorAll('.key li').map((key) => key.textContent.trim());
   expect(keys).toContain('Supports, if it is cheap');
   expect(keys).toContain('nothing in the article');
   expect(keys).toContain('by the article alone');
+});
+
+test('the marks of the matrix lead to the words below it; without the words they are led to', async () => {
+  const below = await renderExample(matrix, 'without sides');
+  expect(below.querySelectorAll('td a').map((link) => getAttribute(link, 'href'))).toEqual([
+    '#stand-ada-berg-bridge',
+    '#stand-tom-reed-price',
+  ]);
+  expect(below.querySelectorAll('td[id]')).toEqual([]);
+  const extract = await renderExample(matrix, 'in bands, with caveats, without the words');
+  expect(extract.querySelectorAll('td a')).toEqual([]);
+  expect(extract.querySelectorAll('td[id]').map(({ id }) => id)).toEqual([
+    'stand-tom-reed-price',
+    'stand-ada-berg-bridge',
+  ]);
 });
 
 test('the words on a question stand by side, and what no side is named for on its own', async () => {
@@ -42,13 +55,13 @@ test('the words on a question stand by side, and what no side is named for on it
   expect(rows[3]).toContain('nothing in the article');
 });
 
-test('a line of the days has its few words, its place and the way to the full timeline', async () => {
+test('a line of the days has its few words and its place, and leads nowhere', async () => {
   const line = await renderExample(days, 'in a few words, with every caveat');
   expect(line.querySelector('li')?.getAttributeValue('id')).toBe('p01');
   expect(line.querySelector('li')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
     'Supports, if it is cheap, by the article alone Ada Berg a bridge',
   );
-  expect(line.querySelector('a')?.getAttributeValue('href')).toBe('/bridge/timeline/#p01');
+  expect(line.querySelectorAll('a')).toEqual([]);
   const event = await renderExample(days, 'of an event');
   expect(event.querySelector('li')?.getAttributeValue('id')).toBe('event-old-bridge-closed');
 });

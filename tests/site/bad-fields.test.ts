@@ -70,7 +70,7 @@ test('an unknown field is reported at its line, with the known ones', async () =
               | datenote: Still to come when the article was written.
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no field \`datenote\` here.
-              Did you mean \`dateNote\`? Known fields: actors, spokesperson, question, stance, says, brief, date, scheduled, dateNote, sentence, quote, sources.
+              Did you mean \`dateNote\`? Known fields: actors, spokesperson, question, stance, says, brief, condition, attribution, date, scheduled, dateNote, sentence, quote, sources.
 
     Found 1 problem in 1 file."
   `);

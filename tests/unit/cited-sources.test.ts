@@ -28,6 +28,7 @@ const explainer = {
   events: [{ ...makeEvent('e', '2025-03-17'), ...of(9) }],
   positions: [position, { ...makePosition('p2', '2025-03-17'), ...of(11) }],
   quotes: [quote],
+  hero: { quote },
   whatHappenedNext: { asOf: parseDate('2026'), summary: '', ...of(10) },
 } as unknown as Explainer;
 const section = { notes: [of(5)], quotes: [quote] } as unknown as Section;
@@ -39,8 +40,14 @@ describe('the sources that a page cites', () => {
     [
       'the explainer',
       { kind: 'explainer', entries: explainer.events },
-      [0, 1, 3, 4, 5, 6, 7, 8, 9, 10],
+      [0, 1, 3, 4, 5, 7, 8, 9, 10],
     ],
+    [
+      'an explainer page that shows no event',
+      { kind: 'explainer', entries: [] },
+      [0, 1, 3, 4, 5, 7, 8, 10],
+    ],
+    ['the difference of wording on top', { kind: 'comparison' }, [0, 3, 4]],
     ['a section', { kind: 'section', section }, [0, 1, 3, 4, 5, 8]],
     ['a quote, with its notes', { kind: 'quotes', quotes: [quote] }, [0, 2, 3, 4, 13]],
     ['timeline and positions', { kind: 'record' }, [1, 6, 8, 9, 10, 11]],
@@ -53,6 +60,10 @@ describe('the sources that a page cites', () => {
     const unchecked: Quote = { ...quote, wording: 'unchecked', reported: [], original: undefined };
     const shown: Section = { ...section, notes: [], quotes: [unchecked] };
     expect(cite({ kind: 'section', section: shown })).toEqual([0, 1, 2, 8]);
+  });
+
+  test('an explainer without a difference of wording on top cites nothing for it', () => {
+    expect(getCitedSources({ ...explainer, hero: undefined }, { kind: 'comparison' })).toEqual([]);
   });
 
   test('an explainer without outcome and what came next cites the rest', () => {

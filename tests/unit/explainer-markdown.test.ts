@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
 import { escapeMarkdown, escapeQuoted } from '#outputs/markdown/markdown-text.ts';
 import { readSection } from '#content/read/read-section.ts';
+import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { getById } from '#model/get-by-id.ts';
 import { createUrls } from '#model/urls.ts';
 import { getBaseContent } from './base-content.ts';
 
@@ -19,7 +21,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     The council was to vote on a bridge. This page goes through one invented article about it.
 
-    ## Key points
+    ## In short
 
     - The mayor said the bridge would open by summer. (Section 1)
     - The guild’s speaker called the price too high. (Section 2)
@@ -97,6 +99,39 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
     ## Updates
 
     - **Clarification, 2 June 2024.** The note on the price names its year.
+    "
+  `);
+});
+
+test('before the story stand what came of it, the points with their sources, and the sides', () => {
+  const [mayor, guild] = ['ada-berg', 'tom-reed'].map((id) => getById(actors, id));
+  const position = { ...getById(bridge.positions, 'p01'), condition: 'if it is cheap' };
+  const source = bridge.sources[1]!;
+  const [point, ...points] = bridge.keyPoints;
+  const text = write({
+    ...bridge,
+    outcome: { text: 'The vote was put off.', asOf: parseDate('2024-06'), sources: [source] },
+    keyPoints: [{ ...point!, asks: 'When does it open?', sources: [source] }, ...points],
+    sides: [
+      { id: 'town', label: 'The town', actors: [mayor!, guild!], positions: [position] },
+      { id: 'ferry', label: 'The ferry', actors: [guild!], positions: [] },
+    ],
+  });
+  expect(text.slice(text.indexOf('**What'), text.indexOf('## 1.'))).toMatchInlineSnapshot(`
+    "**What came of it, as far as our sources go** (June 2024): The vote was put off. (source 2)
+
+    ## In short
+
+    - **When does it open?** The mayor said the bridge would open by summer. (Section 1) (source 2)
+    - The guild’s speaker called the price too high. (Section 2)
+    - No other side is named. (Section 2)
+
+    ## The sides: bridge
+
+    - **The town** (Also: Tom Reed)
+      - Ada Berg, supports, if it is cheap: The bridge should be built. (source 2)
+    - **The ferry** (Also: Tom Reed)
+
     "
   `);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSection } from '#content/read/read-section.ts';
+import type { PassagePlan } from '#model/passage-plan.ts';
 import { createFinder } from '#model/mentions.ts';
 import { createCompiler } from './compile-section.ts';
 
@@ -17,9 +18,9 @@ beforeAll(async () => {
 /** The blocks of a compiled section in their order, with the blocks in them. */
 async function outline(...parts: string[]): Promise<string> {
   const code = await compile(parts.join('\n\n'));
-  const names = code.matchAll(/jsxs?\((Passage|Notes|NoteMark|Note|Quote)\b(, \{\s*many: true)?/g);
+  const names = code.matchAll(/jsxs?\((Passage|Notes|NoteMark|Note|Quote)\b/g);
   return [...names]
-    .map(([, block = '', many]) => block + (many ? '!' : ''))
+    .map(([, block = '']) => block)
     .join(' ')
     .replace(/ ?(Passage|Notes)\b/g, ' | $1')
     .trim();
@@ -49,21 +50,33 @@ describe('a passage', () => {
     );
   });
 
-  test('without notes is one with the next that has none', async () => {
+  test('ends with its quotation, with notes or without', async () => {
     expect(await outline('One:', QUOTE, 'Two:', QUOTE, 'Three.', NOTES(1))).toBe(
-      '| Passage Quote Quote | Passage NoteMark | Notes Note',
+      '| Passage Quote | Passage Quote | Passage NoteMark | Notes Note',
     );
   });
 
-  test('has its notes below it if they are far longer than it', async () => {
-    expect(await outline('Short.', NOTES(3), 'Long. '.repeat(200), '<Note id="z" />')).toBe(
-      '| Passage NoteMark NoteMark NoteMark | Notes! Note Note Note | Passage NoteMark | Notes Note',
-    );
+  test('has paragraphs that nothing stands between', async () => {
+    expect(await outline('One.', 'Two.', 'Three:', QUOTE)).toBe('| Passage Quote');
   });
 
-  test('has them next to it if a quotation or the text that follows gives them room', async () => {
-    expect(await outline('Short:', QUOTE, NOTES(3))).not.toContain('!');
-    expect(await outline('Short.', NOTES(3), 'Long. '.repeat(200))).not.toContain('!');
+  test('tells its notes what every passage of the section has, and which one it is', async () => {
+    const code = await compile(['One:', QUOTE, 'Four', NOTES(2), 'x', NOTES(1)].join('\n\n'));
+    const plans = [...code.matchAll(/passages: ("(?:[^"\\]|\\.)*"),\s*index: "(\d+)"/g)].map(
+      ([, json = '', index]): [unknown, string | undefined] => [
+        JSON.parse(String(JSON.parse(json))),
+        index,
+      ],
+    );
+    const plan: PassagePlan[] = [
+      { prose: [4], blocks: [{ name: 'Quote', id: 'q' }], notes: [] },
+      { prose: [4], blocks: [], notes: ['n0', 'n1'] },
+      { prose: [1], blocks: [], notes: ['n0'] },
+    ];
+    expect(plans).toEqual([
+      [plan, '1'],
+      [plan, '2'],
+    ]);
   });
 });
 

@@ -62,6 +62,7 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
     (urls) => urls.oembed(urls.quote('bridge', 'too-dear'), 'json'),
   ],
   ['oEmbed of the home page', 'oembed/index.xml', (urls) => urls.oembed(urls.home(), 'xml')],
+  ['the parts of a copy', 'bridge/copy.parts/', (urls) => urls.copyParts('bridge')],
   [
     'a share picture',
     'cards/bridge/the-vote.png',

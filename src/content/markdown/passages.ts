@@ -4,6 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
+import type { PassagePlan } from '#model/passage-plan.ts';
 import { getText } from './get-text.ts';
 import { isInlineNote, isMarkedIn, isNote, isProse, orderNotes } from './order-notes.ts';
 
@@ -83,10 +84,11 @@ const planPassage = ({ body, notes }: Passage): PassagePlan => ({
 
 const isBlock = (node: MdastNode): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement';
 
-const getId = ({ attributes }: MdxJsxFlowElement): string =>
-  attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' ? String(attribute.value) : [],
-  )[0] ?? '';
+/** The id of a block; checked content has no other form of it than text. */
+function getId({ attributes }: MdxJsxFlowElement): string {
+  const id = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
+  return typeof id?.value === 'string' ? id.value : '';
+}
 
 function createElement(
   name: string,
@@ -100,12 +102,5 @@ function createElement(
     children: children as MdxJsxFlowElement['children'],
   };
 }
-
-/** What a passage has: the characters of its paragraphs, its quotations and maps, its notes. */
-export type PassagePlan = {
-  prose: number[];
-  blocks: { name: string; id: string }[];
-  notes: string[];
-};
 
 type Passage = { body: MdastNode[]; notes: MdxJsxFlowElement[] };

@@ -9,6 +9,7 @@ import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { escapeMarkdown as plain } from './markdown-text.ts';
 import { writeSources, writeTerms } from './markdown-lists.ts';
+import { writeLead } from './markdown-lead.ts';
 import { writeReferences } from './markdown-references.ts';
 import { writeSection } from './markdown-section.ts';
 import { writeStandings } from './markdown-standings.ts';
@@ -26,15 +27,12 @@ export function makeExplainerMarkdown(
   urls: Urls,
 ): string {
   const language = getLanguage(explainer.language);
-  const { lead, markdown, timeline, standings, sources } = language.words;
+  const { timeline, standings, sources } = language.words;
   const parts = [
     `# ${plain(explainer.headline)}`,
     writeDates(explainer, site, urls),
     plain(explainer.standfirst),
-    `## ${lead.inShort}`,
-    explainer.keyPoints
-      .map(({ text, section }) => `- ${plain(text)} ${markdown.section(section.number)}`)
-      .join('\n'),
+    ...writeLead(explainer),
     ...explainer.sections.flatMap((section) => writeSection(section, explainer, urls)),
     `## ${timeline.short}`,
     ...writeTimeline(explainer),

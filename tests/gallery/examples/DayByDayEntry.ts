@@ -18,7 +18,7 @@ export default {
       getById(explainer.positions, 'p02'),
     ];
     const entries = getEntries({ ...explainer, positions });
-    const shown = { byId: mapById(actors), explainer: explainer.id };
+    const shown = { byId: mapById(actors) };
     return {
       'in a few words, with every caveat': { ...shown, entry: getById(entries, 'p01') },
       'in a sentence': { ...shown, entry: getById(entries, 'p02') },

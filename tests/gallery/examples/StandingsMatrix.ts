@@ -19,7 +19,7 @@ export default {
     const positions = [{ ...position, ...caveats }, ...others];
     return {
       'without sides': { standings, explainer },
-      'in bands, with caveats, leading to another page': {
+      'in bands, with caveats, without the words': {
         standings: getStandings({ ...explainer, positions }, actors),
         explainer: addSides(explainer, actors),
         isExtract: true,
