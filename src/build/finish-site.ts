@@ -10,6 +10,7 @@ import { writeHeaders } from './hosting/write-headers.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
+import { takeCopyParts } from './standalone/take-copy-parts.ts';
 import { writeStandalone } from './standalone/write-standalone.ts';
 import { trimPages } from './trim/trim-pages.ts';
 
@@ -21,13 +22,16 @@ export async function finishSite(dir: string, environment: Environment): Promise
   const { content } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
   await trimPages(dir);
+  const explainers = content.explainers.map(({ id, explainer }) => ({
+    id,
+    language: explainer.language ?? language,
+  }));
+  const parts = await takeCopyParts(dir, explainers, environment);
   await writeRedirects(dir, getAllMoves(content), { ...environment, language });
   await writeStandalone(
     dir,
-    content.explainers.map(({ id, explainer }) => ({
-      id,
-      language: explainer.language ?? language,
-    })),
+    explainers,
+    parts,
     Object.keys(content.site.glossary ?? {}),
     environment,
   );

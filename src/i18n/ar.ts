@@ -268,7 +268,6 @@ export const ar: Words = {
     email: 'بريد إلكتروني',
     copy: (what) => `نسخ: ${what}`,
     theAddress: 'العنوان',
-    theText: 'النص',
     close: 'إغلاق',
     closeThing: (name) => `إغلاق: ${name}`,
     languages: 'بلغات أخرى',
@@ -335,9 +334,6 @@ export const ar: Words = {
 
   sources: {
     title: 'المصادر',
-    all: (number) => (number === 1 ? 'المصدر' : `كل المصادر (${number})`),
-    summary: '{all}، {publishers}: العناوين والتواريخ والروابط، وما يستند إلى كل منها.',
-    kind: (kind, number) => `${kind}: ${number}`,
     copyOf: (what) => ` من ${what}`,
     inLanguage: (language) => `، ب${language}`,
     archived: 'نسخة مؤرشفة',
@@ -422,10 +418,6 @@ export const ar: Words = {
     terms: 'المصطلحات:',
     use: 'استخدام هذا الاقتباس',
     text: 'النص',
-    more: 'المزيد',
-    linkPicture: 'رابط، صورة، Markdown،\u200F HTML',
-    embed: 'تضمين',
-    citation: 'توثيق',
     Link: 'الرابط',
     Picture: 'الصورة',
     Citation: 'التوثيق',
@@ -483,7 +475,6 @@ export const ar: Words = {
     title: 'التسلسل الزمني للمواقف المعلنة',
     short: 'التسلسل الزمني للمواقف',
     name: (headline) => `التسلسل الزمني: ${headline}`,
-    ownPage: 'في صفحة مستقلة، مع ما تلا ذلك',
     intro: 'يوضع كل موقف في يوم إعلانه لا في يوم نشره. والتواريخ بحسب المكان الذي كان فيه المتحدث.',
     after: (date) => `ما جاء بعد المقال معروض على حدة (الوضع حتى: ${date}).`,
     description: (positions, events) => `${positions} و${events} بترتيب زمني، مع المصادر.`,
@@ -522,14 +513,12 @@ export const ar: Words = {
     title: 'أين يقف كل طرف',
     name: (headline) => `أين يقف كل طرف: ${headline}`,
     note: 'كما ورد في المقال',
-    ownPage: 'في صفحة مستقلة',
     description: (actors, questions) =>
       `${actors}، ${questions}: ما أعلنه كل طرف ومتى، وأين لا يورد المقال شيئًا.`,
     tableLabel: 'أين يقف كل طرف، بالكلمات',
     caption: (actors, questions) => `أين يقف كل طرف: ${actors}، ${questions}`,
     notStated: 'غير معلن',
     NotStated: 'غير معلن',
-    of: (number, of) => `${number} من ${of}`,
     data: 'البيانات نفسها في ملف:',
     quote: 'اقتباس',
     quoteLabel: (words) => `اقتباس: ${quote(words)}`,
@@ -559,7 +548,6 @@ export const ar: Words = {
     positions: 'المواقف المعلنة',
     all: 'كل المواقف والاقتباسات',
     more: 'المزيد عن هذا الطرف',
-    aboutThing: (name) => `نبذة عن ${name}`,
     onRecord: (counted) => `في السجل: ${counted}`,
     nothingOnRecord: 'لا اقتباسات ولا مواقف خاصة',
   },
@@ -598,7 +586,6 @@ export const ar: Words = {
 
   updates: {
     title: 'التحديثات',
-    all: 'كل التحديثات',
     description: 'كل تصحيح وتوضيح وإضافة منذ نشر هذا الشرح، مع التاريخ.',
     published: (date) => `نُشر في ${date}.`,
     intro:
@@ -613,9 +600,6 @@ export const ar: Words = {
 
   method: {
     title: 'كيف أُعدّ هذا الشرح',
-    more: 'ما لم يُعثر عليه وغير ذلك',
-    report: 'هل من خطأ أو نقص؟ في {updates} طريقة إبلاغنا وقائمة بما تغيّر.',
-    updates: 'صفحة التحديثات',
   },
 
   next: {

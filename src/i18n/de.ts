@@ -168,7 +168,6 @@ export const de: Words = {
     email: 'E-Mail',
     copy: (what) => `${what} kopieren`,
     theAddress: 'Adresse',
-    theText: 'Text',
     close: 'Schließen',
     closeThing: (name) => `Schließen: ${name}`,
     languages: 'In anderen Sprachen',
@@ -235,9 +234,6 @@ export const de: Words = {
 
   sources: {
     title: 'Quellen',
-    all: (count) => (count === 1 ? 'Die Quelle' : `Alle ${count} Quellen`),
-    summary: '{all} ({publishers}), mit Titel, Datum, Adresse und dem, was darauf beruht.',
-    kind: (kind, count) => `${kind}: ${count}`,
     copyOf: (what) => `, Original: ${what}`,
     inLanguage: (language) => `, auf ${language}`,
     archived: 'Archivierte Kopie',
@@ -323,10 +319,6 @@ export const de: Words = {
     terms: 'Begriffe:',
     use: 'Zitat verwenden',
     text: 'Text',
-    more: 'Mehr',
-    linkPicture: 'Link, Bild, Markdown, HTML',
-    embed: 'Einbettung',
-    citation: 'Quellenangabe',
     Link: 'Link',
     Picture: 'Bild',
     Citation: 'Quellenangabe',
@@ -385,7 +377,6 @@ export const de: Words = {
     title: 'Zeitleiste der geäußerten Positionen',
     short: 'Zeitleiste der Positionen',
     name: (headline) => `Zeitleiste: ${headline}`,
-    ownPage: 'Auf eigener Seite, mit dem, was folgte',
     intro:
       'Jede Position steht an dem Tag, an dem sie geäußert wurde, nicht am Tag des Abdrucks. Es gilt das Datum am Ort der Äußerung.',
     after: (date) => `Was auf den Artikel folgte, steht gesondert (Stand: ${date}).`,
@@ -426,14 +417,12 @@ export const de: Words = {
     title: 'Wer wo steht',
     name: (headline) => `Wer wo steht: ${headline}`,
     note: 'Laut Artikel',
-    ownPage: 'Auf eigener Seite',
     description: (actors, questions) =>
       `${actors} und ${questions}: wer wann was geäußert hat und wo der Artikel nichts nennt.`,
     tableLabel: 'Wer wo steht, in Worten',
     caption: (actors, questions) => `Wer wo steht: ${actors}, ${questions}`,
     notStated: 'nicht genannt',
     NotStated: 'Nicht genannt',
-    of: (count, of) => `${count} von ${of}`,
     data: 'Dasselbe als Daten:',
     quote: 'Zitat',
     quoteLabel: (words) => `Zitat: ${quote(words)}`,
@@ -464,7 +453,6 @@ export const de: Words = {
     positions: 'Geäußerte Positionen',
     all: 'Alle Positionen und Zitate',
     more: 'Mehr zu diesem Akteur',
-    aboutThing: (name) => `Näheres: ${name}`,
     onRecord: (counts) => `Erfasst: ${counts}`,
     nothingOnRecord: 'keine eigenen Zitate und Positionen',
   },
@@ -503,7 +491,6 @@ export const de: Words = {
 
   updates: {
     title: 'Änderungen',
-    all: 'Alle Änderungen',
     description:
       'Alle Berichtigungen, Klarstellungen und Ergänzungen seit der Veröffentlichung dieses Erklärstücks, mit Datum.',
     published: (date) => `Veröffentlicht am ${date}.`,
@@ -519,10 +506,6 @@ export const de: Words = {
 
   method: {
     title: 'Wie wir gearbeitet haben',
-    more: 'Was nicht zu finden war, und mehr',
-    report:
-      'Etwas falsch oder vergessen? Unter {updates} steht, wie Sie es uns mitteilen und was geändert wurde.',
-    updates: 'Änderungen',
   },
 
   next: {

@@ -173,7 +173,6 @@ export const en = {
     /** What a button copies, for readers who cannot see where it is. */
     copy: (what: string) => `Copy ${what}`,
     theAddress: 'the address',
-    theText: 'the text',
     close: 'Close',
     closeThing: (name: string) => `Close: ${name}`,
     /** Introduces the names of the same text in other languages. */
@@ -245,9 +244,6 @@ export const en = {
 
   sources: {
     title: 'Sources',
-    all: (count: number): string => (count === 1 ? 'The source' : `All ${count} sources`),
-    summary: '{all}, from {publishers}, with titles, dates, addresses, and what rests on each.',
-    kind: (kind: string, count: number) => `${kind}: ${count}`,
     copyOf: (what: string) => ` of ${what}`,
     inLanguage: (language: string) => `, in ${language}`,
     archived: 'Archived copy',
@@ -338,10 +334,6 @@ export const en = {
     terms: 'Terms:',
     use: 'Use this quote',
     text: 'Text',
-    more: 'More',
-    linkPicture: 'link, picture, Markdown, HTML',
-    embed: 'embed',
-    citation: 'citation',
     Link: 'Link',
     Picture: 'Picture',
     Citation: 'Citation',
@@ -406,7 +398,6 @@ export const en = {
     title: 'Timeline of stated positions',
     short: 'Timeline of positions',
     name: (headline: string) => `Timeline: ${headline}`,
-    ownPage: 'On a page of its own, with what came after',
     intro:
       'Each position stands on the day it was stated, not the day it was printed. Dates are those of the place where the speaker was.',
     after: (date: string) => `What came after the article is set apart, as of ${date}.`,
@@ -448,14 +439,12 @@ export const en = {
     title: 'Who stands where',
     name: (headline: string) => `Who stands where: ${headline}`,
     note: 'As the article has it',
-    ownPage: 'On a page of its own',
     description: (actors: string, questions: string) =>
       `${actors} and ${questions}: what each has stated, when, and where the article states nothing.`,
     tableLabel: 'Who stands where, in words',
     caption: (actors: string, questions: string) => `Who stands where: ${actors}, ${questions}`,
     notStated: 'not stated',
     NotStated: 'Not stated',
-    of: (count: number, of: number) => `${count} of ${of}`,
     data: 'The same as data:',
     quote: 'quote',
     quoteLabel: (words: string) => `Quote: ${quote(words)}`,
@@ -487,7 +476,6 @@ export const en = {
     positions: 'Stated positions',
     all: 'All positions and quotes',
     more: 'About this actor',
-    aboutThing: (name: string) => `About ${name}`,
     onRecord: (counts: string) => `On record: ${counts}`,
     nothingOnRecord: 'no quotes and no positions of their own',
   },
@@ -526,7 +514,6 @@ export const en = {
 
   updates: {
     title: 'Updates',
-    all: 'All updates',
     description:
       'Every correction, clarification and addition since this explainer was published, with its date.',
     published: (date: string) => `Published ${date}.`,
@@ -542,10 +529,6 @@ export const en = {
 
   method: {
     title: 'How this was made',
-    more: 'What was not found, and more',
-    report:
-      'Anything wrong or missing? The {updates} say how to tell us, and list what was changed.',
-    updates: 'updates',
   },
 
   next: {

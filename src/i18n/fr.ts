@@ -177,7 +177,6 @@ export const fr: Words = {
     email: 'E-mail',
     copy: (what) => `Copier\u00A0: ${what}`,
     theAddress: 'adresse',
-    theText: 'texte',
     close: 'Fermer',
     closeThing: (name) => `Fermer\u00A0: ${name}`,
     languages: 'Dans d’autres langues',
@@ -244,9 +243,6 @@ export const fr: Words = {
 
   sources: {
     title: 'Sources',
-    all: (count) => (count === 1 ? 'La source' : `Les ${count} sources`),
-    summary: '{all} ({publishers}), avec titres, dates, adresses et ce qui s’appuie sur chacune.',
-    kind: (kind, count) => `${kind}\u00A0: ${count}`,
     copyOf: (what) => `, original\u00A0: ${what}`,
     inLanguage: (language) => `, en ${language}`,
     archived: 'Copie archivée',
@@ -333,10 +329,6 @@ export const fr: Words = {
     terms: 'Termes\u00A0:',
     use: 'Reprendre la citation',
     text: 'Texte',
-    more: 'Plus',
-    linkPicture: 'lien, image, Markdown, HTML',
-    embed: 'intégration',
-    citation: 'référence',
     Link: 'Lien',
     Picture: 'Image',
     Citation: 'Référence',
@@ -395,7 +387,6 @@ export const fr: Words = {
     title: 'Chronologie des positions exprimées',
     short: 'Chronologie des positions',
     name: (headline) => `Chronologie\u00A0: ${headline}`,
-    ownPage: 'Sur une page à part, avec la suite',
     intro:
       'Chaque position figure au jour où elle a été exprimée, et non à celui de sa parution. Les dates sont celles du lieu où les propos ont été tenus.',
     after: (date) => `Ce qui a suivi l’article est présenté à part (situation\u00A0: ${date}).`,
@@ -436,14 +427,12 @@ export const fr: Words = {
     title: 'Positions en présence',
     name: (headline) => `Positions en présence\u00A0: ${headline}`,
     note: 'Selon l’article',
-    ownPage: 'Sur une page à part',
     description: (actors, questions) =>
       `${actors} et ${questions}\u00A0: qui s’est exprimé sur quoi et quand, et où l’article n’indique rien.`,
     tableLabel: 'Positions en présence, en mots',
     caption: (actors, questions) => `Positions en présence\u00A0: ${actors}, ${questions}`,
     notStated: 'non indiqué',
     NotStated: 'Non indiqué',
-    of: (count, of) => `${count} sur ${of}`,
     data: 'Sous forme de données\u00A0:',
     quote: 'citation',
     quoteLabel: (words) => `Citation\u00A0: ${quote(words)}`,
@@ -474,7 +463,6 @@ export const fr: Words = {
     positions: 'Positions exprimées',
     all: 'Toutes les positions et citations',
     more: 'Plus sur cet acteur',
-    aboutThing: (name) => `À propos\u00A0: ${name}`,
     onRecord: (counts) => `Au dossier\u00A0: ${counts}`,
     nothingOnRecord: 'aucune citation ni position propre',
   },
@@ -513,7 +501,6 @@ export const fr: Words = {
 
   updates: {
     title: 'Mises à jour',
-    all: 'Toutes les mises à jour',
     description:
       'Chaque correction, précision et ajout depuis la publication de ce décryptage, avec sa date.',
     published: (date) => `Publié le ${date}.`,
@@ -529,10 +516,6 @@ export const fr: Words = {
 
   method: {
     title: 'Notre méthode',
-    more: 'Ce qui n’a pas été trouvé, et plus',
-    report:
-      'Une erreur, un oubli\u00A0? La page des {updates} dit comment nous le signaler et ce qui a été modifié.',
-    updates: 'mises à jour',
   },
 
   next: {

@@ -200,7 +200,6 @@ export const uk: Words = {
     email: 'Ел. пошта',
     copy: (what) => `Копіювати: ${what}`,
     theAddress: 'адреса',
-    theText: 'текст',
     close: 'Закрити',
     closeThing: (name) => `Закрити: ${name}`,
     languages: 'Іншими мовами',
@@ -267,9 +266,6 @@ export const uk: Words = {
 
   sources: {
     title: 'Джерела',
-    all: (number) => (number === 1 ? 'Джерело' : `Усі джерела (${number})`),
-    summary: '{all}, {publishers}: назви, дати, адреси й усе, що на них спирається.',
-    kind: (kind, number) => `${kind}: ${number}`,
     copyOf: (what) => `: ${what}`,
     inLanguage: (language) => `, мова: ${language}`,
     archived: 'Архівна копія',
@@ -354,10 +350,6 @@ export const uk: Words = {
     terms: 'Терміни:',
     use: 'Використати цитату',
     text: 'Текст',
-    more: 'Ще',
-    linkPicture: 'посилання, зображення, Markdown, HTML',
-    embed: 'вбудовування',
-    citation: 'бібліографія',
     Link: 'Посилання',
     Picture: 'Зображення',
     Citation: 'Бібліографія',
@@ -414,7 +406,6 @@ export const uk: Words = {
     title: 'Хронологія заявлених позицій',
     short: 'Хронологія позицій',
     name: (headline) => `Хронологія: ${headline}`,
-    ownPage: 'На окремій сторінці, з подальшими подіями',
     intro:
       'Кожна позиція стоїть під днем, коли її заявили, а не коли надрукували. Дати подано за місцем, де тоді був автор слів.',
     after: (date) => `Те, що сталося після статті, подано окремо, станом на: ${date}.`,
@@ -454,14 +445,12 @@ export const uk: Words = {
     title: 'Хто яку позицію займає',
     name: (headline) => `Хто яку позицію займає: ${headline}`,
     note: 'За статтею',
-    ownPage: 'На окремій сторінці',
     description: (actors, questions) =>
       `${actors}, ${questions}: що й коли заявив кожен і де стаття нічого не подає.`,
     tableLabel: 'Хто яку позицію займає, словами',
     caption: (actors, questions) => `Хто яку позицію займає: ${actors}, ${questions}`,
     notStated: 'не заявлено',
     NotStated: 'Не заявлено',
-    of: (number, of) => `${number} із ${of}`,
     data: 'Те саме як дані:',
     quote: 'цитата',
     quoteLabel: (words) => `Цитата: ${quote(words)}`,
@@ -493,7 +482,6 @@ export const uk: Words = {
     positions: 'Заявлені позиції',
     all: 'Усі позиції та цитати',
     more: 'Про цього учасника',
-    aboutThing: (name) => `Довідка: ${name}`,
     onRecord: (counted) => `Зібрано: ${counted}`,
     nothingOnRecord: 'жодної власної цитати чи позиції',
   },
@@ -532,7 +520,6 @@ export const uk: Words = {
 
   updates: {
     title: 'Оновлення',
-    all: 'Усі оновлення',
     description:
       'Усі виправлення, уточнення й доповнення від дня публікації цього розбору, з датами.',
     published: (date) => `Опубліковано ${date}.`,
@@ -548,10 +535,6 @@ export const uk: Words = {
 
   method: {
     title: 'Як це зроблено',
-    more: 'Чого не знайдено й не тільки',
-    report:
-      'Щось не так або чогось бракує? На сторінці {updates} сказано, як нас повідомити, і перелічено зміни.',
-    updates: 'оновлень',
   },
 
   next: {

@@ -29,7 +29,11 @@ test('no text of the content becomes a script, an event handler or a script addr
     CONTENT_DIR: await makeContent(Object.fromEntries(changes.map((file) => [file, poison]))),
     OUT_DIR: join(await makeFolder(), 'site'),
   };
-  expect(await runCommand('build', settings)).toMatchObject({ code: 0, stderr: '' });
+  const { code, stderr } = await runCommand('build', settings);
+  expect(code).toBe(0);
+  // Pictures of actors have the labels of questions, and these are too long for them.
+  for (const line of stderr.trim().split('\n'))
+    expect(line).toMatch(/^content\/actors\.yaml: [a-z-]+ › name: .* share picture, .* with less/);
   const poisoned = countInPages(await readFolder(settings.OUT_DIR));
   expect(poisoned).toEqual(countInPages(await readBaseSite()));
 });

@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 
 test.each([
-  ['on top of the explainer', 'bridge/index.html', '.banner'],
   ['at the section', 'bridge/index.html', '#the-price .update'],
   ['on the section’s own page', 'bridge/the-price/index.html', '.update'],
   ['at the quote', 'bridge/index.html', '#quote-too-dear .update'],
@@ -23,6 +22,12 @@ test.each([
   const text = element ? getText(element) : '';
   expect(text).toContain(HEAD);
   expect(text).toContain(WORDS);
+});
+
+test('the top of the explainer says what the newest change is, and leads to the list', async () => {
+  const html = await parseHtml(files.get('bridge/index.html') ?? '');
+  const links = html.querySelectorAll('.facts a[href="/bridge/updates/"]');
+  expect(links.map(getText)).toEqual(['Clarification, 2\u00a0June 2024']);
 });
 
 test('what a change touches is linked from the list of updates', () => {

@@ -37,7 +37,7 @@ test('no other module is answered', () => {
 
 /** The stylesheet that the plugin gives for an import; empty if it has none. */
 function loadCss(name: string): string {
-  const { resolveId, load } = marksCss as { resolveId: Answer; load: Answer };
+  const { resolveId, load } = marksCss as unknown as Record<'resolveId' | 'load', Answer>;
   return load(resolveId(name) ?? name) ?? '';
 }
 

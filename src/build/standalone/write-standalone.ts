@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '#environment.ts';
 import { getLanguage } from '#i18n/language.ts';
@@ -10,12 +10,13 @@ import type { StandaloneTops } from './standalone-page.ts';
 
 /**
  * Writes the standalone copy of each explainer next to its page, in a site that was just built, and writes the size of
- * the copies into the page. Takes the folder of the site, the explainers with their languages, and the ids of
- * all terms.
+ * the copies into the page. Takes the folder of the site, the explainers with their languages, the page with
+ * the parts of each copy by the id of its explainer, and the ids of all terms.
  */
 export async function writeStandalone(
   dir: string,
   explainers: readonly { id: string; language: string }[],
+  parts: ReadonlyMap<string, string>,
   terms: readonly string[],
   { siteUrl, basePath }: Environment,
 ): Promise<void> {
@@ -24,12 +25,9 @@ export async function writeStandalone(
   for (const { id, language } of explainers) {
     const path = urls.explainer(id);
     const page = await readFile(join(locate(path), 'index.html'), 'utf8');
-    const folder = locate(urls.copyParts(id));
-    const parts = await readFile(join(folder, 'index.html'), 'utf8');
-    await rm(folder, { recursive: true });
     const standalone = makeStandalone({
       page,
-      parts,
+      parts: parts.get(id) ?? '',
       site: { siteUrl, basePath },
       path,
       tops: getTops(id, terms, urls),
