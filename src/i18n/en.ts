@@ -363,7 +363,7 @@ export const en = {
     attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
     cautions: {
       matches: '',
-      shortened: '; reported elsewhere in other words',
+      shortened: '; reported elsewhere with more words',
       reworded: '; reported elsewhere in other words',
       translated: '; reported elsewhere in other words',
       unchecked: '; no other report to compare with',
@@ -371,7 +371,7 @@ export const en = {
     /** Follows the label of the article’s words on a picture for a long quote. */
     longVerdicts: {
       matches: '; matches the words reported elsewhere',
-      shortened: '; reported elsewhere in other words',
+      shortened: '; reported elsewhere with more words',
       reworded: '; reported elsewhere in other words',
       translated: '; reported elsewhere in other words',
       unchecked: '; no other report to compare with',
@@ -379,7 +379,7 @@ export const en = {
     /** Follows the word of the verdict on a picture. */
     verdicts: {
       matches: ' the words reported elsewhere',
-      shortened: ': reported elsewhere in other words',
+      shortened: ': reported elsewhere with more words',
       reworded: ': reported elsewhere in other words',
       translated: ': reported elsewhere in other words',
       unchecked: ': no other report to compare with',
