@@ -6,7 +6,7 @@ import { bindWords } from '../typography.ts';
 import { mapEntries } from './entries.ts';
 import type { Refs } from './refs.ts';
 
-/** Notes, each with its first sentence apart, and with their letters. */
+/** Notes in the order of the text, each with its first sentence apart, and with their letters. */
 export const resolveNotes = (notes: ExplainerContent['notes'], refs: Refs): Note[] =>
   mapEntries(notes, (id, note) => ({
     ...note,
@@ -15,7 +15,13 @@ export const resolveNotes = (notes: ExplainerContent['notes'], refs: Refs): Note
     letter: refs.findLetter(id),
     section: refs.findSection(note.section),
     sources: note.sources.map(refs.findSource),
-  }));
+  })).toSorted(compareNotes);
+
+/** By section, then by letter: z stands before aa. */
+const compareNotes = (a: Note, b: Note) =>
+  a.section.number - b.section.number ||
+  a.letter.length - b.letter.length ||
+  (a.letter < b.letter ? -1 : 1);
 
 function splitNote({ lead, text }: NoteData) {
   const first = lead ?? splitParagraph(text)[0] ?? text;
