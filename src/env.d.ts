@@ -12,8 +12,9 @@ declare namespace App {
   }
 }
 
-/** The drawings of the marks; made by `build/vite/marks-css.ts`. */
+/** The drawings of the marks, those of stances apart; made by `build/vite/marks-css.ts`. */
 declare module 'virtual:marks.css';
+declare module 'virtual:stance-marks.css';
 
 /** The accepted content, to be used only if there are no problems; made by `content/content-modules.ts`. */
 declare module 'virtual:content' {

@@ -56,8 +56,8 @@ const listOf = (parts: readonly (Citing | undefined)[]) =>
   parts.flatMap((part) => part?.sources ?? []);
 
 /**
- * What a page shows; `comparison` is the difference of wording on top, `record` the timeline or the table of positions. The explainer page names the positions and events
- * that it shows with their sources.
+ * What a page shows; `comparison` is the difference of wording on top, `record` the timeline or the table of positions.
+ * The explainer page gives the events that it shows with their sources.
  */
 export type CitingPage =
   | { kind: 'explainer'; entries: readonly Citing[] }

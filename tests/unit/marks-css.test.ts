@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { marksCss } from '#build/vite/marks-css.ts';
 import { NOTE_MARKS, OTHER_MARKS, STANCE_MARKS, WORDING_MARKS } from '#model/marks.ts';
 
-const css = loadCss('virtual:marks.css');
+const css = `${loadCss('virtual:stance-marks.css')}\n${loadCss('virtual:marks.css')}`;
 const rules = css
   .split('\n')
   .map((rule) => /^\.m-([a-z-]+)\{--mark:url\("(.*)"\)\}$/.exec(rule))

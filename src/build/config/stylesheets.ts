@@ -1,14 +1,16 @@
 /**
- * Stylesheets, so that each page loads little that it does not show: for every page, for pages of a section, for those of
- * a quote or term, for the search, for explainers, and for the rest. A part that several need is in the first of them.
+ * Stylesheets, so that each page loads little that it does not show: for every page, for those that show stances, for
+ * pages of a section, for those of a quote or term, for the search, for explainers, and for the rest. A part that
+ * several need, with all that it imports, is in the one of the highest priority.
  * Groups of Rolldown: https://rolldown.rs/in-depth/manual-code-splitting
  */
 export const STYLESHEETS = [
   {
     name: 'page',
     priority: 4,
-    test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|SectionText|Sentence|ShareLink|StanceLabel)|layouts\/BaseLayout)/,
+    test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|SectionText|Sentence|ShareLink)|layouts\/BaseLayout)/,
   },
+  { name: 'stances', priority: 3, test: /stance-marks|styles\/alone|components\/StanceLabel/ },
   { name: 'search', priority: 3, test: /src\/(components|views)\/Search/ },
   { name: 'section', priority: 3, test: /src\/views\/SectionView/ },
   { name: 'quote', priority: 2, test: /src\/views\/(Quote|Term)View/ },
