@@ -9,7 +9,7 @@ export function getPageParts(
   return [
     ...sections.map(({ id, number, title }) => ({ href: `#${id}`, title: `${number} ${title}` })),
     ...(whatHappenedNext ? [{ href: '#what-happened-next', title: words.next.title }] : []),
-    { href: '#_record', title: words.record.title },
+    { href: '#part--record', title: words.record.title },
   ];
 }
 

@@ -19,7 +19,7 @@ export const RESERVED_IDS: readonly string[] = [
 ];
 
 /**
- * Ids of the parts of an explainer’s page, which no section or position can have. Ids of newer parts begin with `_`, so
+ * Ids of the parts of an explainer’s page, which no section or position can have. Ids of newer parts have two hyphens, as in `part--record`, so
  * that none that an editor already uses is refused.
  */
 export const PAGE_IDS: readonly string[] = [

@@ -16,18 +16,18 @@ test('the parts of a page are its sections, what happened next, and the record',
     { href: '#the-vote', title: '1 The vote' },
     { href: '#the-price', title: '2 The price' },
     { href: '#what-happened-next', title: 'What happened next' },
-    { href: '#_record', title: 'The record' },
+    { href: '#part--record', title: 'The record' },
   ]);
 });
 
 test('an explainer that does not say what happened next has no link to it', () => {
   const parts = getPageParts({ sections, whatHappenedNext: undefined }, ENGLISH);
-  expect(parts.map(({ href }) => href)).toEqual(['#the-vote', '#the-price', '#_record']);
+  expect(parts.map(({ href }) => href)).toEqual(['#the-vote', '#the-price', '#part--record']);
 });
 
 test('the parts are named in the language of the page', () => {
   const german = getLanguage('de');
   expect(getPageParts({ sections: [], whatHappenedNext: undefined }, german)).toEqual([
-    { href: '#_record', title: german.words.record.title },
+    { href: '#part--record', title: german.words.record.title },
   ]);
 });

@@ -8,7 +8,7 @@ export default {
     'on the home page': { site, path: urls.home() },
     'on a phone with parts of the page': {
       site,
-      contents: [{ href: '#_record', title: 'Record' }],
+      contents: [{ href: '#part--record', title: 'Record' }],
     },
     'on the search page': { site, path: urls.search() },
   }),
