@@ -47,7 +47,7 @@ for (const [width, height] of [
 
 test('the keyboard reaches a definition, its links, and the text again', async ({ page }) => {
   await page.goto(EXPLAINER);
-  const opener = page.getByRole('button', { name: 'About ceasefire' }).first();
+  const opener = page.getByRole('button', { name: 'ceasefire', exact: true }).first();
   await opener.focus();
   await page.keyboard.press('Enter');
   const box = page.locator('#about-term-ceasefire');
