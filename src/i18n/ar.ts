@@ -270,7 +270,6 @@ export const ar: Words = {
     theAddress: 'العنوان',
     theText: 'النص',
     close: 'إغلاق',
-    closeThing: (name) => `إغلاق: ${name}`,
     languages: 'بلغات أخرى',
   },
 

@@ -170,7 +170,6 @@ export const de: Words = {
     theAddress: 'Adresse',
     theText: 'Text',
     close: 'Schließen',
-    closeThing: (name) => `Schließen: ${name}`,
     languages: 'In anderen Sprachen',
   },
 

@@ -175,7 +175,6 @@ export const en = {
     theAddress: 'the address',
     theText: 'the text',
     close: 'Close',
-    closeThing: (name: string) => `Close: ${name}`,
     /** Introduces the names of the same text in other languages. */
     languages: 'In other languages',
   },

@@ -179,7 +179,6 @@ export const fr: Words = {
     theAddress: 'adresse',
     theText: 'texte',
     close: 'Fermer',
-    closeThing: (name) => `Fermer\u00A0: ${name}`,
     languages: 'Dans d’autres langues',
   },
 

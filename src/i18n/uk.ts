@@ -202,7 +202,6 @@ export const uk: Words = {
     theAddress: 'адреса',
     theText: 'текст',
     close: 'Закрити',
-    closeThing: (name) => `Закрити: ${name}`,
     languages: 'Іншими мовами',
   },
 
