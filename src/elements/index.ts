@@ -1,13 +1,13 @@
-import './print-page.ts';
-import { openTarget } from './open-target.ts';
 import './search-key.ts';
 import './theme-choice.ts';
 
-openTarget();
-addEventListener('hashchange', openTarget);
+const openTarget = async () => (await import('./open-target.ts')).openTarget();
+if (location.hash) void openTarget();
+addEventListener('hashchange', () => void openTarget());
 
 // Scripts that not every page or reader needs are loaded on demand.
 if (document.querySelector('.reading')) void import('./reading.ts');
+if (!CSS.supports('selector(::details-content)')) void import('./open-for-print.ts');
 if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
 if (document.querySelector('main copy-button')) void import('./copy-button.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');

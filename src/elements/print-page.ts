@@ -6,15 +6,3 @@ class PrintPage extends HTMLElement {
 }
 
 if (!customElements.get('print-page')) customElements.define('print-page', PrintPage);
-
-// On paper nothing is folded away. Browsers that style the content of a disclosure need no script for it (print.css).
-const opened = new Set<HTMLDetailsElement>();
-addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'))
-    opened.add(details);
-  for (const details of opened) details.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const details of opened) details.open = false;
-  opened.clear();
-});

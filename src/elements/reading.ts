@@ -1,3 +1,4 @@
+import './print-page.ts';
 import './reading-memory.ts';
 import { findVoice } from './find-voice.ts';
 

@@ -269,7 +269,6 @@ export const ar: Words = {
     copy: (what) => `نسخ: ${what}`,
     theAddress: 'العنوان',
     close: 'إغلاق',
-    closeThing: (name) => `إغلاق: ${name}`,
     languages: 'بلغات أخرى',
   },
 

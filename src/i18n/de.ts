@@ -169,7 +169,6 @@ export const de: Words = {
     copy: (what) => `${what} kopieren`,
     theAddress: 'Adresse',
     close: 'Schließen',
-    closeThing: (name) => `Schließen: ${name}`,
     languages: 'In anderen Sprachen',
   },
 

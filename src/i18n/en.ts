@@ -174,7 +174,6 @@ export const en = {
     copy: (what: string) => `Copy ${what}`,
     theAddress: 'the address',
     close: 'Close',
-    closeThing: (name: string) => `Close: ${name}`,
     /** Introduces the names of the same text in other languages. */
     languages: 'In other languages',
   },

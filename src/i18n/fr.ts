@@ -178,7 +178,6 @@ export const fr: Words = {
     copy: (what) => `Copier\u00A0: ${what}`,
     theAddress: 'adresse',
     close: 'Fermer',
-    closeThing: (name) => `Fermer\u00A0: ${name}`,
     languages: 'Dans d’autres langues',
   },
 

@@ -201,7 +201,6 @@ export const uk: Words = {
     copy: (what) => `Копіювати: ${what}`,
     theAddress: 'адреса',
     close: 'Закрити',
-    closeThing: (name) => `Закрити: ${name}`,
     languages: 'Іншими мовами',
   },
 

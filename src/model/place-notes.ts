@@ -57,7 +57,7 @@ const [LATE, BELOW] = [60, 60];
 const COLUMNS = 3;
 
 /** Maximum rows of one passage’s notes; `notes.css` has classes for them. */
-const MOST_ROWS = 6;
+const MOST_ROWS = 4;
 
 type Choice = { place: NotePlace; cost: number; end: number };
 type Plan = { cost: number; places: NotePlace[] };

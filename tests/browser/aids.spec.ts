@@ -81,7 +81,7 @@ test('the contents mark the section that is being read', async ({ page }) => {
   for (const [id, title] of [
     ['the-call', 'The call'],
     ['open-issues', 'The open issues'],
-    ['timeline', 'Timeline of positions'],
+    ['part--record', 'The record'],
   ] as const) {
     await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
     await expect(page.locator('nav [aria-current="true"]')).toContainText(title);

@@ -17,6 +17,8 @@ for (const {
 } of content.explainers) {
   const { document } = new JSDOM(readFile(`/${id}/${id}.html`).toString()).window;
   const getPart = (part: string) => squeeze(document.getElementById(part)?.textContent ?? '');
+  // The letters of notes stand inside the sentences.
+  for (const letter of document.querySelectorAll('.note-mark')) letter.remove();
   const all = squeeze(document.querySelector('main')?.textContent ?? '');
   /** The terms that the copy links to, wherever it does. */
   const terms = Object.entries(content.site.glossary ?? {}).filter(([term]) =>

@@ -11,7 +11,7 @@ const FILES: Record<string, string> = {
 };
 
 const PARTS = `<!DOCTYPE html><html lang="en"><head>
-  <link rel="stylesheet" href="/news/page.css"><link rel="stylesheet" href="/news/_astro/list.css"></head><body><main>
+  <link rel="stylesheet" href="/news/page.css"><link rel="stylesheet" href="/news/_astro/list.css"></head><body><main><link rel="stylesheet" href="/news/page.css">
   <section class="wrap"><div class="plate" id="timeline"><p id="p1">All of it</p></div></section>
   <section class="wrap"><div class="plate" id="sources"><ol><li id="source-s1"><a href="https://a.example/">A</a> <a href="/news/bridge/#vote">Vote</a></li></ol></div></section>
   </main></body></html>`;

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
@@ -33,6 +33,7 @@ export function makeStandalone({
   addOrigin(root, new URL(path, site.siteUrl).href, words.copyOf);
   const head = select('head', root);
   if (head) head.children = makeStandaloneHead([root, more], site, path, words, getFile);
+  remove(root, { cascade: false }, (node) => isStyles(node as Nodes));
   return `${toHtml(root, { collapseEmptyAttributes: true, upperDoctype: true })}\n`;
 }
 
@@ -40,6 +41,9 @@ export function makeStandalone({
 const isOfScript = (node: Nodes) =>
   node.type === 'element' &&
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
+
+/** The styles are in the head of the copy. */
+const isStyles = (node: Nodes) => node.type === 'element' && matches('link[rel~=stylesheet]', node);
 
 /** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
 function addParts(root: Root, more: Root): void {
