@@ -94,7 +94,7 @@ test('a screen reader is told the explainer as it is read, and its headings are 
   const outline = await page
     .locator('main :is(h1, h2)')
     .evaluateAll((headings) =>
-      headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+      headings.map(({ tagName, textContent }) => `${tagName} ${textContent.trim()}`),
     );
   expect(outline).toEqual([
     'H1 Before Trump and Putin spoke: who wanted what on a Ukraine ceasefire',

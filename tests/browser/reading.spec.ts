@@ -27,11 +27,19 @@ test.describe('without script', () => {
       }
     });
 
-    test(`a reader of ${id} sees every position at its own address`, async ({ page }) => {
+    test(`a reader of ${id} sees every position after the story in brief, and in the timeline in full`, async ({
+      page,
+    }) => {
+      for (const [position, { brief, says }] of Object.entries(positions)) {
+        const entry = page.locator(`#${position}`);
+        await expect(entry).toBeVisible();
+        await expect(entry).toContainText(brief ?? says);
+      }
+      await page.goto(`/${id}/timeline/`);
       for (const [position, { says }] of Object.entries(positions)) {
         const entry = page.locator(`#${position}`);
         await expect(entry).toBeVisible();
-        expect((await entry.innerText()).replace(/\s+/g, ' ')).toContain(says.replace(/\s+/g, ' '));
+        await expect(entry).toContainText(says);
       }
     });
 
