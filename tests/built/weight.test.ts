@@ -9,10 +9,10 @@ const { content } = await readContent('content');
 const { explainer, quotes } = content.explainers.find(({ id }) => id === EXPLAINER)!;
 const KB = 1024;
 
-test('the explainer weighs at most 40 KB, with what its script loads at once', () => {
+test('the explainer weighs at most 33 KB, with what its script loads at once', () => {
   const late = files.filter((file) => /_astro\/reading\.[^/]*\.js$/.test(file));
   expect(late).toHaveLength(1);
-  expect(weighPage(`/${EXPLAINER}/`) + weighFiles(late)).toBeLessThanOrEqual(40 * KB);
+  expect(weighPage(`/${EXPLAINER}/`) + weighFiles(late)).toBeLessThanOrEqual(33 * KB);
 });
 
 test.each(explainer.sections)('the section %s weighs at most 15 KB as a page', (id) => {

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinStyles } from './join-styles.ts';
 import { trimPolicy } from './trim-policy.ts';
 import { trimSpace } from './trim-space.ts';
 
@@ -9,7 +10,7 @@ export async function trimPages(dir: string): Promise<void> {
   for (const name of names) {
     const path = join(dir, name);
     const html = await readFile(path, 'utf8');
-    const trimmed = trimSpace(trimPolicy(html));
+    const trimmed = trimSpace(joinStyles(trimPolicy(html)));
     if (trimmed !== html) await writeFile(path, trimmed);
   }
 }
