@@ -53,8 +53,7 @@ test('the keyboard reaches a definition, its links, and the text again', async (
   const box = page.locator('#about-term-ceasefire');
   await expect(box).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(box.getByRole('button', { name: 'Close: Ceasefire' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(box.getByRole('link', { name: 'Wikipedia, Ceasefire' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(box.getByRole('link', { name: 'Where it is used, related terms' })).toBeFocused();
   await page.keyboard.press('Escape');

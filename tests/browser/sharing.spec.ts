@@ -38,11 +38,11 @@ test('where there is no sheet the address is copied and that is said', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await page.goto(EXPLAINER);
-  const card = page.locator('#quote-macron-guns-silent');
-  await card.getByRole('link', { name: /^Share/ }).click();
-  await expect(card.getByRole('status').first()).toHaveText('Link copied');
+  const header = page.locator('#international-pressure header');
+  await header.getByRole('link', { name: /^Share/ }).click();
+  await expect(header.getByRole('status').first()).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/ukraine-ceasefire-call\/quotes\/macron-guns-silent\/$/,
+    new RegExp(`${SECTION}$`),
   );
   await expect(page).toHaveURL(EXPLAINER);
 });
@@ -63,17 +63,29 @@ test('where copying is not allowed either, the address is shown and selected', a
   expect(await page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
 });
 
-test('every entry, heading and quote can be shared, each by a name of its own', async ({
-  page,
-}) => {
-  await page.goto(EXPLAINER);
-  for (const place of ['.section header', '.entry', '.quote']) {
+for (const [path, place] of [
+  [EXPLAINER, '.section header'],
+  [`${EXPLAINER}timeline/`, '.entry'],
+] as const)
+  test(`every ${place} of ${path} can be shared, each by a name of its own`, async ({ page }) => {
+    await page.goto(path);
     const count = await page.locator(place).count();
     expect(count).toBeGreaterThan(0);
-    await expect(page.locator(`${place} share-link a`)).toHaveCount(count);
-  }
-  const names = await page.locator('.section header share-link a').allTextContents();
-  expect(new Set(names).size).toBe(names.length);
+    const links = page.locator(`${place} share-link a`);
+    await expect(links).toHaveCount(count);
+    const names = await links.allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+test('every quote leads to its own page, at the ways to use it', async ({ page }) => {
+  await page.goto(EXPLAINER);
+  const quotes = page.locator('.quote');
+  expect(await quotes.count()).toBeGreaterThan(0);
+  await expect(quotes.getByRole('link', { name: 'Use this quote' })).toHaveCount(
+    await quotes.count(),
+  );
+  await quotes.first().getByRole('link', { name: 'Use this quote' }).click();
+  await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeInViewport();
 });
 
 test('the menu has plain links that carry title and address', async ({ page }) => {
