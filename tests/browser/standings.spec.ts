@@ -181,12 +181,15 @@ test('every address of a cell and of a position on the explainer leads to it', a
     ['stand-vladimir-putin-nato', 'p01', 'p21', 'timeline', 'positions', 'event-jeddah-talks'],
   );
   expect(missing).toEqual([]);
-  await page.locator('#stand-vladimir-putin-nato').getByRole('link').click();
-  await expect(page).toHaveURL(`${ADDRESS}#stand-vladimir-putin-nato`);
   await page.goto(`${EXPLAINER}#p21`);
   await expect(page.locator('#p21')).toBeInViewport();
-  await page.locator('#p21').getByRole('link').click();
-  await expect(page).toHaveURL(`${EXPLAINER}timeline/#p21`);
+});
+
+test('a mark of the matrix above the table leads to its words in the table', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.locator('.dots td a[href="#stand-vladimir-putin-nato"]').click();
+  await expect(page).toHaveURL(`${ADDRESS}#stand-vladimir-putin-nato`);
+  await expect(page.locator('#stand-vladimir-putin-nato')).toBeInViewport();
 });
 
 test('an address of a folded event opens what hides it', async ({ page }) => {

@@ -211,7 +211,7 @@ test('every entry has an id of its own and a link that leads to it', async ({ br
   for (const [id, href] of found) expect(href).toBe(`${ADDRESS}#${id}`);
 
   await page
-    .getByRole('link', { name: 'Share “Kremlin (Dmitry Peskov), Declines to say”' })
+    .getByRole('link', { name: 'Share “Kremlin (Dmitry Peskov), Declines to say, Talks”' })
     .click();
   await expect(page).toHaveURL(`${ADDRESS}#p18`);
   await expect(page.locator('#p18')).toBeInViewport();
