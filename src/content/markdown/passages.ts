@@ -17,7 +17,7 @@ export const passages: MdastPluginDefinition = {
   name: 'passages',
   before(root, context) {
     const groups: Passage[] = [];
-    for (const child of orderNotes(root.children as MdastNode[])) {
+    for (const child of orderNotes(root.children)) {
       const last = groups.at(-1);
       if (isNote(child)) addNote(last ?? start(groups), child);
       else if (isProse(child) && last && isComplete(last)) start(groups).body.push(child);
