@@ -17,6 +17,7 @@ export default {
       'with gaps and dates not quite known': { explainer: { ...explainer, positions }, actors },
     };
   },
+  within: ['<div class="wrap"><h2>The record</h2><h3>Day by day</h3>', '</div>'],
 } satisfies ExampleFile<typeof DayByDay>;
 
 const DATES = ['2019', '2022-03', '../2024-05-04', '2024-05-01~/2024-05-03~', '2024-05-04'];
