@@ -2,12 +2,12 @@ import type { ReaderPiece } from './reader.ts';
 import { say } from './say.ts';
 import { speakNote, speakQuote, speakText, splitSentences } from './spoken-words.ts';
 
-/** The parts that a reader can jump to: the head, the key points, each section. */
-const PARTS = '.lead, section[aria-labelledby="key-points"], .section';
+/** The parts that a reader can jump to: the lead, the points in short, each section. */
+const PARTS = '.lead, .short, .section';
 
 /** The texts in them that are read aloud, in page order. */
 const TEXTS =
-  'h1, h2, .type-standfirst, .type-point, .prose > :is(p, h3, h4), .prose > :is(ul, ol) > li, .note, .finding, .row:has(.words), .same > .words, .quote > .withdrawn';
+  'h1, h2:not(.comparison h2), .type-standfirst, .outcome p, .short li, .prose > :is(p, h3, h4), .prose > :is(ul, ol) > li, .note, .finding, .row:has(.words), .same > .words, .quote > .withdrawn';
 
 /** Elements inside a text that are not read aloud. */
 const SILENT = '.refs, .kind, .note-mark, .unseen, button, share-link';
@@ -15,7 +15,9 @@ const SILENT = '.refs, .kind, .note-mark, .unseen, button, share-link';
 /** The sentences of the page to read aloud, each with its paragraph. Takes the page’s language. */
 export function readPage(language: string): PagePiece[] {
   return [...document.querySelectorAll(PARTS)].flatMap((section, part) => {
-    const texts = [...section.querySelectorAll<HTMLElement>(TEXTS)];
+    const texts = [...section.querySelectorAll<HTMLElement>(TEXTS)].filter(
+      (text) => text.closest(PARTS) === section,
+    );
     const outer = texts.filter(
       (one) => !texts.some((other) => other !== one && other.contains(one)),
     );
