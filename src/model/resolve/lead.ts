@@ -1,6 +1,7 @@
 import type { ExplainerContent } from '#schemas/files.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Position, Quote, Side } from '../explainer.ts';
+import { getById } from '../get-by-id.ts';
 import { isHeldBy, mapById } from '../holders.ts';
 import { bindWords } from '../typography.ts';
 import { createFind } from './find.ts';
@@ -36,7 +37,7 @@ export function resolveLead(
         positions: chosen.length > 0 ? chosen : getHeld(actors, positions, questions[0]?.id, refs),
       };
     }),
-    hero: hero && { ...hero, quote: createFind(quotes, 'quote')(hero.quote) },
+    hero: hero && { ...hero, quote: getById(quotes, hero.quote, 'quote') },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ExplainerContent, SectionContent } from '#schemas/files.ts';
 import type { Note, Quote, Section } from '../explainer.ts';
+import { getSentenceNumber } from '../sentence-number.ts';
 import { getUpdatesOf } from '../updates.ts';
 import { selectNamed } from './named.ts';
 import type { Refs } from './refs.ts';
@@ -11,7 +12,6 @@ export function resolveSections(
   notes: readonly Note[],
   refs: Refs,
 ): Section[] {
-  const { retells } = explainer.article;
   return explainer.sections.map((id): Section => {
     const section = refs.findSection(id);
     const content = sections[id] as SectionContent;
@@ -19,8 +19,8 @@ export function resolveSections(
       ...content,
       ...section,
       sentences: {
-        numbers: content.retells.map((sentence) => retells.indexOf(sentence) + 1),
-        of: retells.length,
+        numbers: content.retells.map((sentence) => getSentenceNumber(explainer, sentence)),
+        of: explainer.article.retells.length,
       },
       updates: getUpdatesOf(refs, 'section', id),
       quotes: quotes.filter((quote) => quote.section.id === id),
