@@ -373,6 +373,7 @@ export const ar: Words = {
     reportedAs: 'في تقارير أخرى:',
     reportedBy: (publisher) => `في تقرير آخر (${publisher})`,
     inArticle: 'في المقال ({source})',
+    ourTranslation: (language) => `ترجمتنا من ${language}؛ المقال: {source}`,
     labels: {
       recording: 'في التسجيل لدى {source}',
       transcript: 'النص المدوَّن لدى {source}',
@@ -438,8 +439,8 @@ export const ar: Words = {
     description: (quotes, speakers) => `${quotes}، ${speakers}، مع ما ورد في تقارير أخرى.`,
     intro: (quotes) =>
       `${quotes} في المقال، ومع كل اقتباس الكلمات كما وردت في تقارير أخرى وكما أوردها المقال.`,
-    attribution: (who, occasion, date, caution) =>
-      `${who} (${occasion}، ${date}؛ كما اقتبسه المقال${caution})`,
+    attribution: (who, occasion, date, caution, isOurs) =>
+      `${who} (${occasion}، ${date}؛ ${isOurs ? 'ترجمتنا للكلمات الواردة في المقال' : 'كما اقتبسه المقال'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}، ${date})`,
     cautions: {
       matches: '',

@@ -273,6 +273,7 @@ export const de: Words = {
     reportedAs: 'Anderswo berichtet:',
     reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
     inArticle: 'Im Artikel ({source})',
+    ourTranslation: (language) => `Unsere eigene Übersetzung (${language}); der Artikel: {source}`,
     labels: {
       recording: 'In der Aufnahme bei {source}',
       transcript: 'Mitschrift bei {source}',
@@ -340,8 +341,8 @@ export const de: Words = {
       `${quotes}, ${speakers}, jeweils mit dem Wortlaut anderer Berichte.`,
     intro: (quotes) =>
       `${quotes} im Artikel, jeweils mit dem Wortlaut, wie er anderswo berichtet ist und wie ihn der Artikel hat.`,
-    attribution: (who, occasion, date, caution) =>
-      `${who} (${occasion}, ${date}; wie im Artikel zitiert${caution})`,
+    attribution: (who, occasion, date, caution, isOurs) =>
+      `${who} (${occasion}, ${date}; ${isOurs ? 'unsere eigene Übersetzung der Worte im Artikel' : 'wie im Artikel zitiert'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
     cautions: {
       matches: '',

@@ -285,6 +285,8 @@ export const en = {
     reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
     /** The labels of the versions; `{source}` is a publisher. */
     inArticle: 'In the article ({source})',
+    ourTranslation: (language: string) =>
+      `Our own translation from ${language}; the article: {source}`,
     labels: {
       recording: 'In the recording at {source}',
       transcript: 'Transcript at {source}',
@@ -357,8 +359,8 @@ export const en = {
     intro: (quotes: string) =>
       `${quotes} in the article, each with the words as reported elsewhere and as the article has them.`,
     /** Who said it, in what role, where and when, with a caution if the words differ. */
-    attribution: (who: string, occasion: string, date: string, caution: string) =>
-      `${who} (${occasion}, ${date}; as quoted in the article${caution})`,
+    attribution: (who: string, occasion: string, date: string, caution: string, isOurs = false) =>
+      `${who} (${occasion}, ${date}; ${isOurs ? 'our own translation of the words in the article' : 'as quoted in the article'}${caution})`,
     attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
     cautions: {
       matches: '',

@@ -282,6 +282,8 @@ export const fr: Words = {
     reportedAs: 'Rapportée ailleurs\u00A0:',
     reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
     inArticle: 'Dans l’article ({source})',
+    ourTranslation: (language) =>
+      `Notre propre traduction (${language})\u00A0; l’article\u00A0: {source}`,
     labels: {
       recording: 'Dans l’enregistrement publié par {source}',
       transcript: 'Transcription publiée par {source}',
@@ -350,8 +352,8 @@ export const fr: Words = {
       `${quotes}, ${speakers}, avec pour chaque citation les mots d’autres comptes rendus.`,
     intro: (quotes) =>
       `${quotes} dans l’article, avec pour chacune les mots rapportés ailleurs et ceux de l’article.`,
-    attribution: (who, occasion, date, caution) =>
-      `${who} (${occasion}, ${date}\u00A0; citation selon l’article${caution})`,
+    attribution: (who, occasion, date, caution, isOurs) =>
+      `${who} (${occasion}, ${date}\u00A0; ${isOurs ? 'notre propre traduction des mots de l’article' : 'citation selon l’article'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
     cautions: {
       matches: '',

@@ -305,6 +305,7 @@ export const uk: Words = {
     reportedAs: 'В інших повідомленнях:',
     reportedBy: (publisher) => `В іншому повідомленні (${publisher})`,
     inArticle: 'У статті ({source})',
+    ourTranslation: (language) => `Наш власний переклад (мова: ${language}); стаття: {source}`,
     labels: {
       recording: 'У записі ({source})',
       transcript: 'Стенограма ({source})',
@@ -369,8 +370,8 @@ export const uk: Words = {
     wording: 'Формулювання',
     description: (quotes, speakers) => `${quotes}, ${speakers}; поруч — слова з інших повідомлень.`,
     intro: (quotes) => `${quotes} у статті; до кожної — слова з інших повідомлень і слова статті.`,
-    attribution: (who, occasion, date, caution) =>
-      `${who} (${occasion}, ${date}; як цитує стаття${caution})`,
+    attribution: (who, occasion, date, caution, isOurs) =>
+      `${who} (${occasion}, ${date}; ${isOurs ? 'наш власний переклад слів зі статті' : 'як цитує стаття'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
     cautions: {
       matches: '',

@@ -11,7 +11,13 @@ export function formatAttribution(quote: Quote, language: Language): string {
   const { occasion, date, wording } = quote;
   const { attribution, cautions } = language.words.quotes;
   const day = formatDate(date, language);
-  return attribution(nameSpeaker(quote, language), occasion, day, cautions[wording]);
+  return attribution(
+    nameSpeaker(quote, language),
+    occasion,
+    day,
+    cautions[wording],
+    quote['own-translation'],
+  );
 }
 
 /** A speaker with the role held on the date of the quote: `Emmanuel Macron, President of France`. */

@@ -23,6 +23,7 @@ export function layOutQuote(quote: Quote): QuoteLayout {
     kind: 'words',
     article: {
       ...{ kind: 'article', text, language, source: quote.article },
+      translatedFrom: quote['own-translation'] ? original?.language : undefined,
       pieces: other ? layOutPieces(other.comparison.article, 'only-in-article') : layOutText(text),
     },
     report: report && layOutReport(quote, report, true),
@@ -75,7 +76,11 @@ type Report = Quote['reported'][number];
 /** A quote’s words in one document. */
 export type QuoteVersion = ArticleVersion | ReportVersion | OriginalVersion;
 
-type ArticleVersion = QuotedWords & { kind: 'article' };
+type ArticleVersion = QuotedWords & {
+  kind: 'article';
+  /** The language that this explainer itself translated the words from, if it did. */
+  translatedFrom: string | undefined;
+};
 export type ReportVersion = QuotedWords & { kind: 'report'; evidence: Evidence };
 type OriginalVersion = QuotedWords & { kind: 'original'; literal?: string | undefined };
 

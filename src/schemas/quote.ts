@@ -97,6 +97,12 @@ export const quote = z.strictObject({
       'How near the reported words are to the speaker; by the kind of the source if left out.',
     ),
   original: original.optional().describe('The words in the original language, where known.'),
+  'own-translation': z
+    .boolean()
+    .optional()
+    .describe(
+      'True if `text` is the explainer’s own translation of `original`, which is what the article has.',
+    ),
   context: line.describe('One sentence of our own on what the words are about.'),
   withdrawn: z
     .strictObject({

@@ -32,6 +32,14 @@ test.each([
   expect(report).toContain(`Write: ${mended}\n`);
 });
 
+test('a translation of our own without the words it translates is refused', async () => {
+  const report = await getReport({
+    [QUOTES]: replace('open-by-summer:\n', 'open-by-summer:\n  own-translation: true\n'),
+  });
+  expect(report).toContain('open-by-summer › own-translation');
+  expect(report).toContain('Write the article’s words under `original`');
+});
+
 test('an empty quote and one of more than 1,000 characters are refused', async () => {
   expect(await getReport({ [QUOTES]: replace(TEXT, "  text: ''") })).toContain(
     'The text is empty.',

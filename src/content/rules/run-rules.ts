@@ -14,6 +14,7 @@ import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
+import { validateOwnTranslations } from './validate-own-translations.ts';
 import { validatePageIds } from './validate-page-ids.ts';
 import { validateParts } from './validate-parts.ts';
 import { validateRedirects } from './validate-redirects.ts';
@@ -54,6 +55,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateDates,
   validateStances,
   validateVerdicts,
+  validateOwnTranslations,
   validateParts,
   validateSides,
   validateRoles,

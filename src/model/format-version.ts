@@ -1,0 +1,40 @@
+import type { Language } from '#i18n/language.ts';
+import { getLanguageName } from './actors.ts';
+import { fillIn } from './fill-in.ts';
+import type { Quote } from './explainer.ts';
+import type { QuoteVersion } from './quote-layout.ts';
+import { getSpokenLanguage } from './verdict.ts';
+
+/**
+ * Which document has these words, and what it is: `As reported by {source}`, where `{source}` stands for its publisher.
+ * A translation of our own says so.
+ */
+export function getVersionLabel(version: QuoteVersion, language: Language): string {
+  const { quotes } = language.words;
+  switch (version.kind) {
+    case 'article':
+      return version.translatedFrom
+        ? quotes.ourTranslation(getLanguageName(version.translatedFrom, language))
+        : quotes.inArticle;
+    case 'report':
+      return quotes.labels[version.evidence];
+    case 'original':
+      return quotes.originalAt(getLanguageName(version.language, language));
+  }
+}
+
+/** The same as plain text with the publisher’s short name: `As reported by AP`. */
+export const formatVersionLabel = (version: QuoteVersion, language: Language): string =>
+  fillIn(getVersionLabel(version, language), { source: version.source.short });
+
+/** What the comparison of the words found, as a sentence in which `{article}` stands for the article’s publisher. */
+export function getFinding(quote: Quote, language: Language): string {
+  const { quotes } = language.words;
+  if (quote.wording !== 'translated') return quotes.findings[quote.wording];
+  const spoken = getSpokenLanguage(quote);
+  return quotes.twoTranslations(spoken && getLanguageName(spoken, language));
+}
+
+/** The same as plain text: `The article’s words (Courier) differ.` */
+export const formatFinding = (quote: Quote, language: Language): string =>
+  fillIn(getFinding(quote, language), { article: `(${quote.article.short})` });
