@@ -13,8 +13,11 @@ class CopyButton extends HTMLElement {
     button.setAttribute('aria-label', this.dataset['label'] ?? say('copy'));
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
-    this.append(button, ' ', status);
+    this.append(button, status);
+    this.dataset['answer'] = say('copied');
     button.addEventListener('click', () => void this.#copy(status));
+    // The button is back when the reader goes on.
+    button.addEventListener('blur', () => status.replaceChildren());
   }
 
   async #copy(status: HTMLElement): Promise<void> {

@@ -28,7 +28,7 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('share-link a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void import('./share-link.ts').then(({ shareLink }) => shareLink(link));
+  void import('./share-menu.ts').then(({ openShareMenu }) => openShareMenu(link));
 });
 
 /** A link within the page closes the menu it stands in, which would cover its target. */

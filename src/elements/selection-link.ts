@@ -1,19 +1,13 @@
-import { cutMarks } from './cut-marks.ts';
+import { copyAddress } from './copy-address.ts';
 import { say } from './say.ts';
-import { isTranslated } from './translated.ts';
-
-/** A selection shorter than this is probably not meant to be shared. */
-const SHORTEST = 3;
+import { getSelectedRange, setSource } from './selected-range.ts';
+import { makeTextLink } from './text-link.ts';
 
 /**
- * Offers “Copy link to this text” below a selection in the page's main part. The link is the address of the section's
- * own page with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that services show a card for it
- * and browsers highlight the words. Translated words get no link, because the page does not contain them. The code that
- * makes the fragment is loaded on demand.
+ * Offers “Copy link to this text” below a selection in the page's main part, and says so when there is no link to these
+ * words alone. Translated words get no link, because the page does not contain them.
  */
 class SelectionLink extends HTMLElement {
-  /** The words of the main part before anything changes them. */
-  static source = '';
   #button = document.createElement('button');
   #waiting = 0;
 
@@ -27,7 +21,12 @@ class SelectionLink extends HTMLElement {
     this.append(this.#button, status);
     // Otherwise pressing the button would clear the selection.
     this.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#button.addEventListener('click', () => void this.#copy(status));
+    this.#button.addEventListener('click', () => this.#copy(status));
+    document.addEventListener('mousedown', (event) => {
+      // A share link has a link to the selected words in its menu.
+      if ((event.target as Element).closest('share-link') && getSelectedRange())
+        event.preventDefault();
+    });
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#waiting);
       this.#waiting = window.setTimeout(() => this.#follow(status), 150);
@@ -51,62 +50,18 @@ class SelectionLink extends HTMLElement {
     this.style.top = `${box.bottom + scrollY + 8}px`;
   }
 
-  async #copy(status: Element): Promise<void> {
+  /** Makes the link and copies it at once: Safari lets a page copy only while a press is handled. */
+  #copy(status: Element): void {
     const range = getSelectedRange();
     if (!range) return;
-    const address = await getAddress(range);
-    try {
-      await navigator.clipboard.writeText(address);
-      status.textContent = say('linkCopied');
-    } catch {
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = address;
-      field.setAttribute('aria-label', say('link'));
-      status.replaceChildren(field);
-      field.select();
-    }
+    const { address, isMarked } = makeTextLink(range);
+    void copyAddress(address, status, say(isMarked ? 'linkCopied' : 'pageCopied'));
     this.#button.hidden = true;
   }
 }
 
-function getSelectedRange(): Range | undefined {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.toString().trim().length < SHORTEST)
-    return undefined;
-  const range = selection.getRangeAt(0);
-  const isOurs = document.querySelector('main')?.contains(range.commonAncestorContainer);
-  return isOurs && !isTranslated(range, SelectionLink.source) ? range : undefined;
-}
-
-/** If the words are not unique on the page, gives the address alone. */
-async function getAddress(range: Range): Promise<string> {
-  const { generateFragmentFromRange } =
-    await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-  const { fragment } = generateFragmentFromRange(cutMarks(range));
-  const page = getPage(range);
-  if (!fragment) return page;
-  const { prefix, textStart, textEnd, suffix } = fragment;
-  const parts = [
-    prefix && `${encode(prefix)}-`,
-    encode(textStart),
-    textEnd && encode(textEnd),
-    suffix && `-${encode(suffix)}`,
-  ];
-  return `${page}#:~:text=${parts.filter(Boolean).join(',')}`;
-}
-
-function getPage({ commonAncestorContainer: node }: Range): string {
-  const element = node instanceof Element ? node : node.parentElement;
-  const own = element?.closest('.section')?.querySelector<HTMLAnchorElement>('header share-link a');
-  return own?.href ?? location.origin + location.pathname;
-}
-
-/** A hyphen is a separator in a text fragment, so it is escaped. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-
 /** Starts offering links. Takes the original words of the page's main part. */
 export function offerLinks(source: string): void {
-  SelectionLink.source = source;
+  setSource(source);
   if (!customElements.get('selection-link')) customElements.define('selection-link', SelectionLink);
 }

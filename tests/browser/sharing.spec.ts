@@ -13,9 +13,7 @@ test('without script, Share is a link to the thing’s own page', async ({ brows
   await context.close();
 });
 
-test('with script, Share opens the system’s sheet with the address and the name', async ({
-  page,
-}) => {
+test('with script, Share opens a menu with every way to share that thing', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = (data) => {
       document.documentElement.dataset['shared'] = JSON.stringify(data);
@@ -23,33 +21,55 @@ test('with script, Share opens the system’s sheet with the address and the nam
     };
   });
   await page.goto(EXPLAINER);
-  await page.getByRole('link', { name: 'Share “International pressure for peace”' }).click();
+  const share = page.getByRole('link', { name: 'Share “International pressure for peace”' });
+  await share.click();
+  const menu = page.locator('.share-menu');
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  const address = `https://example.org${SECTION}`;
+  for (const name of ['E-mail', 'Bluesky', 'WhatsApp', 'Reddit', 'X', 'LinkedIn']) {
+    const href = await menu.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect(href).toContain(encodeURIComponent(address));
+    if (name !== 'LinkedIn')
+      expect(href).toContain(encodeURIComponent('“International pressure for peace”'));
+  }
+  const picture = await menu.getByRole('link', { name: 'Picture' }).getAttribute('href');
+  expect((await page.request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
+
+  await menu.getByRole('button', { name: 'Send with an app' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-shared', /./);
   const shared = await page.locator('html').getAttribute('data-shared');
-  const { url, title } = JSON.parse(shared ?? '') as ShareData;
-  expect(new URL(url ?? '').pathname).toBe(SECTION);
-  expect(title).toBe('“International pressure for peace”');
-});
+  expect(JSON.parse(shared ?? '')).toEqual({
+    url: address,
+    title: '“International pressure for peace”',
+  });
+  await expect(menu).toBeHidden();
 
-test('where there is no sheet the address is copied and that is said', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-  await page.goto(EXPLAINER);
-  const header = page.locator('#international-pressure header');
-  await header.getByRole('link', { name: /^Share/ }).click();
-  await expect(header.getByRole('status').first()).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    new RegExp(`${SECTION}$`),
-  );
+  await share.click();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
   await expect(page).toHaveURL(EXPLAINER);
 });
 
-test('where copying is not allowed either, the address is shown and selected', async ({ page }) => {
+test('the link is copied and that is said, and nothing moves', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(EXPLAINER);
+  await page
+    .locator('#international-pressure header')
+    .getByRole('link', { name: /^Share/ })
+    .click();
+  const menu = page.locator('.share-menu');
+  const copy = menu.getByRole('button', { name: 'Copy link', exact: true });
+  const before = [await menu.boundingBox(), await copy.boundingBox()];
+  await copy.click();
+  await expect(menu.getByRole('status')).toHaveText('Link copied');
+  expect([await menu.boundingBox(), await copy.boundingBox()]).toEqual(before);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `https://example.org${SECTION}`,
+  );
+});
+
+test('where copying is not allowed, the address is shown and selected', async ({ page }) => {
   await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'share');
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(`${EXPLAINER}timeline/`);
@@ -58,9 +78,22 @@ test('where copying is not allowed either, the address is shown and selected', a
     .first()
     .getByRole('link', { name: /^Share/ })
     .click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   const field = page.getByRole('textbox', { name: 'Link' });
   await expect(field).toHaveValue(/\/ukraine-ceasefire-call\/timeline\/#/);
   expect(await page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
+});
+
+test('what a copy button answers takes its place, and nothing moves', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${EXPLAINER}quotes/macron-guns-silent/`);
+  const row = page.locator('copy-button').first();
+  await row.scrollIntoViewIfNeeded();
+  const before = await row.boundingBox();
+  await row.getByRole('button').click();
+  await expect(row.getByRole('status')).toHaveText('Copied');
+  expect(await row.boundingBox()).toEqual(before);
 });
 
 for (const [path, place] of [
@@ -77,15 +110,21 @@ for (const [path, place] of [
     expect(new Set(names).size).toBe(names.length);
   });
 
-test('every quote leads to its own page, at the ways to use it', async ({ page }) => {
+test('every quote has one control, which leads to all its forms', async ({ page }) => {
   await page.goto(EXPLAINER);
   const quotes = page.locator('.quote');
+  const controls = quotes.getByRole('link', { name: /^Share / });
   expect(await quotes.count()).toBeGreaterThan(0);
-  await expect(quotes.getByRole('link', { name: 'Use this quote' })).toHaveCount(
-    await quotes.count(),
-  );
-  await quotes.first().getByRole('link', { name: 'Use this quote' }).click();
+  await expect(controls).toHaveCount(await quotes.count());
+  const names = await controls.allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  await controls.first().click();
+  const menu = page.locator('.share-menu');
+  const embed = await menu.getByRole('link', { name: 'Embed' }).getAttribute('href');
+  await menu.getByRole('link', { name: 'Use this quote' }).click();
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeInViewport();
+  await page.goto(embed ?? '');
+  await expect(page.getByRole('heading', { name: /^Embed/ })).toBeInViewport();
 });
 
 test('the menu has plain links that carry title and address', async ({ page }) => {
@@ -137,7 +176,7 @@ test('selected words can be linked to on the section’s own page, and the link 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(EXPLAINER);
-  expect(requests.filter((url) => url.includes('fragment-generation'))).toEqual([]);
+  expect(requests.filter((url) => /selection-link|text-link/.test(url))).toEqual([]);
   await page.locator('#international-pressure .prose p').nth(1).selectText();
   await page.getByRole('button', { name: 'Copy link to this text' }).click();
   await expect(page.locator('selection-link').getByRole('status')).toHaveText('Link copied');
@@ -149,6 +188,62 @@ test('selected words can be linked to on the section’s own page, and the link 
   await page.goto(address);
   await expect(page.locator('.prose p').nth(1)).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('a link to words over several blocks finds the first of them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(EXPLAINER);
+  await page.evaluate(() => {
+    const texts = document.querySelectorAll('#open-issues .prose > p');
+    const range = document.createRange();
+    range.setStartBefore(texts[1]!.lastChild!);
+    range.setEndAfter(texts[3]!.firstChild!);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.getByRole('button', { name: 'Copy link to this text' }).click();
+  await expect(page.locator('selection-link').getByRole('status')).toHaveText('Link copied');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await page.setViewportSize({ width: 390, height: 300 });
+  await page.goto(address);
+  await expect(page.locator('.prose > p').nth(1)).toBeInViewport();
+});
+
+test('where words cannot be told apart, the link is to the page, and that is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(EXPLAINER);
+  const prose = page.locator('#the-call .prose').last();
+  await prose.evaluate((element) => {
+    for (let number = 0; number < 30; number += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'The call';
+      element.append(paragraph);
+    }
+  });
+  await prose.locator('p').nth(-10).selectText();
+  await page.getByRole('button', { name: 'Copy link to this text' }).click();
+  await expect(page.locator('selection-link').getByRole('status')).toContainText(
+    'no link of their own',
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/the-call\/$/);
+});
+
+test('a selection can be linked to from the menu of its section, which keeps it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(EXPLAINER);
+  await page.locator('#the-call .prose p').first().selectText();
+  await expect(page.getByRole('button', { name: 'Copy link to this text' })).toBeVisible();
+  await page.getByRole('link', { name: 'Share “The call”' }).click();
+  const menu = page.locator('.share-menu');
+  await menu.getByRole('button', { name: 'Copy link to this text' }).click();
+  await expect(menu.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#:~:text=');
 });
 
 test('words that a browser has translated are not linked to', async ({ page }) => {

@@ -82,11 +82,13 @@ describe('the block of a quote that other reports have in other words', () => {
     expect(getText(block)).toContain('Marked words differ.');
   });
 
-  test('leads to every form in which it can be used, on its own page', () => {
-    const links = block.querySelectorAll('a.use');
+  test('has one control to share it, which leads to its own page and names every form', () => {
+    const links = block.querySelectorAll('.use a');
     expect(links.map((link) => [getText(link), getAttribute(link, 'href')])).toEqual([
-      ['Use this quote', '/bridge/quotes/too-dear/#reuse'],
+      [expect.stringMatching(/^Share .*“too dear”/), '/bridge/quotes/too-dear/'],
     ]);
+    const [control] = block.querySelectorAll('.use share-link');
+    expect(control && getAttribute(control, 'data-use')).toBe('/bridge/quotes/too-dear/#reuse');
   });
 
   test('says which words are in another language', () => {
@@ -132,7 +134,7 @@ test('a withdrawn quote shows no words, only that it was withdrawn', async () =>
 
 test('on its own page a quote does not lead to its own page', async () => {
   const html = await renderExample(quoteBlock, 'on its own page');
-  expect(html.querySelectorAll('a.use')).toEqual([]);
+  expect(html.querySelectorAll('.use')).toEqual([]);
 });
 
 test('the text to copy has both wordings, the reported one first', async () => {
