@@ -1,7 +1,28 @@
 import QuoteBlock from '#components/QuoteBlock.astro';
 import { parseDate } from '#dates/parse-date.ts';
+import type { Quote } from '#model/explainer.ts';
 import { getById } from '#model/get-by-id.ts';
 import type { ExampleFile } from '../example-file.ts';
+
+/** A name of 60 letters, a word of 40, and an outlet and an occasion to match. */
+const lengthen = (quote: Quote): Quote => ({
+  ...quote,
+  speaker: {
+    ...quote.speaker,
+    name: 'Maximiliane-Alexandrine Freifrau von Hohenstaufen-Wittelsbach',
+  },
+  role: 'Vice-Chairwoman of the Interparliamentary Subcommittee on Inland Waterways',
+  occasion: 'Hearing before the Donaudampfschifffahrtsgesellschaftsaufsichtsrat',
+  text: 'Donaudampfschifffahrtsgesellschaftskapitän, too dear',
+  reported: quote.reported.map((report) => ({
+    ...report,
+    text: 'Donaudampfschifffahrtsgesellschaftskapitäne, too costly for us',
+    source: {
+      ...report.source,
+      short: 'Süddonauländisches Allgemeines Handels- und Schifffahrtsblatt',
+    },
+  })),
+});
 
 export default {
   component: QuoteBlock,
@@ -13,6 +34,26 @@ export default {
       'whose words are the same': { ...shown, quote: { ...translated, wording: 'matches' } },
       'of a known day, unchecked': { ...shown, quote: unchecked },
       'translated, with a report and the original': { ...shown, quote: translated },
+      'translated by this explainer itself': {
+        ...shown,
+        quote: { ...translated, 'own-translation': true },
+      },
+      'with the longest names and words': { ...shown, quote: lengthen(translated) },
+      'with a thousand characters in both wordings': {
+        ...shown,
+        quote: {
+          ...translated,
+          text: 'too dear for us all '.repeat(50).trim(),
+          reported: translated.reported.map((report) => ({
+            ...report,
+            text: 'too costly for us all '.repeat(50).trim(),
+          })),
+        },
+      },
+      'in Arabic beside a report in English': {
+        ...shown,
+        quote: { ...translated, text: 'باهظ الثمن بالنسبة لنا', language: 'ar' },
+      },
       'in a list, with terms': { ...shown, quote: { ...unchecked, terms }, place: 'list' },
       'on its own page': { ...shown, quote: translated, place: 'page' },
       withdrawn: {
