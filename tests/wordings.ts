@@ -6,8 +6,8 @@ import type { Wording } from '#schemas/quote.ts';
  * What an English text lacks of what a quote never goes without, in words for a failing test; empty if nothing. A
  * withdrawn quote must have no words at all.
  *
- * Takes the text as a reader sees it. `all`: every wording has room, each with its publisher. `both`: the same without
- * the original words. `line`: there is room for one, where the reported words begin, or the article’s say whose they are.
+ * Takes the text as a reader sees it. `all`: every wording has room, each with its publisher. `both`: the same in few words,
+ * without the original. `line`: there is room for one, where the reported words begin, or the article’s say whose they are.
  */
 export function listMissing(text: string, quote: Quote, room: Room): string[] {
   const report = findOtherReport(quote)?.report;
@@ -27,29 +27,32 @@ function checkLine(text: string, quote: Quote, report: Report | undefined, has: 
   const isReported = report !== undefined && has(report.text.slice(0, BEGINNING));
   return {
     'whose words they are': quote.wording === 'matches' || has(whose) || isReported,
-    'that no other report was found': quote.wording !== 'unchecked' || FOUND.unchecked.test(text),
+    'that no other report was found': quote.wording !== 'unchecked' || NOT_FOUND.test(text),
     'that it is no quotation': !quote['own-translation'] || !/as quoted/i.test(text),
   };
 }
 
 function checkBoth(text: string, quote: Quote, report: Report | undefined, has: Has): Needs {
-  const [same] = quote.wording === 'matches' ? quote.reported : [];
   return {
     'the article’s words': has(quote.text),
     'what was found': FOUND[quote.wording].test(text),
     'the reported words': !report || has(report.text),
     'the publisher of the report': !report || has(report.source.short),
-    'the publisher with the same words': !same || has(same.source.short),
     'that it is our own translation':
       !quote['own-translation'] || (/our own translation/i.test(text) && !/as quoted/i.test(text)),
   };
 }
 
-const checkAll = (text: string, quote: Quote, report: Report | undefined, has: Has): Needs => ({
-  ...checkBoth(text, quote, report, has),
-  'the publisher of the article': quote.wording === 'matches' || has(quote.article.short),
-  'the original words': !quote.original || has(quote.original.text),
-});
+function checkAll(text: string, quote: Quote, report: Report | undefined, has: Has): Needs {
+  const [same] = quote.wording === 'matches' ? quote.reported : [];
+  return {
+    ...checkBoth(text, quote, report, has),
+    'that no other report was found': quote.wording !== 'unchecked' || NOT_FOUND.test(text),
+    'the publisher of the article': quote.wording === 'matches' || has(quote.article.short),
+    'the publisher with the same words': !same || has(same.source.short),
+    'the original words': !quote.original || has(quote.original.text),
+  };
+}
 
 /** True if the reported words come before the article’s, or nothing differs. */
 export function isReportFirst(text: string, quote: Quote): boolean {
@@ -68,8 +71,10 @@ const FOUND: Record<Wording, RegExp> = {
   shortened: /leaves words out|words left out/i,
   reworded: /words .*differ/i,
   translated: /two translations/i,
-  unchecked: /no other report( was)? found/i,
+  unchecked: /not checked/i,
 };
+
+const NOT_FOUND = /no other report( was)? found/i;
 
 /** Where there is room for one line, so many characters of the reported words are enough. */
 const BEGINNING = 60;

@@ -297,16 +297,6 @@ export const en = {
       copy: 'Copy of a report, at {source}',
       translation: 'Translation given by {source}',
     } satisfies Record<Evidence, string>,
-    /** Follows the label of the article’s words where a report has the same; `{source}` is a publisher. */
-    sameWords: {
-      recording: 'same words in the recording at {source}',
-      transcript: 'same words in the transcript at {source}',
-      official: 'same words as published by {source}',
-      post: 'same words in the post, as copied by {source}',
-      report: 'same words as reported by {source}',
-      copy: 'same words in the copy of a report at {source}',
-      translation: 'same words in the translation given by {source}',
-    } satisfies Record<Evidence, string>,
     originalAt: (language: string) => `In ${language}, {source}`,
     /** What was found, in a sentence; `{article}` is the article’s publisher, in brackets. */
     findings: {
@@ -315,6 +305,16 @@ export const en = {
       reworded: 'The article’s words {article} differ.',
       unchecked: 'Not checked: no other report was found.',
     } satisfies Record<Exclude<Wording, 'translated'>, string>,
+    /** The first of them in full, by what the reported words are; `{source}` is their publisher. */
+    sameAs: {
+      recording: 'Same words in the recording at {source}.',
+      transcript: 'Same words in the transcript at {source}.',
+      official: 'Same words as published by {source}.',
+      post: 'Same words in the post, as copied by {source}.',
+      report: 'Same words as reported by {source}.',
+      copy: 'Same words in the copy of a report at {source}.',
+      translation: 'Same words in the translation given by {source}.',
+    } satisfies Record<Evidence, string>,
     /** The same in a list or a filter. */
     shortFindings: {
       matches: 'Same words',

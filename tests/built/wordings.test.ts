@@ -41,6 +41,7 @@ describe.each(
     ['the HTML to copy', () => seeHtml(see(page, '#reuse-html'))],
     ['the citation for Wikipedia', () => see(page, '#reuse-wiki')],
     ['the fallback of oEmbed', () => seeHtml(oembed['html'] ?? '')],
+    ['the document to frame', () => see(urls.embedQuote(explainer.id, quote.id), 'main')],
     ['RIS', () => cite(readCitation('ris'), '@ris/file')],
     ['BibTeX', () => cite(readCitation('bib'), '@biblatex/text')],
     ['CSL-JSON', () => listStrings(JSON.parse(readCitation('json'))).join('\n')],
@@ -55,7 +56,6 @@ describe.each(
   });
 
   test.each<[string, () => string]>([
-    ['the document to frame', () => see(urls.embedQuote(explainer.id, quote.id), 'main')],
     ['the section to frame', () => see(urls.embedSection(explainer.id, quote.section.id), 'main')],
     [
       'the picture',

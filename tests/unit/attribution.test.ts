@@ -28,7 +28,8 @@ test('the text names speaker, role, occasion and date, and says who else has the
   expect(makeQuoteText({ ...quote, reported }, ENGLISH, ADDRESS)).toBe(
     [
       'Ada Berg, Mayor (Speech, 2\u00a0May 2024)',
-      'In the article (Courier); same words as reported by AP: “It is *so* <b>, “they” say & [wait]”',
+      'Same words as reported by AP.',
+      'In the article (Courier): “It is *so* <b>, “they” say & [wait]”',
       ADDRESS,
     ].join('\n'),
   );
@@ -65,7 +66,7 @@ test('a translation of our own says so and has the original words; it is never a
 
 test('Markdown shows the quoted characters and runs none of them', () => {
   const text = `${quote.text} &amp; more`;
-  expect(makeQuoteMarkdown({ ...quote, text }, ENGLISH, ADDRESS).split('\n')[0]).toBe(
+  expect(makeQuoteMarkdown({ ...quote, text }, ENGLISH, ADDRESS).split('\n')[2]).toBe(
     '> In the article (Courier): “It is \\*so\\* \\<b\\>, “they” say & \\[wait\\] \\&amp; more”',
   );
 });

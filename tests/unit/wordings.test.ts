@@ -114,12 +114,12 @@ const FORMS: Record<string, (quote: Quote, explainer: Explainer) => string> = {
     listStrings(makeQuoteJsonLd(quote, explainer, site, urls)).join('\n'),
   'the explainer as Markdown': (_, explainer) =>
     unescape(makeExplainerMarkdown(explainer, actors, site, urls)),
+  'the document to frame': (quote, explainer) =>
+    readHtml(renderQuote(quote, explainer, site, urls)),
 };
 
 /** Every form that has room for two wordings. */
 const PAIRS: Record<string, (quote: Quote, explainer: Explainer) => string> = {
-  'the document to frame': (quote, explainer) =>
-    readHtml(renderQuote(quote, explainer, site, urls)),
   'the section to frame': (_, explainer) =>
     readHtml(renderSection(explainer.sections[0]!, explainer, site, urls)),
   'the share picture': (quote, explainer) =>
@@ -188,4 +188,8 @@ const readNote = (format: 'ris' | 'bib', quote: Quote, explainer: Explainer) =>
 
 const unescape = (markdown: string) => markdown.replace(/\\(?=\W)/g, '').replace(/^> ?/gm, '');
 
-const readHtml = (html: string) => new JSDOM(html).window.document.body.textContent;
+function readHtml(html: string): string {
+  const { body } = new JSDOM(html).window.document;
+  for (const script of body.querySelectorAll('script')) script.remove();
+  return body.textContent;
+}
