@@ -137,6 +137,7 @@ const counts = {
 export const ar: Words = {
   quote,
   quotationMarks: ['«', '»'],
+  innerMarks: ['“', '”'],
   comma: '، ',
   colon: ': ',
   semicolon: '؛ ',
@@ -370,7 +371,6 @@ export const ar: Words = {
     title: 'الاقتباسات',
     asQuoted: 'كما اقتبسه المقال',
     reported: 'في تقارير أخرى',
-    reportedAs: 'في تقارير أخرى:',
     reportedBy: (publisher) => `في تقرير آخر (${publisher})`,
     inArticle: 'في المقال ({source})',
     ourTranslation: (language) => `ترجمتنا من ${language}؛ المقال: {source}`,
@@ -389,6 +389,15 @@ export const ar: Words = {
       shortened: 'المقال {article} يُسقط كلمات.',
       reworded: 'كلمات المقال {article} مختلفة.',
       unchecked: 'لم يُتحقق منه: لم يُعثر على تقرير آخر.',
+    },
+    sameAs: {
+      recording: 'الكلمات نفسها في التسجيل لدى {source}.',
+      transcript: 'الكلمات نفسها في النص المدوَّن لدى {source}.',
+      official: 'الكلمات نفسها كما نشرها {source}.',
+      post: 'الكلمات نفسها في المنشور كما نسخه {source}.',
+      report: 'الكلمات نفسها كما أوردها {source}.',
+      copy: 'الكلمات نفسها في نسخة من تقرير لدى {source}.',
+      translation: 'الكلمات نفسها في ترجمة {source}.',
     },
     shortFindings: {
       matches: 'الكلمات نفسها',
@@ -413,7 +422,6 @@ export const ar: Words = {
     leftOutWords: 'محذوف:',
     marked: 'الكلمات {marked} مختلفة.',
     Marked: 'المعلَّمة',
-    original: (language) => `النص الأصلي ب${language}`,
     literally: (text) => `حرفيًا: ${text}`,
     terms: 'المصطلحات:',
     use: 'استخدام هذا الاقتباس',
@@ -425,7 +433,6 @@ export const ar: Words = {
     onPage: 'الكلمات بنصّها في الصفحة.',
     withdrawnOn: 'سُحب هذا الاقتباس في {date}.',
     withdrawn: (date) => `سُحب الاقتباس في ${date}`,
-    withdrawnName: (name) => `اقتباس مسحوب: ${name}`,
     withdrawnTitle: (name, date) => `اقتباس مسحوب: ${name}، ${date}`,
     isWithdrawn: ': سُحب الاقتباس',
     changes: 'تغييرات هذا الاقتباس',
@@ -439,16 +446,7 @@ export const ar: Words = {
     description: (quotes, speakers) => `${quotes}، ${speakers}، مع ما ورد في تقارير أخرى.`,
     intro: (quotes) =>
       `${quotes} في المقال، ومع كل اقتباس الكلمات كما وردت في تقارير أخرى وكما أوردها المقال.`,
-    attribution: (who, occasion, date, caution, isOurs) =>
-      `${who} (${occasion}، ${date}؛ ${isOurs ? 'ترجمتنا للكلمات الواردة في المقال' : 'كما اقتبسه المقال'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}، ${date})`,
-    cautions: {
-      matches: '',
-      shortened: '؛ ورد في تقارير أخرى بكلمات أكثر',
-      reworded: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      translated: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      unchecked: '؛ لا تقرير آخر للمقارنة به',
-    },
     longVerdicts: {
       matches: '؛ مطابق لما ورد في تقارير أخرى',
       shortened: '؛ ورد في تقارير أخرى بكلمات أكثر',
@@ -463,12 +461,11 @@ export const ar: Words = {
       translated: ': ورد في تقارير أخرى بكلمات مختلفة',
       unchecked: ': لا تقرير آخر للمقارنة به',
     },
-    bothTexts: (reported, by, article, of) =>
-      `${reported} كما أورده ${by}؛ ${article} في المقال (${of})`,
-    inContext: 'في السياق',
     onlyInArticle: ' [في المقال فقط:] ',
     onlyInReport: ' [في التقرير فقط:] ',
-    asQuotedBy: (name) => `اقتباس المقال عن ${name}`,
+    asQuotedBy: (publisher) => `كما اقتبسه ${publisher}`,
+    ownTranslation: 'ترجمتنا',
+    notFound: 'لم يُعثر على تقرير آخر',
   },
 
   timeline: {
@@ -493,7 +490,7 @@ export const ar: Words = {
     scheduled: 'مقرر',
     wasScheduled: 'كان مقررًا وقت كتابة المقال.',
     orderUnknown: 'الترتيب خلال اليوم غير مذكور',
-    quote: (words) => `اقتباس: ${quote(words)}`,
+    quote: (words) => `اقتباس: ${words}`,
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     all: 'الكل',
     actor: 'الطرف',
@@ -521,7 +518,7 @@ export const ar: Words = {
     NotStated: 'غير معلن',
     data: 'البيانات نفسها في ملف:',
     quote: 'اقتباس',
-    quoteLabel: (words) => `اقتباس: ${quote(words)}`,
+    quoteLabel: (words) => `اقتباس: ${words}`,
     byQuestion: 'مسألة بمسألة',
     others: 'آخرون',
     nothing: 'لا شيء في المقال',
@@ -746,7 +743,6 @@ export const ar: Words = {
     retells: (sentences) => `ما يرويه من المقال: ${sentences}.`,
     refs: (number) => (number === 1 ? 'المصدر' : number === 2 ? 'المصدران' : 'المصادر'),
     archived: 'نسخة مؤرشفة:',
-    asQuoted: 'كما اقتبسه المقال',
     note: (letter, kind) => `الملاحظة ${letter}، ${kind}:`,
   },
 

@@ -35,6 +35,7 @@ const article = (date: string) => (isDay(date) ? put('dem', date) : date);
 export const de: Words = {
   quote,
   quotationMarks: ['„', '“'],
+  innerMarks: ['‚', '‘'],
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
@@ -270,7 +271,6 @@ export const de: Words = {
     title: 'Zitate',
     asQuoted: 'Wie im Artikel zitiert',
     reported: 'Anderswo berichtet',
-    reportedAs: 'Anderswo berichtet:',
     reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
     inArticle: 'Im Artikel ({source})',
     ourTranslation: (language) => `Unsere eigene Übersetzung (${language}); der Artikel: {source}`,
@@ -289,6 +289,15 @@ export const de: Words = {
       shortened: 'Der Artikel {article} lässt Wörter weg.',
       reworded: 'Der Wortlaut des Artikels {article} weicht ab.',
       unchecked: 'Nicht geprüft: Kein anderer Bericht wurde gefunden.',
+    },
+    sameAs: {
+      recording: 'Derselbe Wortlaut in der Aufnahme bei {source}.',
+      transcript: 'Derselbe Wortlaut in der Mitschrift bei {source}.',
+      official: 'Derselbe Wortlaut wie veröffentlicht von {source}.',
+      post: 'Derselbe Wortlaut im Beitrag, wie kopiert von {source}.',
+      report: 'Derselbe Wortlaut wie berichtet von {source}.',
+      copy: 'Derselbe Wortlaut in der Kopie eines Berichts bei {source}.',
+      translation: 'Derselbe Wortlaut in der Übersetzung bei {source}.',
     },
     shortFindings: {
       matches: 'Derselbe Wortlaut',
@@ -314,7 +323,6 @@ export const de: Words = {
     leftOutWords: 'weggelassen:',
     marked: '{marked} Wörter weichen ab.',
     Marked: 'Markierte',
-    original: (language) => `Im Original, auf ${language}`,
     literally: (text) => `Wörtlich: ${text}`,
     terms: 'Begriffe:',
     use: 'Zitat verwenden',
@@ -326,7 +334,6 @@ export const de: Words = {
     onPage: 'Der genaue Wortlaut steht auf der Seite.',
     withdrawnOn: 'Dieses Zitat wurde am {date} zurückgezogen.',
     withdrawn: (date) => `Zitat zurückgezogen am ${date}`,
-    withdrawnName: (name) => `${name}: ein zurückgezogenes Zitat`,
     withdrawnTitle: (name, date) => `${name}, ${date}: Zitat zurückgezogen`,
     isWithdrawn: ': Zitat zurückgezogen',
     changes: 'Änderungen an diesem Zitat',
@@ -341,16 +348,7 @@ export const de: Words = {
       `${quotes}, ${speakers}, jeweils mit dem Wortlaut anderer Berichte.`,
     intro: (quotes) =>
       `${quotes} im Artikel, jeweils mit dem Wortlaut, wie er anderswo berichtet ist und wie ihn der Artikel hat.`,
-    attribution: (who, occasion, date, caution, isOurs) =>
-      `${who} (${occasion}, ${date}; ${isOurs ? 'unsere eigene Übersetzung der Worte im Artikel' : 'wie im Artikel zitiert'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
-    cautions: {
-      matches: '',
-      shortened: '; anderswo mit mehr Wörtern berichtet',
-      reworded: '; anderswo mit anderem Wortlaut berichtet',
-      translated: '; anderswo mit anderem Wortlaut berichtet',
-      unchecked: '; kein anderer Bericht zum Vergleich',
-    },
     longVerdicts: {
       matches: '; stimmt mit dem anderswo berichteten Wortlaut überein',
       shortened: '; anderswo mit mehr Wörtern berichtet',
@@ -365,12 +363,11 @@ export const de: Words = {
       translated: ': anderswo mit anderem Wortlaut berichtet',
       unchecked: ': kein anderer Bericht zum Vergleich',
     },
-    bothTexts: (reported, by, article, of) =>
-      `${reported} wie berichtet von ${by}; ${article} im Artikel (${of})`,
-    inContext: 'im Zusammenhang',
     onlyInArticle: ' [nur im Artikel:] ',
     onlyInReport: ' [nur im Bericht:] ',
-    asQuotedBy: (name) => `${name}, wie zitiert`,
+    asQuotedBy: (publisher) => `wie zitiert von ${publisher}`,
+    ownTranslation: 'unsere eigene Übersetzung',
+    notFound: 'kein anderer Bericht gefunden',
   },
 
   timeline: {
@@ -397,7 +394,7 @@ export const de: Words = {
     scheduled: 'geplant',
     wasScheduled: 'Geplant, als der Artikel geschrieben wurde.',
     orderUnknown: 'Die Reihenfolge am Tag ist nicht genannt',
-    quote: (words) => `Zitat: ${quote(words)}`,
+    quote: (words) => `Zitat: ${words}`,
     sentence: (number, of) => `Satz ${number} von ${of}`,
     all: 'Alle',
     actor: 'Akteur',
@@ -425,7 +422,7 @@ export const de: Words = {
     NotStated: 'Nicht genannt',
     data: 'Dasselbe als Daten:',
     quote: 'Zitat',
-    quoteLabel: (words) => `Zitat: ${quote(words)}`,
+    quoteLabel: (words) => `Zitat: ${words}`,
     byQuestion: 'Frage für Frage',
     others: 'Weitere',
     nothing: 'nichts im Artikel',
@@ -650,7 +647,6 @@ export const de: Words = {
     retells: (sentences) => `Gibt den Artikel wieder: ${sentences}.`,
     refs: (count) => (count === 1 ? 'Quelle' : 'Quellen'),
     archived: 'archiviert:',
-    asQuoted: 'wie im Artikel zitiert',
     note: (letter, kind) => `Anmerkung ${letter}, ${kind}:`,
   },
 

@@ -34,6 +34,8 @@ const counts = {
 export const en = {
   quote,
   quotationMarks: ['“', '”'] as [open: string, close: string],
+  /** A quotation within a quotation. */
+  innerMarks: ['‘', '’'] as [open: string, close: string],
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
@@ -281,7 +283,6 @@ export const en = {
     title: 'Quotes',
     asQuoted: 'As quoted in the article',
     reported: 'Reported elsewhere',
-    reportedAs: 'Reported elsewhere:',
     reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
     /** The labels of the versions; `{source}` is a publisher. */
     inArticle: 'In the article ({source})',
@@ -296,7 +297,6 @@ export const en = {
       copy: 'Copy of a report, at {source}',
       translation: 'Translation given by {source}',
     } satisfies Record<Evidence, string>,
-    original: (language: string) => `In the original, ${language}`,
     originalAt: (language: string) => `In ${language}, {source}`,
     /** What was found, in a sentence; `{article}` is the article’s publisher, in brackets. */
     findings: {
@@ -305,6 +305,16 @@ export const en = {
       reworded: 'The article’s words {article} differ.',
       unchecked: 'Not checked: no other report was found.',
     } satisfies Record<Exclude<Wording, 'translated'>, string>,
+    /** The first of them in full, by what the reported words are; `{source}` is their publisher. */
+    sameAs: {
+      recording: 'Same words in the recording at {source}.',
+      transcript: 'Same words in the transcript at {source}.',
+      official: 'Same words as published by {source}.',
+      post: 'Same words in the post, as copied by {source}.',
+      report: 'Same words as reported by {source}.',
+      copy: 'Same words in the copy of a report at {source}.',
+      translation: 'Same words in the translation given by {source}.',
+    } satisfies Record<Evidence, string>,
     /** The same in a list or a filter. */
     shortFindings: {
       matches: 'Same words',
@@ -343,7 +353,6 @@ export const en = {
     onPage: 'The exact words are on the page.',
     withdrawnOn: 'This quote was withdrawn on {date}.',
     withdrawn: (date: string) => `Quote withdrawn, ${date}`,
-    withdrawnName: (name: string) => `${name}: a withdrawn quote`,
     withdrawnTitle: (name: string, date: string) => `${name}, ${date}: quote withdrawn`,
     isWithdrawn: ': quote withdrawn',
     changes: 'Changes to this quote',
@@ -358,17 +367,8 @@ export const en = {
       `${quotes} of ${speakers}, each with the words other reports have.`,
     intro: (quotes: string) =>
       `${quotes} in the article, each with the words as reported elsewhere and as the article has them.`,
-    /** Who said it, in what role, where and when, with a caution if the words differ. */
-    attribution: (who: string, occasion: string, date: string, caution: string, isOurs = false) =>
-      `${who} (${occasion}, ${date}; ${isOurs ? 'our own translation of the words in the article' : 'as quoted in the article'}${caution})`,
+    /** Who said it, in what role, where and when. */
     attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
-    cautions: {
-      matches: '',
-      shortened: '; reported elsewhere with more words',
-      reworded: '; reported elsewhere in other words',
-      translated: '; reported elsewhere in other words',
-      unchecked: '; no other report to compare with',
-    } satisfies Record<Wording, string>,
     /** Follows the label of the article’s words on a picture for a long quote. */
     longVerdicts: {
       matches: '; matches the words reported elsewhere',
@@ -385,14 +385,13 @@ export const en = {
       translated: ': reported elsewhere in other words',
       unchecked: ': no other report to compare with',
     } satisfies Record<Wording, string>,
-    /** Both wordings in a copied text, the reported one first. */
-    bothTexts: (reported: string, by: string, article: string, of: string) =>
-      `${reported} as reported by ${by}; ${article} in the article (${of})`,
-    inContext: 'in context',
     /** For screen readers, where the marking of words is only visual. */
     onlyInArticle: ' [only in the article:] ',
     onlyInReport: ' [only in the report:] ',
-    asQuotedBy: (name: string) => `${name}, as quoted`,
+    /** In brackets behind the article’s words, where there is no room for others. */
+    asQuotedBy: (publisher: string) => `as quoted by ${publisher}`,
+    ownTranslation: 'our own translation',
+    notFound: 'no other report found',
   },
 
   timeline: {
@@ -419,7 +418,7 @@ export const en = {
     scheduled: 'scheduled',
     wasScheduled: 'Scheduled when the article was written.',
     orderUnknown: 'The order within the day is not stated',
-    quote: (words: string) => `Quote: ${quote(words)}`,
+    quote: (words: string) => `Quote: ${words}`,
     sentence: (number: number, of: number) => `Sentence ${number} of ${of}`,
     all: 'All',
     actor: 'Actor',
@@ -448,7 +447,7 @@ export const en = {
     NotStated: 'Not stated',
     data: 'The same as data:',
     quote: 'quote',
-    quoteLabel: (words: string) => `Quote: ${quote(words)}`,
+    quoteLabel: (words: string) => `Quote: ${words}`,
     byQuestion: 'Question by question',
     others: 'Others',
     nothing: 'nothing in the article',
@@ -678,7 +677,6 @@ export const en = {
     retells: (sentences: string) => `Retells the article: ${sentences.toLowerCase()}.`,
     refs: (count: number): string => (count === 1 ? 'source' : 'sources'),
     archived: 'archived:',
-    asQuoted: 'as quoted in the article',
     note: (letter: string, kind: string) => `Note ${letter}, ${kind}:`,
   },
 

@@ -46,6 +46,7 @@ const to = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
 export const fr: Words = {
   quote,
   quotationMarks: ['«\u00A0', '\u00A0»'],
+  innerMarks: ['“', '”'],
   comma: ', ',
   colon: '\u00A0: ',
   semicolon: '\u00A0; ',
@@ -279,7 +280,6 @@ export const fr: Words = {
     title: 'Citations',
     asQuoted: 'Citation selon l’article',
     reported: 'Rapportée ailleurs',
-    reportedAs: 'Rapportée ailleurs\u00A0:',
     reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
     inArticle: 'Dans l’article ({source})',
     ourTranslation: (language) =>
@@ -299,6 +299,15 @@ export const fr: Words = {
       shortened: 'L’article {article} omet des mots.',
       reworded: 'Les mots de l’article {article} diffèrent.',
       unchecked: 'Non vérifiée\u00A0: aucun autre compte rendu n’a été trouvé.',
+    },
+    sameAs: {
+      recording: 'Mêmes mots dans l’enregistrement publié par {source}.',
+      transcript: 'Mêmes mots dans la transcription publiée par {source}.',
+      official: 'Mêmes mots dans le texte publié par {source}.',
+      post: 'Mêmes mots dans le message, copié par {source}.',
+      report: 'Mêmes mots rapportés par {source}.',
+      copy: 'Mêmes mots dans la copie d’un compte rendu, chez {source}.',
+      translation: 'Mêmes mots dans la traduction donnée par {source}.',
     },
     shortFindings: {
       matches: 'Mêmes mots',
@@ -325,7 +334,6 @@ export const fr: Words = {
     leftOutWords: 'omis\u00A0:',
     marked: 'Les mots {marked} diffèrent.',
     Marked: 'marqués',
-    original: (language) => `Dans l’original, en ${language}`,
     literally: (text) => `Mot à mot\u00A0: ${text}`,
     terms: 'Termes\u00A0:',
     use: 'Reprendre la citation',
@@ -337,7 +345,6 @@ export const fr: Words = {
     onPage: 'Les mots exacts se trouvent sur la page.',
     withdrawnOn: 'Cette citation a été retirée le {date}.',
     withdrawn: (date) => `Citation retirée le ${date}`,
-    withdrawnName: (name) => `${name}\u00A0: une citation retirée`,
     withdrawnTitle: (name, date) => `${name}, ${date}\u00A0: citation retirée`,
     isWithdrawn: '\u00A0: citation retirée',
     changes: 'Modifications de cette citation',
@@ -352,16 +359,7 @@ export const fr: Words = {
       `${quotes}, ${speakers}, avec pour chaque citation les mots d’autres comptes rendus.`,
     intro: (quotes) =>
       `${quotes} dans l’article, avec pour chacune les mots rapportés ailleurs et ceux de l’article.`,
-    attribution: (who, occasion, date, caution, isOurs) =>
-      `${who} (${occasion}, ${date}\u00A0; ${isOurs ? 'notre propre traduction des mots de l’article' : 'citation selon l’article'}${caution})`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
-    cautions: {
-      matches: '',
-      shortened: '\u00A0; rapportée ailleurs avec plus de mots',
-      reworded: '\u00A0; rapportée ailleurs en d’autres mots',
-      translated: '\u00A0; rapportée ailleurs en d’autres mots',
-      unchecked: '\u00A0; aucun autre compte rendu à comparer',
-    },
     longVerdicts: {
       matches: '\u00A0; concordante avec les mots rapportés ailleurs',
       shortened: '\u00A0; rapportée ailleurs avec plus de mots',
@@ -376,12 +374,11 @@ export const fr: Words = {
       translated: '\u00A0: rapportée ailleurs en d’autres mots',
       unchecked: '\u00A0: aucun autre compte rendu à comparer',
     },
-    bothTexts: (reported, by, article, of) =>
-      `${reported} selon ${by}\u00A0; ${article} dans l’article (${of})`,
-    inContext: 'en contexte',
     onlyInArticle: ' [seulement dans l’article :] ',
     onlyInReport: ' [seulement dans le compte rendu :] ',
-    asQuotedBy: (name) => `${name}, citation selon l’article`,
+    asQuotedBy: (publisher) => `cité par ${publisher}`,
+    ownTranslation: 'notre propre traduction',
+    notFound: 'aucun autre compte rendu trouvé',
   },
 
   timeline: {
@@ -408,7 +405,7 @@ export const fr: Words = {
     scheduled: 'prévu',
     wasScheduled: 'Prévu au moment où l’article a été écrit.',
     orderUnknown: 'L’ordre dans la journée n’est pas indiqué',
-    quote: (words) => `Citation\u00A0: ${quote(words)}`,
+    quote: (words) => `Citation\u00A0: ${words}`,
     sentence: (number, of) => `Phrase ${number} sur ${of}`,
     all: 'Tout',
     actor: 'Acteur',
@@ -436,7 +433,7 @@ export const fr: Words = {
     NotStated: 'Non indiqué',
     data: 'Sous forme de données\u00A0:',
     quote: 'citation',
-    quoteLabel: (words) => `Citation\u00A0: ${quote(words)}`,
+    quoteLabel: (words) => `Citation\u00A0: ${words}`,
     byQuestion: 'Question par question',
     others: 'Autres',
     nothing: 'rien dans l’article',
@@ -664,7 +661,6 @@ export const fr: Words = {
     retells: (sentences) => `Restitue l’article\u00A0: ${sentences}.`,
     refs: (count) => (count === 1 ? 'source' : 'sources'),
     archived: 'archive\u00A0:',
-    asQuoted: 'citation selon l’article',
     note: (letter, kind) => `Note ${letter}, ${kind}\u00A0:`,
   },
 

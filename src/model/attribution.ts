@@ -1,63 +1,60 @@
 import type { Language } from '#i18n/language.ts';
+import { getDirection } from '#i18n/direction.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
-import { findOtherReport } from './wording.ts';
+import { formatWording, formatWordings, listFindings, listWordings } from './list-wordings.ts';
 
-/**
- * Formats who said it, in which role, where and when, and that these are the article’s words: one line for any
- * quotation.
- */
-export function formatAttribution(quote: Quote, language: Language): string {
-  const { occasion, date, wording } = quote;
-  const { attribution, cautions } = language.words.quotes;
-  const day = formatDate(date, language);
-  return attribution(
+/** Who said it, in which role, where and when: `Ada Berg, Mayor (Speech, 2 May 2024)`. */
+export const formatAttribution = (quote: Quote, language: Language): string =>
+  language.words.quotes.attributed(
     nameSpeaker(quote, language),
-    occasion,
-    day,
-    cautions[wording],
-    quote['own-translation'],
+    quote.occasion,
+    formatDate(quote.date, language),
   );
-}
 
 /** A speaker with the role held on the date of the quote: `Emmanuel Macron, President of France`. */
 export const nameSpeaker = ({ speaker, role }: Quote, { words }: Language) =>
   [speaker.name, role].filter(Boolean).join(words.comma);
 
 /**
- * The quote as plain text with its attribution and the address of its page. Where a report has other words, they come
- * first: `“…” as reported by AP; “…” in the article (Courier)`.
+ * The quote as lines of plain text: who said it, what was found, the wordings with whose they are, the reported one
+ * first, and the address of its page.
  */
-export function makeQuoteText(quote: Quote, language: Language, address: string): string {
-  const { words } = language;
-  const other = findOtherReport(quote);
-  const said = other
-    ? words.quotes.bothTexts(
-        words.quote(other.report.text),
-        other.report.source.short,
-        words.quote(quote.text),
-        quote.article.short,
-      )
-    : words.quote(quote.text);
-  return `${said} — ${formatAttribution(quote, language)} ${address}`;
-}
+export const makeQuoteText = (quote: Quote, language: Language, address: string): string =>
+  [formatAttribution(quote, language), ...formatWordings(quote, language), address].join('\n');
 
-/** The quote as Markdown (CommonMark). Its characters are kept; those with a meaning in Markdown are escaped. */
+/** The same as Markdown (CommonMark). All characters are kept; those with a meaning in Markdown are escaped. */
 export function makeQuoteMarkdown(quote: Quote, language: Language, address: string): string {
-  const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-  return `> ${escape(quote.text)}\n>\n> — [${escape(formatAttribution(quote, language))}](${address})`;
+  const lines = [
+    ...listFindings(quote, language).map((finding) => `**${escapeMarkdown(finding)}**`),
+    ...listWordings(quote, language).map((one) => escapeMarkdown(formatWording(one, language))),
+    `— [${escapeMarkdown(formatAttribution(quote, language))}](${address})`,
+  ];
+  return `> ${lines.join('\n>\n> ')}`;
 }
 
-/** The quote as HTML that sends no request to this site: a figure with the words, their language and their source. */
+/** The same as HTML that sends no request to this site: a figure in which each wording has its language and source. */
 export function makeQuoteHtml(quote: Quote, language: Language, address: string): string {
+  const { words } = language;
+  const wordings = listWordings(quote, language).flatMap(({ label, text, source, ...one }) => [
+    `<p>${escapeHtml(label + words.colon.trimEnd())}</p>`,
+    `<blockquote cite="${escapeHtml(source.url)}" lang="${escapeHtml(one.language)}" dir="${getDirection(one.language)}"><p>${escapeHtml(words.quote(text))}</p></blockquote>`,
+    ...(one.literal === undefined
+      ? []
+      : [`<p>${escapeHtml(words.quotes.literally(one.literal))}</p>`]),
+  ]);
   const figure = [
     '<figure>',
-    `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(quote.language)}"><p>${escapeHtml(quote.text)}</p></blockquote>`,
-    `<figcaption>— ${escapeHtml(formatAttribution(quote, language))}${language.words.comma}<a href="${escapeHtml(address)}">${language.words.quotes.inContext}</a></figcaption>`,
+    ...listFindings(quote, language).map((finding) => `<p>${escapeHtml(finding)}</p>`),
+    ...wordings,
+    `<figcaption>— <a href="${escapeHtml(address)}">${escapeHtml(formatAttribution(quote, language))}</a></figcaption>`,
     '</figure>',
   ];
   return figure.join('\n');
 }
+
+const escapeMarkdown = (text: string) =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, '\\$&');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

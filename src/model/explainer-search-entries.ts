@@ -2,6 +2,7 @@ import type { Language } from '#i18n/language.ts';
 import { nameActors } from './actors.ts';
 import type { Actor } from './actors.ts';
 import { nameSpeaker } from './attribution.ts';
+import { listRemarks } from './quotes.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import { formatStance } from './format-stance.ts';
 import type { Explainer, Position, Quote, Section } from './explainer.ts';
@@ -58,13 +59,13 @@ function makeQuoteEntry(
     kind: 'quote',
     url: urls.quote(explainer.id, id),
     title: nameSpeaker(quote, language),
-    byline: [occasion, formatDate(date, language)].join(words.comma),
+    byline: [occasion, formatDate(date, language), ...listRemarks(quote, words)].join(words.comma),
     text,
     more: [
       ...list(context),
       ...(original ? [{ text: words.quote(original.text), language: original.language }] : []),
       ...list(
-        ...reported.map((other) => other.source.publisher + words.colon + words.quote(other.text)),
+        ...reported.map((other) => other.source.short + words.colon + words.quote(other.text)),
       ),
     ],
     actors: [speaker.id],

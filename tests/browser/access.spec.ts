@@ -68,7 +68,7 @@ test('a reader with only a keyboard gets from the top to the text, a definition 
     seen.push(focus.name);
   }
   expect(seen).toContain('Donald Trump');
-  expect(seen.some((name) => name.startsWith('Share Donald Trump'))).toBe(true);
+  expect(seen.some((name) => name.startsWith('Share “Donald Trump'))).toBe(true);
 });
 
 const PARTS = [

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCitation, makeWikiCitation } from '#outputs/citations/quote-citation.ts';
+import type { CslItem } from '#outputs/citations/csl-item.ts';
 import type { CitationFormat } from '#outputs/citations/quote-citation.ts';
 import { createUrls } from '#model/urls.ts';
 import { getBaseContent } from './base-content.ts';
@@ -37,18 +38,24 @@ const cite = (format: CitationFormat, { text, name, publication }: Words) =>
     urls,
   );
 
-const getTitle = ({ text, name }: Words) => `${name}: “${text}”`;
+/** The quotation marks inside a title change their form, so they are all read as one. */
+const foldTitle = (text: unknown) => fold(text).replace(/["“”„‟«»‘’‚‛'`´]/g, '"');
+
+const getTitle = ({ text, name }: Words) =>
+  `${name}: “${text}” (as quoted by Millbrook Courier; no other report found)`;
+const getNote = ({ text }: Pick<Words, 'text'>) =>
+  `Not checked: no other report was found. In the article (Millbrook Courier): “${text}”`;
 const allWords = fc.record({ text: words, name: words, publication: words });
 
 test('any text in a BibTeX file is one entry, and is read back as it was', () => {
   fc.assert(
     fc.property(allWords, (given) => {
-      const { data } = new Cite(cite('bib', given));
+      const { data } = new Cite(cite('bib', given), { forceType: '@biblatex/text' });
       expect(data).toHaveLength(1);
       const [item] = data as [Record<string, never>];
       const [author] = item['author'] as unknown as { family?: string; literal?: string }[];
-      expect(fold(item['title'])).toBe(fold(getTitle(given)));
-      expect(fold(item['note'])).toBe(fold(given.text));
+      expect(foldTitle(item['title'])).toBe(foldTitle(getTitle(given)));
+      expect(fold(item['note'])).toBe(fold(getNote(given)));
       expect(fold(item['container-title'])).toBe(fold(given.publication));
       expect(fold(author?.literal ?? author?.family)).toBe(fold(given.publication));
       expect(item).toMatchObject({
@@ -88,7 +95,7 @@ test('the month of a BibTeX file is a word that styles know, apart from the day'
 test('what LaTeX takes for commands is written so that it sets the characters', () => {
   const text = '$60bn & 50 % #1 a_b {c} \\input ^ ~ 1--2 O’Neil';
   expect(cite('bib', { text, name: 'A', publication: 'P' })).toContain(
-    '  note = {\\$60bn \\& 50 \\% \\#1 a\\_b \\textbraceleft{}c\\textbraceright{} \\textbackslash{}input \\textasciicircum{} \\textasciitilde{} 1-{}-2 O’Neil},\n',
+    'In the article (Millbrook Courier): “\\$60bn \\& 50 \\% \\#1 a\\_b \\textbraceleft{}c\\textbraceright{} \\textbackslash{}input \\textasciicircum{} \\textasciitilde{} 1-{}-2 O’Neil”},\n',
   );
 });
 
@@ -101,22 +108,26 @@ test('any text in a RIS file is one line of one entry, and is read back as it wa
         ...TAGS.map((tag) => `${tag}  - `),
         '',
       ]);
-      const { data } = new Cite(ris);
+      const { data } = new Cite(ris, { forceType: '@ris/file' });
       expect(data).toHaveLength(1);
-      expect(fold(data[0]?.['title'])).toBe(fold(getTitle(given)));
+      expect(foldTitle(data[0]?.['title'])).toBe(foldTitle(getTitle(given)));
       expect(fold(data[0]?.['container-title'])).toBe(fold(given.publication));
-      expect(fold(data[0]?.['note'])).toBe(fold(given.text));
+      expect(fold(data[0]?.['note'])).toBe(fold(getNote(given)));
       expect(data[0]?.['URL']).toBe(ADDRESS);
     }),
+    { examples: [[{ text: 'a@a{b,}z', name: 'az', publication: 'az' }]] },
   );
 });
 
 test('CSL-JSON has every character as it was', () => {
   fc.assert(
     fc.property(allWords, (given) => {
-      expect(JSON.parse(cite('json', given))).toMatchObject([
-        { title: getTitle(given), note: given.text, 'container-title': given.publication },
-      ]);
+      const [item] = JSON.parse(cite('json', given)) as [CslItem];
+      expect(item).toMatchObject({
+        note: getNote(given),
+        'container-title': given.publication,
+      });
+      expect(foldTitle(item.title)).toBe(foldTitle(getTitle(given)));
     }),
   );
 });
@@ -131,7 +142,7 @@ test('no text ends the template for Wikipedia, or is markup in it', () => {
         ) ?? [];
       for (const field of [title, work, quote])
         expect(field).not.toMatch(/[{}[\]<|\n]|''|~~|__|&(?!#\d+;)\w+;/);
-      expect(fold(decode(quote))).toBe(fold(text));
+      expect(fold(decode(quote))).toBe(fold(getNote({ text })));
       expect(fold(decode(work))).toBe(fold(name));
     }),
   );

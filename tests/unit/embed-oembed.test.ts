@@ -3,10 +3,18 @@ import { getEmbedCodes } from '#outputs/embeds/codes.ts';
 import type { Embeddable } from '#outputs/embeds/embeddable.ts';
 import { createOembed, getOembedLinks, renderOembedXml } from '#outputs/embeds/oembed.ts';
 import { createUrls } from '#model/urls.ts';
+import type { LabelledWords } from '#model/list-wordings.ts';
 import type { SiteData } from '#schemas/site.ts';
 
 const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
 const site = { name: 'Site & Co' } as SiteData;
+const makeWords = (
+  given: Partial<LabelledWords> & { text: string; label: string },
+): LabelledWords => ({
+  ...{ kind: 'article', language: 'en', literal: undefined },
+  source: { url: 'https://ap.example/1' } as LabelledWords['source'],
+  ...given,
+});
 const quote: Embeddable = {
   path: '/news/bridge/quotes/too-dear/',
   language: 'en',
@@ -15,15 +23,33 @@ const quote: Embeddable = {
   frameTitle: 'Quote: Ada > Berg',
   height: 300,
   isList: false,
-  words: { text: '5 > 4 & <b>', language: 'en' },
-  remarks: ['Reworded. The article has “dear”.'],
+  remarks: ['The article’s words (Courier) differ.'],
+  words: [
+    makeWords({ kind: 'report', text: '5 < 4', label: 'As reported by AP' }),
+    makeWords({ text: '5 > 4 & <b>', label: 'In the article (Courier)' }),
+    makeWords({
+      kind: 'original',
+      text: 'خمسة',
+      language: 'ar',
+      label: 'In Arabic, AP',
+      literal: 'five',
+    }),
+  ],
   credit: 'Ada Berg (Speech)',
+  from: '“The bridge”, Site & Co',
 };
 
-test('the HTML is a blockquote with words, link and remarks, then an empty frame', () => {
+test('the HTML is a blockquote with what was found, each wording, a link, the explainer and the site, then an empty frame', () => {
   expect(createOembed(quote, site, urls).html).toMatchInlineSnapshot(
-    `"<blockquote><p lang="en">“5 > 4 &#x26; &#x3C;b>”</p> — <a href="https://example.org/news/bridge/quotes/too-dear/">Ada Berg (Speech)</a> <p>Reworded. The article has “dear”.</p> </blockquote><iframe src="https://example.org/news/embed/bridge/quotes/too-dear/" width="100%" height="300" title="Quote: Ada  Berg" frameborder="0" scrolling="no"></iframe>"`,
+    `"<blockquote><p>The article’s words (Courier) differ.</p> <p>As reported by AP: “5 &#x3C; 4”</p> <p>In the article (Courier): “5 > 4 &#x26; &#x3C;b>”</p> <p>In Arabic, AP: <span lang="ar" dir="rtl">“خمسة”</span> (Literally: five)</p> — <a href="https://example.org/news/bridge/quotes/too-dear/">Ada Berg (Speech)</a>, “The bridge”, Site &#x26; Co</blockquote><iframe src="https://example.org/news/embed/bridge/quotes/too-dear/" width="100%" height="300" title="Quote: Ada  Berg" frameborder="0" scrolling="no"></iframe>"`,
   );
+});
+
+test('what is no quote ends with the name of the site', () => {
+  const { words, from, ...section } = quote;
+  expect([words?.length, from]).toEqual([3, '“The bridge”, Site & Co']);
+  const { html } = createOembed({ ...section, words: undefined }, site, urls);
+  expect(html).toContain('>Ada Berg (Speech)</a>, Site &#x26; Co</blockquote>');
 });
 
 test('a list may scroll in its frame', () => {
@@ -109,8 +135,29 @@ test('codes are whole HTML, escaped, with the theme in the address', () => {
   expect(codes['frame']).toBe(
     '<iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="border:0;max-width:600px"></iframe>',
   );
-  expect(codes['html']).toContain('<p>“5 > 4 &#x26; &#x3C;b>”</p>');
+  expect(codes['html']).toMatchInlineSnapshot(
+    `"<figure><p>The article’s words (Courier) differ.</p><p>As reported by AP:</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 &#x3C; 4”</p></blockquote><p>In the article (Courier):</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 > 4 &#x26; &#x3C;b>”</p></blockquote><p>In Arabic, AP:</p><blockquote cite="https://ap.example/1" lang="ar" dir="rtl" translate="no" style="border-right:4px solid #712259;margin:0;padding:.5em 1em"><p>“خمسة”</p></blockquote><p>Literally: five</p><figcaption>— <a href="https://example.org/news/bridge/quotes/too-dear/">Ada Berg (Speech)</a>, “The bridge”, Site &#x26; Co</figcaption></figure>"`,
+  );
   expect(codes['amp']).toMatch(
     /^<amp-iframe .* resizable .*><div overflow tabindex="0" role="button"/,
   );
+});
+
+/** The properties of inline styles that WordPress keeps (`safecss_filter_attr` in wp-includes/kses.php). */
+const KEPT = ['border', 'border-left', 'border-right', 'height', 'margin', 'max-width', 'padding'];
+
+test('what WordPress removes from plain HTML is not in it, and its bar stands where the words begin', () => {
+  const [html = ''] = getEmbedCodes(quote, urls)
+    .filter(({ kind }) => kind === 'html')
+    .map(({ code }) => code);
+  const styles = [...html.matchAll(/style="([^"]*)"/g)].map(([, style = '']) => style.split(';'));
+  const names = styles.map((style) => style.map((one) => one.split(':')[0] ?? ''));
+  expect(names).toHaveLength(3);
+  expect(names.flat().filter((name) => !KEPT.includes(name))).toEqual([]);
+  const bars = [...html.matchAll(/dir="(ltr|rtl)"[^>]*style="border-(left|right):4px solid #/g)];
+  expect(bars.map(([, dir, side]) => [dir, side])).toEqual([
+    ['ltr', 'left'],
+    ['ltr', 'left'],
+    ['rtl', 'right'],
+  ]);
 });

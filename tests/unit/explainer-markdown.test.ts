@@ -33,11 +33,13 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     The council was to vote on the bridge, the article says. It quotes the mayor (2 May 2024):
 
-    > “It’ll open by summer – “at last” & on time.”
+    > **Not checked: no other report was found.**
     >
-    > — [Ada Berg, Mayor of Millbrook (Speech in the town hall, 2 May 2024)](https://e.example/news/bridge/quotes/open-by-summer/), as quoted in the article
+    > In the article (Millbrook Courier): “It’ll open by summer – “at last” & on time.” (source 1)
+    >
+    > — [Ada Berg, Mayor of Millbrook (Speech in the town hall, 2 May 2024)](https://e.example/news/bridge/quotes/open-by-summer/)
 
-    - **Not checked.** No other report was found. The mayor speaks of the bridge. (source 2)
+    - No other report was found. The mayor speaks of the bridge. (source 2)
 
     ## 2. The price
 
@@ -47,13 +49,17 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     The guild’s speaker wrote about the price, the article says. It quotes two words:
 
-    > “too dear”
+    > **Two translations: spoken in German.**
     >
-    > — [Tom Reed, Speaker of the Ferry Guild (Letter to the council, about May 2024)](https://e.example/news/bridge/quotes/too-dear/), as quoted in the article
+    > Translation given by Town Council: “too costly for us” (source 2)
+    >
+    > In the article (Millbrook Courier): “too dear” (source 1)
+    >
+    > In German, Ferry Guild: “zu teuer” (Literally: too expensive) (source 3)
+    >
+    > — [Tom Reed, Speaker of the Ferry Guild (Letter to the council, about May 2024)](https://e.example/news/bridge/quotes/too-dear/)
 
-    - Reported elsewhere: “too costly for us” (source 2)
-    - In the original, German: “zu teuer” (source 3). Literally: too expensive
-    - **Translation differs.** The article has “dear” where the report has “costly”. The guild’s speaker writes about the price. (sources 2, 3)
+    - The article has “dear” where the report has “costly”. The guild’s speaker writes about the price. (sources 2, 3)
 
     More on the price stands in the [minutes](https://example.org/minutes).
 
@@ -67,8 +73,8 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     ### The days of the article
 
-    - **about May 2024:** Tom Reed, Price: raises concerns. The price is too high. “too dear” (source 2)
-    - **2 May 2024:** Ada Berg, Bridge: supports. The bridge should be built. “It’ll open by summer – “at last” & on time.” (source 2)
+    - **about May 2024:** Tom Reed, Price: raises concerns. The price is too high. “too dear” (as quoted by Millbrook Courier) (source 2)
+    - **2 May 2024:** Ada Berg, Bridge: supports. The bridge should be built. “It’ll open by summer – “at last” & on time.” (as quoted by Millbrook Courier; no other report found) (source 2)
     - **3 May 2024:** Town Council (Ada Berg), Bridge: on the agenda. A vote on the bridge is due. Scheduled when the article was written. Still to come when the article was written. (source 1)
 
     ## Who stands where

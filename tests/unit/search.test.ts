@@ -26,7 +26,7 @@ test('a quote’s record has its words alone, whose they are beside it, and ever
     kind: 'quote',
     url: '/news/bridge/quotes/too-dear/',
     title: 'Tom Reed, Speaker of the Ferry Guild',
-    byline: 'Letter to the council, about May 2024',
+    byline: 'Letter to the council, about May 2024, as quoted by Millbrook Courier',
     text: 'too dear',
     more: [
       { text: 'The guild’s speaker writes about the price.' },

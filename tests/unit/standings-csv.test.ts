@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeStandingsCsv } from '#outputs/data/standings-csv.ts';
-import type { Explainer, Position } from '#model/explainer.ts';
+import type { Explainer, Position, Quote } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
 import { createUrls } from '#model/urls.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 const ADDRESS = 'https://example.org/news/bridge/#p1';
 const COLUMNS =
-  'actor,question,stance,says,date,stated_by,sentence,quote,sources,address,condition,attribution'.split(
+  'actor,question,stance,says,date,stated_by,sentence,quote,sources,address,condition,attribution,quote_wording,quote_reported,quote_reported_by'.split(
     ',',
   );
 
@@ -51,7 +51,26 @@ describe('the standings as CSV', () => {
       ADDRESS,
       'if so',
       'article',
+      'matches',
+      '',
+      '',
     ]);
+  });
+
+  test('have the reported words beside those of the article, and neither if the quote was withdrawn', () => {
+    const base = makeQuote('q1', '2025-03-17', ADA);
+    const source = { ...makeSource('s1', 1), short: 'AP' };
+    const quote: Quote = {
+      ...base,
+      wording: 'reworded',
+      reported: [{ text: 'Other words', language: base.language, source }],
+    };
+    const withdrawn = { date: base.date, reason: 'It was never said.' };
+    const write = (fields: Partial<Position>) =>
+      parse(makeCsv([makePosition('p1', '2025-03-17', { actors: [ADA], ...fields })]))[1] ?? [];
+    const pick = (line: string[]) => [line[7], ...line.slice(-3)];
+    expect(pick(write({ quote }))).toEqual(['Words of q1', 'reworded', 'Other words', 'AP']);
+    expect(pick(write({ quote: { ...quote, withdrawn } }))).toEqual(['', '', '', '']);
   });
 
   test('have a line for every position of a cell, the latest first', () => {

@@ -1,51 +1,64 @@
 import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
-import type { Explainer } from '#model/explainer.ts';
+import type { Explainer, Position } from '#model/explainer.ts';
 import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
+import { findOtherReport } from '#model/wording.ts';
 
 /**
  * The standings as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to detect it). One line for
- * each position in a cell, the latest first, and one line for each cell in which nothing is stated.
+ * each position in a cell, the latest first, and one line for each cell in which nothing is stated. Where a report has
+ * other words than a quote of the article, they follow.
  */
 export function makeStandingsCsv(explainer: Explainer, standings: Standings, urls: Urls): string {
-  const head = [
-    'actor',
-    'question',
-    'stance',
-    'says',
-    'date',
-    'stated_by',
-    'sentence',
-    'quote',
-    'sources',
-    'address',
-    'condition',
-    'attribution',
-  ];
   const language = getLanguage(explainer.language);
-  const { stances, standings: words } = language.words;
+  const { notStated } = language.words.standings;
+  const blank = COLUMNS.slice(3).map(() => '');
   const lines = standings.rows.flatMap(({ actor, cells }) =>
     cells.flatMap(({ question, positions }) =>
       positions.length === 0
-        ? [[actor.name, question.label, words.notStated, '', '', '', '', '', '', '', '', '']]
+        ? [[actor.name, question.label, notStated, ...blank]]
         : positions.map((position) => [
-            actor.name,
-            question.label,
-            stances[position.stance],
-            position.says,
-            position.date.edtf,
-            nameActors(position.actors, language, position.spokesperson),
-            position.sentence,
-            position.quote?.text ?? '',
-            position.sources.map(({ url }) => url).join(' '),
-            urls.absolute(urls.positionTarget(explainer.id, position.id)),
-            position.condition ?? '',
-            position.attribution ?? '',
+            ...[actor.name, question.label],
+            ...listFields(position, explainer, language, urls),
           ]),
     ),
   );
-  return `\ufeff${[head, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[COLUMNS, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n')}\r\n`;
+}
+
+/** New columns come last, so that programs that count columns go on working. */
+const COLUMNS = [
+  ...['actor', 'question', 'stance', 'says', 'date', 'stated_by', 'sentence', 'quote'],
+  ...['sources', 'address', 'condition', 'attribution'],
+  ...['quote_wording', 'quote_reported', 'quote_reported_by'],
+];
+
+function listFields(
+  position: Position,
+  { id }: Explainer,
+  language: Language,
+  urls: Urls,
+): string[] {
+  const { stance, says, date, actors, spokesperson, sentence, sources } = position;
+  const quote = position.quote?.withdrawn ? undefined : position.quote;
+  const report = quote && findOtherReport(quote)?.report;
+  return [
+    language.words.stances[stance],
+    says,
+    date.edtf,
+    nameActors(actors, language, spokesperson),
+    sentence,
+    quote?.text ?? '',
+    sources.map(({ url }) => url).join(' '),
+    urls.absolute(urls.positionTarget(id, position.id)),
+    position.condition ?? '',
+    position.attribution ?? '',
+    quote?.wording ?? '',
+    report?.text ?? '',
+    report?.source.short ?? '',
+  ];
 }
 
 /**

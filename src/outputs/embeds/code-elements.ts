@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { getDirection } from '#i18n/direction.ts';
 import { getLanguage } from '#i18n/language.ts';
+import type { LabelledWords } from '#model/list-wordings.ts';
 import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
 import { getColour } from '#styles/palette.ts';
@@ -36,28 +38,42 @@ export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): 
   );
 
 /** Uses inline styles and no classes, so that it works where only plain HTML is allowed. */
-export const renderFigure = (
-  { remarks, credit, language: ours }: Embeddable,
-  { text, language }: NonNullable<Embeddable['words']>,
+export function renderFigure(
+  { remarks, credit, from = '', language: ours }: Embeddable,
+  wordings: readonly LabelledWords[],
   page: string,
-): Element =>
-  h('figure', [
-    h(
-      'blockquote',
-      {
-        cite: page,
-        lang: language,
-        translate: 'no',
-        style: `border-inline-start:4px solid ${getColour('accent').light};margin:0;padding:.5em 1em`,
-      },
-      h('p', getLanguage(ours).words.quote(text)),
-    ),
-    h('figcaption', [
-      '— ',
-      h('a', { href: page }, credit),
-      ...remarks.flatMap((remark) => [h('br'), remark]),
+): Element {
+  const { words } = getLanguage(ours);
+  return h('figure', [
+    ...remarks.map((remark) => h('p', remark)),
+    ...wordings.flatMap(({ label, literal, ...wording }) => [
+      h('p', label + words.colon.trimEnd()),
+      renderBar(wording, words.quote(wording.text)),
+      ...(literal === undefined ? [] : [h('p', words.quotes.literally(literal))]),
     ]),
+    h('figcaption', ['— ', h('a', { href: page }, credit), words.comma, from]),
   ]);
+}
+
+/**
+ * Quoted words behind a bar. WordPress removes logical properties (`wp_kses_post`), so the side of the bar goes by the
+ * direction of the words, which `dir` sets.
+ */
+function renderBar(
+  { language, source }: Pick<LabelledWords, 'language' | 'source'>,
+  quoted: string,
+): Element {
+  const dir = getDirection(language);
+  const side = dir === 'rtl' ? 'right' : 'left';
+  return h(
+    'blockquote',
+    {
+      ...{ cite: source.url, lang: language, dir, translate: 'no' },
+      style: `border-${side}:4px solid ${getColour('accent').light};margin:0;padding:.5em 1em`,
+    },
+    h('p', quoted),
+  );
+}
 
 export const renderPicture = ({ src, width, height, alt }: Picture, page: string): Element =>
   h(

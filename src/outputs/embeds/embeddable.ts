@@ -1,3 +1,5 @@
+import type { LabelledWords } from '#model/list-wordings.ts';
+
 /**
  * Something that can be embedded in another page: a page of the site, and the document that represents it in a frame.
  */
@@ -14,10 +16,12 @@ export type Embeddable = {
   height: number;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
-  /** The quoted words, if any. */
-  words: { text: string; language: string } | undefined;
-  /** Remarks that must accompany it in plain text. */
+  /** What comes before the quoted words, or stands for the page in plain text. */
   remarks: string[];
+  /** The quoted words in each wording, the reported one first; undefined for what is not a quote, or withdrawn. */
+  words: LabelledWords[] | undefined;
   /** The text of the link to the page. */
   credit: string;
+  /** The explainer and the site, behind the link; left out where the link names the explainer. */
+  from?: string;
 };

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
@@ -6,7 +7,10 @@ import type { Picture } from '../cards/picture.ts';
 import type { Urls } from '#model/urls.ts';
 import { toXmlText } from '#model/xml-text.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { getLangAttributes } from '#i18n/lang-attributes.ts';
 import { getLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import type { LabelledWords } from '#model/list-wordings.ts';
 import type { Embeddable } from './embeddable.ts';
 
 /** The width given for a frame, in px, which is WordPress’s own limit. The frame fills its column anyway. */
@@ -37,7 +41,7 @@ export function createOembed(
     cache_age: CACHE_AGE,
     width: WIDTH,
     height: embeddable.height,
-    html: renderFallback(embeddable, urls),
+    html: renderFallback(embeddable, site, urls),
     ...(picture && {
       thumbnail_url: picture.src,
       thumbnail_width: picture.width,
@@ -82,24 +86,20 @@ export function getOembedLinks(
 }
 
 /** Paragraphs are also separated by spaces, since WordPress removes their tags. */
-function renderFallback(
-  { path, embedPath, frameTitle, height, isList, words, remarks, credit, language }: Embeddable,
-  urls: Urls,
-): string {
-  const link = h('a', { href: urls.absolute(path) }, credit);
-  const paragraphs = remarks.flatMap((remark) => [h('p', remark), ' ']);
-  const quote = h(
-    'blockquote',
-    words
-      ? [
-          h('p', { lang: words.language }, getLanguage(language).words.quote(words.text)),
-          ' — ',
-          link,
-          ' ',
-          ...paragraphs,
-        ]
-      : [...paragraphs, link],
-  );
+function renderFallback(embeddable: Embeddable, site: SiteData, urls: Urls): string {
+  const { path, embedPath, frameTitle, height, isList, language } = embeddable;
+  const { remarks, words = [], credit, from = site.name } = embeddable;
+  const ours = getLanguage(language);
+  const paragraphs = [
+    ...remarks.map((remark) => h('p', remark)),
+    ...words.map((wording) => renderWording(wording, ours)),
+  ];
+  const quote = h('blockquote', [
+    ...paragraphs.flatMap((paragraph) => [paragraph, ' ']),
+    ...(words.length > 0 ? ['— '] : []),
+    h('a', { href: urls.absolute(path) }, credit),
+    ours.words.comma + from,
+  ]);
   const frame = h('iframe', {
     src: urls.absolute(embedPath),
     width: '100%',
@@ -109,6 +109,16 @@ function renderFallback(
     scrolling: isList ? undefined : 'no',
   });
   return toHtml({ type: 'root', children: [quote, frame] });
+}
+
+function renderWording({ label, text, language, literal }: LabelledWords, ours: Language): Element {
+  const { colon, quote, quotes } = ours.words;
+  const words = quote(text);
+  return h('p', [
+    label + colon,
+    language === ours.tag ? words : h('span', getLangAttributes(language, ours), words),
+    ...(literal === undefined ? [] : [` (${quotes.literally(literal)})`]),
+  ]);
 }
 
 const removeBrackets = (text: string) => text.replace(/[<>]/g, '');

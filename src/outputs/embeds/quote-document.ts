@@ -4,6 +4,7 @@ import { NOTE_MARKS, WORDING_MARKS } from '#model/marks.ts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -11,7 +12,6 @@ import { renderDocument } from './document.ts';
 import { renderTime, renderMark, renderWords } from './parts.ts';
 import { getQuoteView } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
-import { getQuoteTitle } from './titles.ts';
 
 /** The embed of a quote, as the text of an HTML file. It does not depend on the page that shows it. */
 export function renderQuote(
@@ -24,7 +24,7 @@ export function renderQuote(
   const { embed } = language.words;
   const view = getQuoteView(quote, explainer.updates, language);
   const href = urls.quote(explainer.id, quote.id);
-  const title = getQuoteTitle(quote, language);
+  const title = nameQuote(quote, language);
   const cite = urls.absolute(urls.sectionTarget(explainer.id, quote.section.id));
   return renderDocument({
     language: explainer.language,

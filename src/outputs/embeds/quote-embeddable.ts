@@ -2,12 +2,14 @@ import { formatDate } from '#i18n/date-words.ts';
 import { getLanguage } from '#i18n/language.ts';
 import { formatAttribution } from '#model/attribution.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { listFindings, listWordings } from '#model/list-wordings.ts';
+import { quoteTitle } from '#model/quote-title.ts';
+import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Embeddable } from './embeddable.ts';
 import { estimateQuoteHeight } from './height.ts';
 import { getQuoteView } from './quote-view.ts';
-import { getQuoteTitle } from './titles.ts';
 
 /** A quote as an embeddable thing. For a withdrawn quote it says that it was withdrawn, without the words. */
 export function getQuoteEmbeddable(
@@ -19,23 +21,23 @@ export function getQuoteEmbeddable(
   const ours = getLanguage(explainer.language);
   const { embed, comma } = ours.words;
   const view = getQuoteView(quote, explainer.updates, ours);
-  const { speaker, text, language, withdrawn } = quote;
-  const notices = [
-    ...view.notices,
-    ...(view.verdict && quote.wording !== 'matches' ? [view.verdict] : []),
-  ];
+  const { speaker, withdrawn } = quote;
   return {
     path: urls.quote(explainer.id, quote.id),
     embedPath: urls.embedQuote(explainer.id, quote.id),
     language: explainer.language,
-    title: getQuoteTitle(quote, ours),
+    title: nameQuote(quote, ours),
     frameTitle: embed.quote(speaker.name),
     height: estimateQuoteHeight(view, site.name, ours),
     isList: false,
-    words: withdrawn ? undefined : { text, language },
-    remarks: notices.map(({ head, text: remark }) => `${head} ${remark}`),
+    words: withdrawn ? undefined : listWordings(quote, ours),
+    remarks: [
+      ...listFindings(quote, ours),
+      ...view.notices.map(({ head, text }) => `${head} ${text}`),
+    ],
     credit: withdrawn
       ? [speaker.name, formatDate(quote.date, ours)].join(comma)
       : formatAttribution(quote, ours),
+    from: quoteTitle(explainer.headline, ours) + comma + site.name,
   };
 }

@@ -21,6 +21,6 @@ export function getTermEmbeddable(
     isList: true,
     words: undefined,
     remarks: [term + colon + definition],
-    credit: terms.inGlossary,
+    credit: terms.pageTitle(term),
   };
 }

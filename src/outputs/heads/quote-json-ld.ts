@@ -1,49 +1,67 @@
-import type { Quotation, WebPage, WithContext } from 'schema-dts';
+import type { WebPage, WithContext } from 'schema-dts';
 import { getLanguage } from '#i18n/language.ts';
 import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { listFindings, listWordings } from '#model/list-wordings.ts';
+import type { LabelledWords } from '#model/list-wordings.ts';
+import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 
-/** Structured data of a quote’s page: a WebPage with its own headline, which consumers read, about a Quotation. */
+/**
+ * Structured data of a quote’s page: a WebPage with its own headline, which consumers read, about a Quotation for each
+ * wording, the reported one first. `creditText` says whose words they are, `description` how they compare.
+ */
 export function makeQuoteJsonLd(
   quote: Quote,
   explainer: Explainer,
   site: { name: string },
   urls: Urls,
 ): WithContext<WebPage> {
+  const language = getLanguage(explainer.language);
+  const address = urls.absolute(urls.explainer(explainer.id));
   const url = urls.absolute(urls.quote(explainer.id, quote.id));
-  const date = getDatetime(quote.date);
-  const quotation: Quotation = {
-    '@type': 'Quotation',
-    '@id': `${url}#quotation`,
-    ...(quote.withdrawn ? {} : { text: quote.text }),
-    inLanguage: quote.language,
-    ...(date ? { dateCreated: date } : {}),
-    spokenByCharacter: {
-      '@type': 'Person',
-      name: quote.speaker.name,
-      ...(quote.role ? { jobTitle: quote.role } : {}),
-      ...(quote.speaker.wikidata
-        ? { sameAs: `https://www.wikidata.org/wiki/${quote.speaker.wikidata}` }
-        : {}),
-    },
-    isBasedOn: explainer.article.source.url,
-    citation: quote.sources.map((source) => source.url),
-    isPartOf: urls.absolute(urls.explainer(explainer.id)),
+  const findings = listFindings(quote, language);
+  const common = {
+    ...describeSpeech(quote),
+    ...(findings.length > 0 ? { description: findings.join(' ') } : {}),
+    isPartOf: address,
   };
+  const [first = common, ...more] = listWordings(quote, language).map((wording) => ({
+    ...common,
+    ...describeWording(wording, url),
+  }));
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    headline: getLanguage(explainer.language).words.quotes.asQuotedBy(quote.speaker.name),
+    headline: nameQuote(quote, language),
     url,
     inLanguage: explainer.language,
     datePublished: explainer.published.edtf,
-    isPartOf: {
-      '@type': 'WebPage',
-      url: urls.absolute(urls.explainer(explainer.id)),
-      name: explainer.headline,
-    },
+    isPartOf: { '@type': 'WebPage', url: address, name: explainer.headline },
     publisher: { '@type': 'Organization', name: site.name },
-    mainEntity: quotation,
+    mainEntity: more.length === 0 ? first : [first, ...more],
+  };
+}
+
+const describeWording = ({ kind, label, text, language, source }: LabelledWords, url: string) => ({
+  '@id': `${url}#${kind}`,
+  creditText: label,
+  text,
+  inLanguage: language,
+  isBasedOn: source.url,
+});
+
+function describeSpeech({ speaker, role, date, sources }: Quote) {
+  const day = getDatetime(date);
+  return {
+    '@type': 'Quotation' as const,
+    ...(day ? { dateCreated: day } : {}),
+    spokenByCharacter: {
+      '@type': 'Person' as const,
+      name: speaker.name,
+      ...(role ? { jobTitle: role } : {}),
+      ...(speaker.wikidata ? { sameAs: `https://www.wikidata.org/wiki/${speaker.wikidata}` } : {}),
+    },
+    citation: sources.map((source) => source.url),
   };
 }

@@ -1,10 +1,13 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
-import { getLanguageName } from '#model/actors.ts';
-import { nameSpeaker } from '#model/attribution.ts';
+import { formatAttribution } from '#model/attribution.ts';
 import { formatDate } from '#i18n/date-words.ts';
-import type { Explainer, Note, Quote, Section, Source } from '#model/explainer.ts';
+import type { Explainer, Note, Quote, Section } from '#model/explainer.ts';
+import { fillIn } from '#model/fill-in.ts';
+import { formatVersionLabel } from '#model/format-version.ts';
+import { formatWording, listFindings, listWordings } from '#model/list-wordings.ts';
+import { layOutQuote } from '#model/quote-layout.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
 import { writeReferences } from './markdown-references.ts';
@@ -33,35 +36,34 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
   ];
 }
 
+/** What was found and the words in each wording; then further reports, and what else there is to say of the quote. */
 function writeQuote(quote: Quote, address: string, language: Language): string[] {
-  const { occasion, date, wording, difference, context, sources } = quote;
-  const { quotes, quote: mark, wordings, markdown, comma, colon } = language.words;
-  const who = quotes.attributed(nameSpeaker(quote, language), occasion, formatDate(date, language));
-  const attribution = `— [${plain(who)}](${address})`;
-  const refs = (list: readonly Source[]) => writeReferences(list, language);
-  if (quote.withdrawn) {
-    const { date: day, reason } = quote.withdrawn;
-    return [
-      quoteLines([
-        `**${plain(quotes.withdrawnOn.replace('{date}', formatDate(day, language)))}** ${plain(reason)}`,
-        '',
-        attribution,
-      ]),
-    ];
+  const { difference, context, sources } = quote;
+  const { quotes, colon, quote: mark } = language.words;
+  const attribution = `— [${plain(formatAttribution(quote, language))}](${address})`;
+  const layout = layOutQuote(quote);
+  if (layout.kind === 'withdrawn') {
+    const notice = fillIn(quotes.withdrawnOn, { date: formatDate(layout.date, language) });
+    return [quoteLines([`**${plain(notice)}** ${plain(layout.reason)}`, '', attribution])];
   }
-  const verdict = `**${wordings[wording]}.** ${plain(difference)} ${plain(context)} ${refs(sources)}`;
+  const wordings = listWordings(quote, language);
+  const shown = wordings.flatMap((wording) => [
+    `${words(formatWording(wording, language))} ${writeReferences([wording.source], language)}`,
+    '',
+  ]);
+  const reports = [layout.report, ...layout.others].flatMap((report) =>
+    report && !wordings.some(({ source, text }) => source === report.source && text === report.text)
+      ? [
+          `- ${plain(formatVersionLabel(report, language))}${colon}${mark(words(report.text))} ${writeReferences([report.source], language)}`,
+        ]
+      : [],
+  );
+  const findings = listFindings(quote, language).flatMap((one) => [`**${plain(one)}**`, '']);
   return [
-    quoteLines([mark(words(quote.text)), '', `${attribution}${comma}${markdown.asQuoted}`]),
+    quoteLines([...findings, ...shown, attribution]),
     [
-      ...quote.reported.map(
-        ({ text, source }) => `- ${quotes.reportedAs} ${mark(words(text))} ${refs([source])}`,
-      ),
-      ...(quote.original
-        ? [
-            `- ${quotes.original(getLanguageName(quote.original.language, language))}${colon}${mark(words(quote.original.text))} ${refs([quote.original.source])}${quote.original.literal === undefined ? '' : `. ${quotes.literally(plain(quote.original.literal))}`}`,
-          ]
-        : []),
-      `- ${verdict}`,
+      ...reports,
+      `- ${plain(difference)} ${plain(context)} ${writeReferences(sources, language)}`,
     ].join('\n'),
   ];
 }

@@ -5,6 +5,7 @@ import { nameActors } from '#model/actors.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
+import { ascribeWords } from '#model/quotes.ts';
 import { getEntries } from '#model/timeline.ts';
 import type { Entry } from '#model/timeline.ts';
 import { writeReferences } from './markdown-references.ts';
@@ -50,7 +51,7 @@ function writeEntry(entry: Entry, language: Language): string {
   const parts = [
     `${day} ${plain(nameActors(actors, language, spokesperson))}${ours.comma}${plain(question.label)}${ours.colon}${plain(lowerFirst(formatStance(entry.position, language), language))}.`,
     plain(says),
-    quote && !quote.withdrawn ? ours.quote(words(quote.text)) : '',
+    quote && !quote.withdrawn ? words(ascribeWords(quote, language)) : '',
     scheduled ? ours.timeline.wasScheduled : '',
     dateNote === undefined ? '' : plain(dateNote),
     writeReferences(sources, language),
