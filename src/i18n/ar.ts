@@ -59,6 +59,14 @@ const counts = {
     many: '# مصدرًا',
     other: '# مصدر',
   }),
+  references: count({
+    zero: 'لا مراجع',
+    one: 'مرجع واحد',
+    two: 'مرجعان',
+    few: '# مراجع',
+    many: '# مرجعًا',
+    other: '# مرجع',
+  }),
   terms: count({
     zero: 'لا مصطلحات',
     one: 'مصطلح واحد',
@@ -390,6 +398,15 @@ export const ar: Words = {
       reworded: 'كلمات المقال {article} مختلفة.',
       unchecked: 'لم يُتحقق منه: لم يُعثر على تقرير آخر.',
     },
+    sameAs: {
+      recording: 'الكلمات نفسها في التسجيل لدى {source}.',
+      transcript: 'الكلمات نفسها في النص المدوَّن لدى {source}.',
+      official: 'الكلمات نفسها كما نشرها {source}.',
+      post: 'الكلمات نفسها في المنشور كما نسخه {source}.',
+      report: 'الكلمات نفسها كما أوردها {source}.',
+      copy: 'الكلمات نفسها في نسخة من تقرير لدى {source}.',
+      translation: 'الكلمات نفسها في ترجمة {source}.',
+    },
     shortFindings: {
       matches: 'الكلمات نفسها',
       shortened: 'كلمات محذوفة',
@@ -448,20 +465,6 @@ export const ar: Words = {
       reworded: '؛ ورد في تقارير أخرى بكلمات مختلفة',
       translated: '؛ ورد في تقارير أخرى بكلمات مختلفة',
       unchecked: '؛ لا تقرير آخر للمقارنة به',
-    },
-    longVerdicts: {
-      matches: '؛ مطابق لما ورد في تقارير أخرى',
-      shortened: '؛ ورد في تقارير أخرى بكلمات أكثر',
-      reworded: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      translated: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      unchecked: '؛ لا تقرير آخر للمقارنة به',
-    },
-    verdicts: {
-      matches: ' لما ورد في تقارير أخرى',
-      shortened: ': ورد في تقارير أخرى بكلمات أكثر',
-      reworded: ': ورد في تقارير أخرى بكلمات مختلفة',
-      translated: ': ورد في تقارير أخرى بكلمات مختلفة',
-      unchecked: ': لا تقرير آخر للمقارنة به',
     },
     bothTexts: (reported, by, article, of) =>
       `${reported} كما أورده ${by}؛ ${article} في المقال (${of})`,
@@ -528,6 +531,7 @@ export const ar: Words = {
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
     legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
+    ring: 'حلقة منقّطة: بحسب المقال وحده.',
   },
 
   actors: {
@@ -549,6 +553,7 @@ export const ar: Words = {
     all: 'كل المواقف والاقتباسات',
     more: 'المزيد عن هذا الطرف',
     onRecord: (counted) => `في السجل: ${counted}`,
+    inArticle: 'المواقف في المقال ({source})',
     nothingOnRecord: 'لا اقتباسات ولا مواقف خاصة',
   },
 

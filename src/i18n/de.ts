@@ -12,6 +12,7 @@ const counts = {
   events: count({ one: '# Ereignis', other: '# Ereignisse' }),
   moreEvents: count({ one: '# weiteres Ereignis', other: '# weitere Ereignisse' }),
   sources: count({ one: '# Quelle', other: '# Quellen' }),
+  references: count({ one: '# Nachweis', other: '# Nachweise' }),
   terms: count({ one: '# Begriff', other: '# Begriffe' }),
   actors: count({ one: '# Akteur', other: '# Akteure' }),
   questions: count({ one: '# Frage', other: '# Fragen' }),
@@ -290,6 +291,15 @@ export const de: Words = {
       reworded: 'Der Wortlaut des Artikels {article} weicht ab.',
       unchecked: 'Nicht geprüft: Kein anderer Bericht wurde gefunden.',
     },
+    sameAs: {
+      recording: 'Derselbe Wortlaut in der Aufnahme bei {source}.',
+      transcript: 'Derselbe Wortlaut in der Mitschrift bei {source}.',
+      official: 'Derselbe Wortlaut wie veröffentlicht von {source}.',
+      post: 'Derselbe Wortlaut im Beitrag, wie kopiert von {source}.',
+      report: 'Derselbe Wortlaut wie berichtet von {source}.',
+      copy: 'Derselbe Wortlaut in der Kopie eines Berichts bei {source}.',
+      translation: 'Derselbe Wortlaut in der Übersetzung bei {source}.',
+    },
     shortFindings: {
       matches: 'Derselbe Wortlaut',
       shortened: 'Wörter weggelassen',
@@ -350,20 +360,6 @@ export const de: Words = {
       reworded: '; anderswo mit anderem Wortlaut berichtet',
       translated: '; anderswo mit anderem Wortlaut berichtet',
       unchecked: '; kein anderer Bericht zum Vergleich',
-    },
-    longVerdicts: {
-      matches: '; stimmt mit dem anderswo berichteten Wortlaut überein',
-      shortened: '; anderswo mit mehr Wörtern berichtet',
-      reworded: '; anderswo mit anderem Wortlaut berichtet',
-      translated: '; anderswo mit anderem Wortlaut berichtet',
-      unchecked: '; kein anderer Bericht zum Vergleich',
-    },
-    verdicts: {
-      matches: ' mit dem anderswo berichteten Wortlaut',
-      shortened: ': anderswo mit mehr Wörtern berichtet',
-      reworded: ': anderswo mit anderem Wortlaut berichtet',
-      translated: ': anderswo mit anderem Wortlaut berichtet',
-      unchecked: ': kein anderer Bericht zum Vergleich',
     },
     bothTexts: (reported, by, article, of) =>
       `${reported} wie berichtet von ${by}; ${article} im Artikel (${of})`,
@@ -432,6 +428,7 @@ export const de: Words = {
     sentence: (number, of) => `Satz ${number} von ${of}`,
     crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
     legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
+    ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
   },
 
   actors: {
@@ -454,6 +451,7 @@ export const de: Words = {
     all: 'Alle Positionen und Zitate',
     more: 'Mehr zu diesem Akteur',
     onRecord: (counts) => `Erfasst: ${counts}`,
+    inArticle: 'Positionen im Artikel ({source})',
     nothingOnRecord: 'keine eigenen Zitate und Positionen',
   },
 

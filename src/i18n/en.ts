@@ -19,6 +19,7 @@ const counts = {
   events: count({ one: '# event', other: '# events' }),
   moreEvents: count({ one: '# more event', other: '# more events' }),
   sources: count({ one: '# source', other: '# sources' }),
+  references: count({ one: '# reference', other: '# references' }),
   terms: count({ one: '# term', other: '# terms' }),
   actors: count({ one: '# actor', other: '# actors' }),
   questions: count({ one: '# question', other: '# questions' }),
@@ -305,6 +306,16 @@ export const en = {
       reworded: 'The article’s words {article} differ.',
       unchecked: 'Not checked: no other report was found.',
     } satisfies Record<Exclude<Wording, 'translated'>, string>,
+    /** The first of them in full, by what the reported words are; `{source}` is their publisher. */
+    sameAs: {
+      recording: 'Same words in the recording at {source}.',
+      transcript: 'Same words in the transcript at {source}.',
+      official: 'Same words as published by {source}.',
+      post: 'Same words in the post, as copied by {source}.',
+      report: 'Same words as reported by {source}.',
+      copy: 'Same words in the copy of a report at {source}.',
+      translation: 'Same words in the translation given by {source}.',
+    } satisfies Record<Evidence, string>,
     /** The same in a list or a filter. */
     shortFindings: {
       matches: 'Same words',
@@ -368,22 +379,6 @@ export const en = {
       reworded: '; reported elsewhere in other words',
       translated: '; reported elsewhere in other words',
       unchecked: '; no other report to compare with',
-    } satisfies Record<Wording, string>,
-    /** Follows the label of the article’s words on a picture for a long quote. */
-    longVerdicts: {
-      matches: '; matches the words reported elsewhere',
-      shortened: '; reported elsewhere with more words',
-      reworded: '; reported elsewhere in other words',
-      translated: '; reported elsewhere in other words',
-      unchecked: '; no other report to compare with',
-    } satisfies Record<Wording, string>,
-    /** Follows the word of the verdict on a picture. */
-    verdicts: {
-      matches: ' the words reported elsewhere',
-      shortened: ': reported elsewhere with more words',
-      reworded: ': reported elsewhere in other words',
-      translated: ': reported elsewhere in other words',
-      unchecked: ': no other report to compare with',
     } satisfies Record<Wording, string>,
     /** Both wordings in a copied text, the reported one first. */
     bothTexts: (reported: string, by: string, article: string, of: string) =>
@@ -456,6 +451,7 @@ export const en = {
     crossings: (stated: number, total: number) =>
       `On ${stated} of ${total} the article says something.`,
     legend: 'A mark: something stated. A dot: nothing in the article.',
+    ring: 'A dotted ring: by the article alone.',
   },
 
   actors: {
@@ -478,6 +474,7 @@ export const en = {
     all: 'All positions and quotes',
     more: 'About this actor',
     onRecord: (counts: string) => `On record: ${counts}`,
+    inArticle: 'Positions in the article ({source})',
     nothingOnRecord: 'no quotes and no positions of their own',
   },
 

@@ -20,6 +20,7 @@ const counts = {
     other: '# autres événements',
   }),
   sources: count({ one: '# source', many: '# de sources', other: '# sources' }),
+  references: count({ one: '# référence', many: '# de références', other: '# références' }),
   terms: count({ one: '# terme', many: '# de termes', other: '# termes' }),
   actors: count({ one: '# acteur', many: '# d’acteurs', other: '# acteurs' }),
   questions: count({ one: '# question', many: '# de questions', other: '# questions' }),
@@ -300,6 +301,15 @@ export const fr: Words = {
       reworded: 'Les mots de l’article {article} diffèrent.',
       unchecked: 'Non vérifiée\u00A0: aucun autre compte rendu n’a été trouvé.',
     },
+    sameAs: {
+      recording: 'Mêmes mots dans l’enregistrement publié par {source}.',
+      transcript: 'Mêmes mots dans la transcription publiée par {source}.',
+      official: 'Mêmes mots dans le texte publié par {source}.',
+      post: 'Mêmes mots dans le message, copié par {source}.',
+      report: 'Mêmes mots rapportés par {source}.',
+      copy: 'Mêmes mots dans la copie d’un compte rendu, chez {source}.',
+      translation: 'Mêmes mots dans la traduction donnée par {source}.',
+    },
     shortFindings: {
       matches: 'Mêmes mots',
       shortened: 'Mots omis',
@@ -361,20 +371,6 @@ export const fr: Words = {
       reworded: '\u00A0; rapportée ailleurs en d’autres mots',
       translated: '\u00A0; rapportée ailleurs en d’autres mots',
       unchecked: '\u00A0; aucun autre compte rendu à comparer',
-    },
-    longVerdicts: {
-      matches: '\u00A0; concordante avec les mots rapportés ailleurs',
-      shortened: '\u00A0; rapportée ailleurs avec plus de mots',
-      reworded: '\u00A0; rapportée ailleurs en d’autres mots',
-      translated: '\u00A0; rapportée ailleurs en d’autres mots',
-      unchecked: '\u00A0; aucun autre compte rendu à comparer',
-    },
-    verdicts: {
-      matches: ' avec les mots rapportés ailleurs',
-      shortened: '\u00A0: rapportée ailleurs avec plus de mots',
-      reworded: '\u00A0: rapportée ailleurs en d’autres mots',
-      translated: '\u00A0: rapportée ailleurs en d’autres mots',
-      unchecked: '\u00A0: aucun autre compte rendu à comparer',
     },
     bothTexts: (reported, by, article, of) =>
       `${reported} selon ${by}\u00A0; ${article} dans l’article (${of})`,
@@ -443,6 +439,7 @@ export const fr: Words = {
     sentence: (number, of) => `phrase ${number} sur ${of}`,
     crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
     legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
+    ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
   },
 
   actors: {
@@ -465,6 +462,7 @@ export const fr: Words = {
     all: 'Toutes les positions et citations',
     more: 'Plus sur cet acteur',
     onRecord: (counts) => `Au dossier\u00A0: ${counts}`,
+    inArticle: 'Positions dans l’article ({source})',
     nothingOnRecord: 'aucune citation ni position propre',
   },
 

@@ -24,6 +24,12 @@ const counts = {
     other: 'Ще # події',
   }),
   sources: count({ one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' }),
+  references: count({
+    one: '# посилання',
+    few: '# посилання',
+    many: '# посилань',
+    other: '# посилання',
+  }),
   terms: count({ one: '# термін', few: '# терміни', many: '# термінів', other: '# терміна' }),
   actors: count({
     one: '# учасник',
@@ -322,6 +328,15 @@ export const uk: Words = {
       reworded: 'Слова статті {article} відрізняються.',
       unchecked: 'Не перевірено: іншого повідомлення не знайдено.',
     },
+    sameAs: {
+      recording: 'Ті самі слова в записі ({source}).',
+      transcript: 'Ті самі слова у стенограмі ({source}).',
+      official: 'Ті самі слова, як опубліковано ({source}).',
+      post: 'Ті самі слова в дописі за копією ({source}).',
+      report: 'Ті самі слова повідомляє {source}.',
+      copy: 'Ті самі слова в копії повідомлення ({source}).',
+      translation: 'Ті самі слова в перекладі ({source}).',
+    },
     shortFindings: {
       matches: 'Ті самі слова',
       shortened: 'Слова пропущено',
@@ -379,20 +394,6 @@ export const uk: Words = {
       reworded: '; в інших повідомленнях слова інші',
       translated: '; в інших повідомленнях слова інші',
       unchecked: '; інших повідомлень для порівняння немає',
-    },
-    longVerdicts: {
-      matches: '; збігається зі словами в інших повідомленнях',
-      shortened: '; в інших повідомленнях слів більше',
-      reworded: '; в інших повідомленнях слова інші',
-      translated: '; в інших повідомленнях слова інші',
-      unchecked: '; інших повідомлень для порівняння немає',
-    },
-    verdicts: {
-      matches: ' зі словами в інших повідомленнях',
-      shortened: ': в інших повідомленнях слів більше',
-      reworded: ': в інших повідомленнях слова інші',
-      translated: ': в інших повідомленнях слова інші',
-      unchecked: ': інших повідомлень для порівняння немає',
     },
     bothTexts: (reported, by, article, of) =>
       `${reported}, як повідомляє ${by}; ${article} у статті (${of})`,
@@ -461,6 +462,7 @@ export const uk: Words = {
     crossings: (stated, total) =>
       `Випадки, для яких стаття щось повідомляє: ${stated} із ${total}.`,
     legend: 'Позначка: заявлено. Крапка: у статті нічого.',
+    ring: 'Пунктирне кільце: лише за статтею.',
   },
 
   actors: {
@@ -483,6 +485,7 @@ export const uk: Words = {
     all: 'Усі позиції та цитати',
     more: 'Про цього учасника',
     onRecord: (counted) => `Зібрано: ${counted}`,
+    inArticle: 'Позиції у статті ({source})',
     nothingOnRecord: 'жодної власної цитати чи позиції',
   },
 

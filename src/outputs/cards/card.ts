@@ -5,25 +5,33 @@ import type { Wording } from '#schemas/quote.ts';
 /**
  * A share picture before it is drawn: only the strings it shows. Templates lay it out; `getPicture` gives its address.
  */
-export type Card = QuoteCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
+export type Card =
+  QuoteCard | PairsCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
 
+/**
+ * The words of a quote. Where they differ, the reported words come first, or stand alone; the article’s stand alone
+ * only where nothing differs from them or no other report was found.
+ */
 export type QuoteCard = CardFrame &
+  Utterance & { kind: 'quote'; versions: readonly CardWords[]; finding: Finding };
+
+/** The differences of a quote that is too long to be shown whole. */
+export type PairsCard = CardFrame &
   Utterance & {
-    kind: 'quote';
-    /** The article’s words first; then, if other reports differ, the words of one of them. */
-    versions: [CardWords, ...CardWords[]];
-    /** A bold word and the text after it; `long` follows the label in the layout for long quotes. */
-    verdict: { mark: Wording; head: string; text: string; long: string };
+    kind: 'pairs';
+    versions: readonly [reported: Label, article: Label];
+    pairs: readonly CardPair[];
+    finding: Finding;
   };
 
-/** A quote whose words cannot be shown in full: says that they are on the page, and in which explainer. */
+/** A quote whose words cannot be shown: says that they are on the page, and in which explainer. */
 export type WordlessCard = CardFrame &
   Utterance & { kind: 'wordless'; notice: string; foot: string | undefined };
 
 export type WithdrawnCard = CardFrame &
   Utterance & { kind: 'withdrawn'; notice: string; reason: string | undefined };
 
-/** A page identified by its heading: an explainer, a section, the timeline, an actor, the site. */
+/** A page identified by its heading: an explainer, a section, the timeline, an actor, a term, the site. */
 export type HeadlineCard = CardFrame & Headline & { kind: 'headline' };
 
 export type StandingsCard = CardFrame &
@@ -31,13 +39,10 @@ export type StandingsCard = CardFrame &
     kind: 'standings';
     /** What the marks below mean; left out if there are no marks. */
     legend: string;
-    /**
-     * One row per actor, one cell per question; an undefined stance means “not stated”. Either all rows have a name or
-     * none.
-     */
     /** The separator between two names in a sentence. */
     comma: string;
-    rows: { name: string | undefined; stances: (Stance | undefined)[] }[];
+    /** One row per actor, one cell per question. Either all rows have a name or none. */
+    rows: { name: string | undefined; cells: (StandingsMark | undefined)[] }[];
   };
 
 /** Fields of every card. */
@@ -51,6 +56,8 @@ export type CardFrame = {
   origin: { file: string; entry: string };
   /** Makes a card that shows less, for when this one cannot be drawn in full; undefined if nothing can be left out. */
   instead: (() => Card) | undefined;
+  /** True for a version without something that belongs to it; the build names its origin. */
+  isReduced?: boolean;
 };
 
 /** Who said something, and when and where. */
@@ -65,7 +72,7 @@ export type Utterance = {
 
 /** Quoted words with their label, whole and in pieces that mark the differences. */
 export type CardWords = {
-  label: string;
+  label: Label;
   language: string;
   text: string;
   pieces: readonly QuotePiece[];
@@ -73,19 +80,60 @@ export type CardWords = {
   quotationMarks: readonly [open: string, close: string];
 };
 
+/** Which document has the words: the publisher is set off from the text around its name. */
+export type Label = { before: string; publisher: string; after: string };
+
+/** What the comparison of the words found, in a sentence. */
+export type Finding = { mark: Wording; text: string; isDifferent: boolean };
+
+/** Words that differ: as reported, and what the article has for them; `leftOut` is the word for it having nothing. */
+export type CardPair = {
+  reported: string;
+  article: string | undefined;
+  leftOut: string;
+  language: string;
+};
+
 export type Headline = {
-  /** Above the title, on the left and on the right. */
+  /** Above the title. */
   kicker: string | undefined;
-  aside: string | undefined;
+  /** Large, beside the title. */
+  number: number | undefined;
   title: string;
   /** Below the title: a sentence, and the counts. */
   summary: string | undefined;
   facts: string | undefined;
-  /** Where someone stands on each question, in words with every caveat; left out if nobody’s positions are shown. */
-  stances?: readonly StanceLine[] | undefined;
+  /** Where someone stands, in words with every caveat. */
+  stances: StanceList | undefined;
   /** Next to the site’s name. */
-  foot: string | undefined;
+  foot: Foot | undefined;
 };
 
+/** A table of one actor’s stances, or a line each on several actors’. */
+export type StanceList = { form: 'table' | 'lines'; lines: readonly StanceLine[] };
+
 /** A stance as its mark and its words; a dotted ring around the mark says that the article alone carries it. */
-export type StanceLine = { question: string; stance: Stance; words: string; isAlone: boolean };
+export type StanceLine = {
+  /** Whose it is, or on what, in bold; and what follows. */
+  lead: string;
+  rest: string;
+  stance: Stance;
+  words: string;
+  isAlone: boolean;
+};
+
+export type Foot =
+  | { kind: 'line'; text: string }
+  | { kind: 'outcome'; head: string; date: string; text: string }
+  | PairFoot;
+
+/** One difference of wording: who spoke, which documents have the words, and both. */
+export type PairFoot = {
+  kind: 'pair';
+  who: string;
+  versions: readonly [reported: Label, article: Label];
+  pair: CardPair;
+};
+
+/** A stance in a cell of the standings. */
+export type StandingsMark = { stance: Stance; isAlone: boolean };

@@ -7,13 +7,11 @@ import { box, mark, span } from './nodes.ts';
 import { ACCENT } from './style.ts';
 
 /**
- * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked. With `mostLines`
- * the box is at most that many lines high, so longer words do not fit.
+ * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked.
  */
 export function makeWords(
   { text, pieces, language, quotationMarks }: CardWords,
   { size, line, tracking = 0 }: Type,
-  mostLines?: number,
 ): ContainerNode {
   const [open, close] = quotationMarks;
   const direction = getTextDirection(text);
@@ -29,7 +27,6 @@ export function makeWords(
         lineHeight: `${line}px`,
         // Arabic letters are joined: there must be no space between them.
         letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
-        ...(mostLines === undefined ? {} : { maxHeight: mostLines * line }),
       },
     },
   );
@@ -53,9 +50,9 @@ const makeCaret = (size: number) =>
 /** The classes of style.ts for each kind of mark. */
 const CLASSES: Record<QuotePiece['kind'], string> = {
   same: '',
-  context: 'context',
-  'only-in-article': 'article',
-  'only-in-report': 'report',
+  context: '',
+  'only-in-article': 'differs',
+  'only-in-report': 'differs',
 };
 
 /** Size and line height in px, tracking in em. */
