@@ -38,9 +38,7 @@ export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Url
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   const language = getLanguage(explainer.language);
   const { counts, timeline } = language.words;
-  const lines = chooseLines(dated.slice(-MOST_LINES), language, ({ date }) =>
-    formatDate(date, language),
-  );
+  const lines = chooseLines(dated.toReversed(), language, ({ date }) => formatDate(date, language));
   const fields = {
     language: explainer.language,
     path: urls.timeline(id),
@@ -81,6 +79,3 @@ function makeOutcome({ outcome, language: tag }: Explainer): Foot | undefined {
   const date = `(${formatDate(outcome.asOf, language)})`;
   return { kind: 'outcome', head: language.words.lead.outcome, date, text: outcome.text };
 }
-
-/** As many positions as the timeline’s picture shows. */
-const MOST_LINES = 3;

@@ -41,11 +41,8 @@ export function makeSectionCard(
   );
 }
 
-/** The first positions of a section that name a holder, in the order of the article. */
+/** The positions of a section, in the order of the article. */
 const choosePositions = ({ id }: Section, { positions, article }: Explainer): Position[] =>
   positions
-    .filter(({ section, actors }) => section.id === id && actors.length > 0)
-    .toSorted((a, b) => article.retells.indexOf(a.sentence) - article.retells.indexOf(b.sentence))
-    .slice(0, MOST);
-
-const MOST = 3;
+    .filter(({ section }) => section.id === id)
+    .toSorted((a, b) => article.retells.indexOf(a.sentence) - article.retells.indexOf(b.sentence));

@@ -6,8 +6,9 @@ import { formatStance } from '#model/format-stance.ts';
 import type { StanceLine, StanceList } from './card.ts';
 
 /**
- * Positions as lines, the most first: all of them, then one less each time. They begin with their holders, or with what
- * `getLead` gives; one without a holder, or with letters that no font has, is left out.
+ * Positions as lines, the most first: the first of them up to `MOST`, then one less each time. They begin with their
+ * holders, or with what `getLead` gives. One without a holder, one that says the same as another, and one with letters
+ * that no font has is left out.
  */
 export function chooseLines(
   positions: readonly Position[],
@@ -18,11 +19,18 @@ export function chooseLines(
     .filter(({ actors }) => actors.length > 0)
     .map((position) => makeLine(position, language, getLead?.(position)))
     .filter(({ lead, rest, words }) => isDrawable(lead + rest + words));
-  return lines.map((_, index) => ({
+  const said = lines.map((line) => JSON.stringify(line));
+  const shown = lines
+    .filter((_, index) => said.indexOf(said[index] ?? '') === index)
+    .slice(0, MOST);
+  return shown.map((_, index) => ({
     form: 'lines',
-    lines: lines.slice(0, lines.length - index),
+    lines: shown.slice(0, shown.length - index),
   }));
 }
+
+/** More lines would be too small to read in a preview. */
+const MOST = 3;
 
 function makeLine(position: Position, language: Language, lead?: string): StanceLine {
   const { actors, question, stance, attribution } = position;

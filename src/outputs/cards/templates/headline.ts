@@ -1,5 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import type { CardFrame, Foot, Headline } from '../card.ts';
+import type { CardFrame, Foot, Headline, StanceList } from '../card.ts';
 import { makeFrame } from './frame.ts';
 import type { Surface } from './frame.ts';
 import { box, span, text } from './nodes.ts';
@@ -36,8 +36,14 @@ export const makeHeading = (
         style: { fontSize: small, lineHeight: `${Math.round(small * 1.3)}px`, marginTop: 16 },
       }),
   facts === undefined ? undefined : text('quiet', facts, { style: { marginTop: 16 } }),
-  stances && makeStances(stances, size < SMALL ? 30 : 34),
+  stances && makeStances(stances, getStanceSize(stances, size)),
 ];
+
+/** Few stances under a large title are large too. */
+function getStanceSize({ form, lines }: StanceList, title: number): number {
+  if (title < SMALL) return 30;
+  return form === 'table' && lines.length <= 3 && title >= LARGE ? 40 : 34;
+}
 
 /** What stands beside the site’s name, and the ground of both. */
 export function makeFoot({ foot, language }: Pick<CardFrame & Headline, 'foot' | 'language'>): {
@@ -48,7 +54,7 @@ export function makeFoot({ foot, language }: Pick<CardFrame & Headline, 'foot' |
     case undefined:
       return { foot: undefined, surface: 'plain' };
     case 'line':
-      return { foot: text('', foot.text), surface: 'plain' };
+      return { foot: text('balanced', foot.text), surface: 'plain' };
     case 'outcome':
       return { foot: makeOutcome(foot), surface: 'cool' };
     case 'pair':
@@ -61,6 +67,7 @@ const makeOutcome = ({ head, date, text: outcome }: Extract<Foot, { kind: 'outco
 
 /** A title below this many px leaves the lines under it the smallest type, and is too small above lines of others. */
 const SMALL = 52;
+const LARGE = 80;
 
 /** In px. */
 const SIZES: readonly HeadingSizes[] = [

@@ -7,11 +7,13 @@ export const makeLabel = (
   className: string,
   label: Label,
   more: NodeMetadata = {},
-): ContainerNode => box(className, makeLabelSpans(label), more);
+): ContainerNode => box(className, makeSpans(label, 'strong'), more);
 
-/** The same as parts of a line. */
-export const makeLabelSpans = ({ before, publisher, after }: Label): TextNode[] => [
+/** The same as parts of a line, which does not break in the name. */
+export const makeLabelSpans = (label: Label): TextNode[] => makeSpans(label, 'strong whole');
+
+const makeSpans = ({ before, publisher, after }: Label, className: string): TextNode[] => [
   span('', before),
-  span('strong', publisher),
+  span(className, publisher),
   ...(after === '' ? [] : [span('', after)]),
 ];

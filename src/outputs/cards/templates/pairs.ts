@@ -15,7 +15,7 @@ export const getPairsLayouts = (card: PairsCard): ContainerNode[] =>
       head: makeHead(card),
       middle: box('middle', [
         makeVersions(card, card.language),
-        ...card.pairs.map((pair) => makePair('pair ruled', pair, size)),
+        ...card.pairs.map((pair) => makePair('pair pair-line ruled', pair, size)),
       ]),
       foot: makeFinding(card.finding),
       surface: 'tint',
@@ -26,19 +26,17 @@ export const getPairsLayouts = (card: PairsCard): ContainerNode[] =>
 export const makePairFoot = ({ who, versions, pair }: PairFoot, language: string): ContainerNode =>
   box('stack', [
     makeVersions({ versions, who: who + COMMA[getDirection(language)] }, language),
-    makePair('pair plain-marks', pair, 38),
+    makePair('pair pair-line', pair, 38),
   ]);
 
-/** Who spoke, and from which document to which the arrows below lead. */
+/** Who spoke, and from which document to which the arrows below lead. A line breaks before an arrow first. */
 function makeVersions(
   { who, versions: [reported, article] }: Pick<PairFoot, 'versions'> & { who?: string | undefined },
   language: string,
 ): ContainerNode {
-  return box('pair-versions', [
-    ...(who === undefined ? [] : [span('', who)]),
-    ...makeLabelSpans(reported),
-    makeArrow(30, getDirection(language)),
-    ...makeLabelSpans(article),
+  return box('pair-line', [
+    box('', [...(who === undefined ? [] : [span('', who)]), ...makeLabelSpans(reported)]),
+    box('', [makeArrow(30, getDirection(language)), ...makeLabelSpans(article)]),
   ]);
 }
 
@@ -46,10 +44,11 @@ function makeVersions(
 function makePair(className: string, pair: CardPair, size: number): ContainerNode {
   const { reported, article, leftOut, language } = pair;
   const direction = getTextDirection(reported);
-  const parts: Node[] =
+  const [first, second] =
     article === undefined
-      ? [span('', `${leftOut} `), span('differs', reported)]
-      : [span('differs', reported), makeArrow(size, direction), span('differs', article)];
+      ? [[span('', `${leftOut} `), span('differs', reported)]]
+      : [[span('differs', reported)], [makeArrow(size, direction), span('differs', article)]];
+  const parts = [box('', first), second && box('', second)];
   return box(className, parts, {
     lang: language,
     dir: direction,

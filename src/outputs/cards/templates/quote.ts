@@ -81,6 +81,8 @@ const LARGE: readonly (Type & { upTo?: number })[] = [
   { size: 40, line: 50, tracking: -0.005 },
 ];
 const TWO: readonly Type[] = [
+  { size: 66, line: 74, tracking: -0.012 },
+  { size: 58, line: 66, tracking: -0.012 },
   { size: 50, line: 56, tracking: -0.01 },
   { size: 44, line: 54, tracking: -0.008 },
   { size: 40, line: 50, tracking: -0.005 },

@@ -20,21 +20,20 @@ const makeLine = (line: StanceLine): ContainerNode =>
   box('stance-line', [
     span('strong', line.lead),
     span('', line.rest),
-    makeMark(line, 'mark in-line'),
+    makeMark(line),
     span('', line.words),
   ]);
 
 const makeCells = (line: StanceLine): Node[] => [
   text('strong question', line.lead),
-  makeMark(line, 'mark'),
-  text('stance-words', line.words),
+  box('stance-words', [makeMark(line), span('', line.words)]),
 ];
 
 /** The mark of a stance, ringed if the article alone carries it; the mark has the same size in both. */
-const makeMark = ({ stance, isAlone }: StanceLine, className: string): Node =>
+const makeMark = ({ stance, isAlone }: StanceLine): Node =>
   isAlone
-    ? mark(className, ringMark(STANCE_MARKS[stance]), RING_BOX, INK, RINGED)
-    : mark(className, STANCE_MARKS[stance], { width: 16, height: 16 }, INK, PLAIN);
+    ? mark('in-line ringed', ringMark(STANCE_MARKS[stance]), RING_BOX, INK, RINGED)
+    : mark('in-line', STANCE_MARKS[stance], { width: 16, height: 16 }, INK, PLAIN);
 
 /** A mark in a dotted ring, in a box of 26 by 26. */
 export const ringMark = (drawing: string): string =>

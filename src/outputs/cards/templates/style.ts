@@ -33,12 +33,14 @@ export const STYLE = `
 .name { font-family: 'Record Serif', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 46px; }
 .date { line-height: 46px; }
 .inline { display: inline; }
+.whole { white-space: nowrap; }
 .mark { flex: none; }
 
-.strip { display: flex; flex: none; align-items: center; column-gap: 32px; min-height: 112px; padding: 16px 64px; }
+.strip { display: flex; flex: none; align-items: center; column-gap: 32px; min-height: 112px; padding: 18px 64px 22px; }
 .plain { background: ${SUNK}; }
 .tint { background: ${ACCENT_GROUND}; }
 .cool { align-items: flex-end; padding: 28px 64px; background: ${LATER}; }
+.balanced { text-wrap: balance; }
 .foot { display: flex; flex: 1 1 0; min-width: 0; }
 .home { flex: none; margin-inline-start: auto; white-space: nowrap; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 44px; letter-spacing: -0.02em; }
 .finding { display: flex; align-items: center; column-gap: 18px; }
@@ -52,7 +54,6 @@ export const STYLE = `
   background-position: 0 1.17em, 0 70%; background-size: 100% 4px, 100% 1.14em; background-repeat: no-repeat;
   box-decoration-break: clone;
 }
-.gap { display: inline-block; vertical-align: -0.32em; margin-inline-start: -0.1em; margin-inline-end: -0.2em; }
 
 .rows { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; }
 .rows > * { flex: none; }
@@ -72,16 +73,20 @@ export const STYLE = `
 
 .stances { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 20px; }
 .stance { display: flex; align-items: center; column-gap: 16px; width: 1072px; padding: 8px 0; border-top: 2px solid ${RULE}; }
+.question { flex: 0 0 auto; width: 320px; overflow-wrap: anywhere; }
+.stance-words { display: block; flex: 1 1 0; min-width: 0; text-wrap: balance; }
 .half { width: 512px; }
-.question { flex: 0 0 auto; }
-.stance-words { flex: 1 1 0; min-width: 0; }
+.half .question { width: auto; max-width: 240px; }
+.half .stance-words { text-align: end; }
 .stance-line { display: block; width: 100%; padding: 10px 0; border-top: 2px solid ${RULE}; }
 .in-line { display: inline-block; vertical-align: -0.14em; margin-inline-end: 10px; }
+.ringed { vertical-align: -0.39em; }
 
-.pair { display: block; font-weight: 600; overflow-wrap: anywhere; }
-.pair-versions { display: block; }
+.pair { font-weight: 600; overflow-wrap: anywhere; }
+.pair-line { display: flex; flex-wrap: wrap; column-gap: 0.35em; }
+.pair-line > * { display: block; max-width: 100%; }
 .ruled { margin-top: 18px; padding-top: 14px; border-top: 2px solid ${RULE}; }
-.arrow { display: inline-block; margin-inline-start: 0.3em; margin-inline-end: 0.3em; vertical-align: 0.04em; }
+.arrow { display: inline-block; margin-inline-end: 0.3em; vertical-align: 0.04em; }
 .tint .differs { background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px); background-position: 0 1.15em; background-size: 100% 3px; }
 
 .dense .inside { padding: 16px 40px 8px; }

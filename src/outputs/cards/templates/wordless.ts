@@ -14,7 +14,7 @@ export const getWordlessLayouts = (card: WordlessCard): ContainerNode[] =>
           style: { fontSize: size, lineHeight: `${size * 1.15}px` },
         }),
       ]),
-      foot: card.foot === undefined ? undefined : text('', card.foot),
+      foot: card.foot === undefined ? undefined : text('balanced', card.foot),
     }),
   );
 

@@ -1,10 +1,8 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
-import { CARET } from '#model/marks.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
 import type { CardWords } from '../card.ts';
-import { box, mark, span } from './nodes.ts';
-import { ACCENT } from './style.ts';
+import { box, span } from './nodes.ts';
 
 /**
  * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked.
@@ -16,36 +14,22 @@ export function makeWords(
   const [open, close] = quotationMarks;
   const direction = getTextDirection(text);
   const hang = { style: { marginInlineStart: open.startsWith('«') ? '-0.52em' : '-0.43em' } };
-  return box(
-    'words',
-    [span('', open, hang), ...pieces.flatMap((piece) => makePiece(piece, size)), span('', close)],
-    {
-      lang: language,
-      dir: direction,
-      style: {
-        fontSize: size,
-        lineHeight: `${line}px`,
-        // Arabic letters are joined: there must be no space between them.
-        letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
-      },
+  return box('words', [span('', open, hang), ...pieces.flatMap(makePiece), span('', close)], {
+    lang: language,
+    dir: direction,
+    style: {
+      fontSize: size,
+      lineHeight: `${line}px`,
+      // Arabic letters are joined: there must be no space between them.
+      letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
     },
-  );
+  });
 }
 
-const makePiece = ({ kind, words, space, isCut }: QuotePiece, size: number): Node[] => [
+const makePiece = ({ kind, words, space }: QuotePiece): Node[] => [
   span(CLASSES[kind], words),
-  ...(isCut ? [makeCaret(size)] : []),
   ...(space ? [span('', space)] : []),
 ];
-
-const makeCaret = (size: number) =>
-  mark(
-    'gap',
-    `<path d="${CARET.path}" fill="none" stroke="currentColor" stroke-width="${CARET.stroke}"/>`,
-    CARET,
-    ACCENT,
-    { style: { width: size * 0.55, height: size * 0.5 } },
-  );
 
 /** The classes of style.ts for each kind of mark. */
 const CLASSES: Record<QuotePiece['kind'], string> = {
