@@ -14,10 +14,13 @@ import type { Card } from '#outputs/cards/card.ts';
 import { chooseVersion } from '#outputs/cards/choose-version.ts';
 import { chooseLayout, drawCard, getOptions } from '#outputs/cards/draw-card.ts';
 import { getHash } from '#outputs/cards/hash.ts';
+import { makeExplainerCard } from '#outputs/cards/explainer-cards.ts';
 import { makeHeadlineCard } from '#outputs/cards/headline-card.ts';
 import { getPicture } from '#outputs/cards/picture.ts';
 import { makeQuoteCard } from '#outputs/cards/quote-card.ts';
+import { makeSectionCard } from '#outputs/cards/section-card.ts';
 import { makeStandingsCard } from '#outputs/cards/standings-card.ts';
+import { makeTermCard } from '#outputs/cards/term-card.ts';
 import { getLayouts } from '#outputs/cards/templates/layouts.ts';
 import { STYLE } from '#outputs/cards/templates/style.ts';
 import { getUndrawable } from '#fonts/drawable.ts';
@@ -111,6 +114,83 @@ describe('what a picture says', () => {
     const nodes = files.flatMap(({ props }) => getLayouts(props.card)).flatMap(flatten);
     sizes.push(...nodes.flatMap(({ style }) => (style?.fontSize as number | undefined) ?? []));
     expect(Math.min(...sizes)).toBe(30);
+  });
+});
+
+describe('what the other pictures say', () => {
+  const getShown = async (card: Card) => getAlt((await chooseVersion(card)).card);
+
+  test('an explainer’s says what came of it, with its date, or counts what it has', async () => {
+    const [bridge] = (await getBaseContent()).explainers;
+    const outcome = { text: 'It was built.', asOf: parseDate('2026-02'), sources: [] };
+    expect(await getShown(makeExplainerCard({ ...bridge!, outcome }, site, urls))).toContain(
+      'What came of it, as far as our sources go (February 2026): It was built.',
+    );
+    const without = await getShown(
+      makeExplainerCard({ ...bridge!, outcome: undefined }, site, urls),
+    );
+    expect(without).toMatch(/2 quotes, \d+ stated positions, \d+ sources/);
+  });
+
+  test('a section’s has its positions and a difference of wording with both publishers', async () => {
+    const actors = [makePerson('ada', { name: 'Ada Berg' })];
+    const pairs = [{ reported: 'costly' }, { reported: 'costly', article: 'dear' }];
+    const vote = { id: 'the-vote', number: 1, title: 'The vote', summary: 'A vote.', quotes: [] };
+    const positions = ['p1', 'p2'].map((id) =>
+      makePosition(id, '2025-03-17', { actors, attribution: 'article' }),
+    );
+    const of = {
+      ...explainer,
+      article: { ...explainer.article, retells: ['A1'] },
+      sections: [vote],
+      positions,
+    } as unknown as Explainer;
+    const show = (fields: object, among = of) =>
+      getShown(makeSectionCard({ ...vote, ...fields } as never, among, site, urls));
+    const shown = await show({ quotes: [{ ...reworded, pairs }] });
+    expect(shown).toContain(
+      'Ada Berg, as reported by Courier: “costly”; in the article (Courier): “dear”.',
+    );
+    expect(shown.match(/Ada Berg, Label bridge: supports, by the article alone\./g)).toHaveLength(
+      1,
+    );
+    expect(await show({ quotes: [{ ...reworded, pairs: pairs.slice(0, 1) }] })).toContain(
+      'as reported by Courier: “costly”; in the article (Courier); left out: costly.',
+    );
+    expect(await show({}, { ...of, positions: [] })).toBe(
+      'The vote. A vote. Section 1 of 1 · The vote. The bridge. Site.',
+    );
+  });
+
+  test('a term’s has the definition and its references, or as many whole sentences as fit', async () => {
+    const { terms } = await getBaseContent();
+    const term = { ...terms[0]!, definition: 'A first sentence. A second one.' };
+    const count = `${term.references.length} reference`;
+    expect(await getShown(makeTermCard(term, site, urls))).toMatch(
+      new RegExp(`^${term.term}\\. A first sentence\\. A second one\\. Glossary · ${count}`),
+    );
+    const long = { ...term, definition: `A first sentence. Then ${'word '.repeat(300)}.` };
+    const { card, isTooLong } = await chooseVersion(makeTermCard(long, site, urls));
+    expect(card).toMatchObject({ kind: 'headline', summary: 'A first sentence.' });
+    expect(isTooLong).toBe(false);
+    const endless = { ...term, definition: 'word '.repeat(400).trim() };
+    expect((await chooseVersion(makeTermCard(endless, site, urls))).card).toMatchObject({
+      title: term.term,
+      summary: undefined,
+    });
+  });
+
+  test('the standings ring what the article alone carries, and say what the ring means', () => {
+    const actors = [makePerson('ada')];
+    const draw = (attribution: 'article' | undefined) => {
+      const positions = [makePosition('p1', '2025-03-17', { actors, attribution })];
+      const of = { ...explainer, asOf: parseDate('2025-03-18'), positions, questions: QUESTIONS };
+      const card = makeStandingsCard(of as unknown as Explainer, actors, site, urls);
+      return [JSON.stringify(getLayouts(card)[0]), getAlt(card)];
+    };
+    for (const text of draw('article')) expect(text).toMatch(/A dotted ring: by the article alone/);
+    expect(draw('article')[0]).toContain('stroke-dasharray');
+    for (const text of draw(undefined)) expect(text).not.toMatch(/dotted ring|dasharray/);
   });
 });
 

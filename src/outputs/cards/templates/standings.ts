@@ -17,7 +17,9 @@ export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
   const cell = Math.floor(Math.min(38, HIGHEST / card.rows.length - 1, WIDEST / columns));
   const isNamed = card.rows.every(({ name }) => name !== undefined);
   const grids = [
-    ...(isNamed && card.rows.length <= MOST_NAMES ? [makeGrid(card, NAMED_CELL, true)] : []),
+    ...(isNamed && card.rows.length <= MOST_NAMES
+      ? NAMED_CELLS.map((size) => makeGrid(card, size, true))
+      : []),
     ...(cell >= SMALLEST ? [makeGrid(card, cell, false)] : []),
   ];
   const boards = grids.flatMap((grid) => SIZES.map((sizes) => makeBoard(card, grid, sizes)));
@@ -34,7 +36,7 @@ const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes
 function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): ContainerNode {
   const square = { width: cell, height: cell };
   const names = rows.map(({ name }) =>
-    text('grid-name', name ?? '', { style: { height: cell + 1 } }),
+    text('grid-name', name ?? '', { style: { height: cell + 1, lineHeight: `${cell}px` } }),
   );
   const marks = rows.map(({ cells }) =>
     box(
@@ -59,7 +61,7 @@ function makeCell(found: StandingsMark | undefined, cell: number): Node {
 const HIGHEST = 380;
 const WIDEST = 520;
 const SMALLEST = 14;
-const NAMED_CELL = 34;
+const NAMED_CELLS = [56, 46, 38, 34];
 /** Each name needs a line, so no more than this are shown. */
 const MOST_NAMES = 11;
 

@@ -47,7 +47,7 @@ export const STYLE = `
 .found { flex: 1 1 0; min-width: 0; font-weight: 600; font-size: 34px; line-height: 42px; }
 .outcome { font-size: 34px; line-height: 44px; }
 
-.words { display: block; padding-inline-start: 0.43em; font-family: 'Record Serif', 'Record Naskh'; font-weight: 400; overflow-wrap: anywhere; }
+.words { display: block; font-family: 'Record Serif', 'Record Naskh'; font-weight: 400; overflow-wrap: anywhere; }
 /* A line under words is a background: an underline would begin anew wherever the font changes. */
 .differs {
   background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px), linear-gradient(${ACCENT_GROUND} 0 0);
@@ -98,7 +98,7 @@ export const STYLE = `
 .board > .stack { flex: 1 1 0; min-width: 0; }
 .grid { display: flex; flex: none; }
 .grid-row { display: flex; border-bottom: 1px solid ${RULE}; }
-.grid-name { text-align: end; white-space: nowrap; line-height: 34px; padding-inline-end: 16px; }
+.grid-name { text-align: end; white-space: nowrap; padding-inline-end: 16px; }
 .cell { display: flex; flex: none; align-items: center; justify-content: center; }
 .none { width: 4px; height: 4px; background: ${INK_2}; }
 `;

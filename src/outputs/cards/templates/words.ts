@@ -4,22 +4,22 @@ import type { QuotePiece } from '#model/quote-piece.ts';
 import type { CardWords } from '../card.ts';
 import { box, span } from './nodes.ts';
 
-/**
- * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked.
- */
+/** Quoted words in quotation marks, with the opening mark hung before the lines and differences marked. */
 export function makeWords(
   { text, pieces, language, quotationMarks }: CardWords,
   { size, line, tracking = 0 }: Type,
 ): ContainerNode {
   const [open, close] = quotationMarks;
   const direction = getTextDirection(text);
-  const hang = { style: { marginInlineStart: open.startsWith('«') ? '-0.52em' : '-0.43em' } };
+  const width = open.startsWith('«') ? 0.52 : 0.43;
+  const hang = { style: { marginInlineStart: `${-width}em` } };
   return box('words', [span('', open, hang), ...pieces.flatMap(makePiece), span('', close)], {
     lang: language,
     dir: direction,
     style: {
       fontSize: size,
       lineHeight: `${line}px`,
+      paddingInlineStart: `${width}em`,
       // Arabic letters are joined: there must be no space between them.
       letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
     },
