@@ -134,7 +134,7 @@ describe('words that differ', () => {
     const card = await draw(makeReworded(text, reported, { pairs }));
     expect(card.kind).toBe('pairs');
     expect(getAlt(card)).toContain(
-      'As reported by Gazette: “They negotiated”; In the article (Courier): “We discuss”.',
+      'As reported by Gazette: “They negotiated”. In the article (Courier): “We discuss”.',
     );
     expect(getTexts((await chooseLayout(card))!)).toEqual(
       expect.arrayContaining(['They negotiated', 'We discuss', 'left out: ']),

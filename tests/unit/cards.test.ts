@@ -149,13 +149,13 @@ describe('what the other pictures say', () => {
       getShown(makeSectionCard({ ...vote, ...fields } as never, among, site, urls));
     const shown = await show({ quotes: [{ ...reworded, pairs }] });
     expect(shown).toContain(
-      'Ada Berg, as reported by Courier: “costly”; in the article (Courier): “dear”.',
+      'Ada Berg. As reported by Courier: “costly”. In the article (Courier): “dear”.',
     );
     expect(shown.match(/Ada Berg, Label bridge: supports, by the article alone\./g)).toHaveLength(
       1,
     );
     expect(await show({ quotes: [{ ...reworded, pairs: pairs.slice(0, 1) }] })).toContain(
-      'as reported by Courier: “costly”; in the article (Courier); left out: costly.',
+      'As reported by Courier: “costly”. In the article (Courier), left out: costly.',
     );
     expect(await show({}, { ...of, positions: [] })).toBe(
       'The vote. A vote. Section 1 of 1 · The vote. The bridge. Site.',

@@ -1,5 +1,6 @@
 import { getLanguage } from '#i18n/language.ts';
-import type { Card, Foot, Headline, PairFoot, PairsCard, QuoteCard, Utterance } from './card.ts';
+import type { Card, Headline, PairsCard, QuoteCard, Utterance } from './card.ts';
+import type { Foot, PairFoot } from './card-parts.ts';
 import { formatLabel } from './label.ts';
 
 /** The alternative text of a picture: all its text as sentences, in reading order. */
@@ -39,18 +40,20 @@ function describeQuote(card: QuoteCard): string[] {
 
 function describePairs(card: PairsCard): string[] {
   const { versions, finding, language } = card;
-  const pairs = card.pairs.map((pair) => describePair({ versions, pair }, language));
+  const pairs = card.pairs.flatMap((pair) => describePair({ versions, pair }, language));
   return [attribute(card), finding.text, ...pairs];
 }
 
 /** Both wordings of a pair, each with its publisher. */
 function describePair({ versions, pair }: Pick<PairFoot, 'versions' | 'pair'>, tag: string) {
-  const { quote, colon, semicolon } = getLanguage(tag).words;
-  const [theirs, ours] = versions.map(formatLabel);
-  const reported = theirs + colon + quote(pair.reported);
-  return pair.article === undefined
-    ? `${reported}${semicolon}${ours}${semicolon}${pair.leftOut} ${pair.reported}`
-    : reported + semicolon + ours + colon + quote(pair.article);
+  const { quote, colon, comma } = getLanguage(tag).words;
+  const [theirs, ours] = [formatLabel(versions[0]), formatLabel(versions[1])];
+  return [
+    theirs + colon + quote(pair.reported),
+    pair.article === undefined
+      ? `${ours}${comma}${pair.leftOut} ${pair.reported}`
+      : ours + colon + quote(pair.article),
+  ];
 }
 
 function attribute(card: Utterance & { language: string }): string {
@@ -82,19 +85,18 @@ const describeHeadline = (
     ...(lines ?? []),
     ...more,
     kicker,
-    foot && describeFoot(foot, language),
+    ...(foot ? describeFoot(foot, language) : []),
   ];
 };
 
-function describeFoot(foot: Foot, language: string): string {
-  const { colon, comma } = getLanguage(language).words;
+function describeFoot(foot: Foot, language: string): string[] {
   switch (foot.kind) {
     case 'line':
-      return foot.text;
+      return [foot.text];
     case 'outcome':
-      return `${foot.head} ${foot.date}${colon}${foot.text}`;
+      return [`${foot.head} ${foot.date}${getLanguage(language).words.colon}${foot.text}`];
     case 'pair':
-      return foot.who + comma + describePair(foot, language);
+      return [foot.who, ...describePair(foot, language)];
   }
 }
 

@@ -3,7 +3,8 @@ import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { Foot, HeadlineCard } from './card.ts';
+import type { HeadlineCard } from './card.ts';
+import type { Foot } from './card-parts.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 import { chooseLines } from './stance-lines.ts';
 

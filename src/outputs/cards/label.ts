@@ -1,20 +1,13 @@
 import type { Language } from '#i18n/language.ts';
-import { lowerFirst } from '#i18n/lower-first.ts';
 import { getVersionLabel } from '#model/format-version.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
-import type { Label } from './card.ts';
+import type { Label } from './card-parts.ts';
 import { namePublisher } from './publisher.ts';
 
 /** The label of a version of a quote, with its publisher set apart. */
 export function makeLabel(version: QuoteVersion, language: Language): Label {
   const [before = '', after = ''] = getVersionLabel(version, language).split('{source}');
   return { before, publisher: namePublisher(version.source), after };
-}
-
-/** The same inside a line. */
-export function makeInnerLabel(version: QuoteVersion, language: Language): Label {
-  const label = makeLabel(version, language);
-  return { ...label, before: lowerFirst(label.before, language) };
 }
 
 /** A label as plain text. */

@@ -1,5 +1,6 @@
 import { isDrawable } from '#fonts/drawable.ts';
-import type { Card, Foot, Headline, StanceList, Utterance } from './card.ts';
+import type { Card, Headline, Utterance } from './card.ts';
+import type { Foot, StanceList } from './card-parts.ts';
 
 /**
  * A card without the fields that have letters missing from the fonts. Undefined if a required field would be missing:

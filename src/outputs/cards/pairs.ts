@@ -3,8 +3,8 @@ import type { Language } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
 import type { QuoteWords } from '#model/quote-layout.ts';
-import type { CardPair, PairFoot } from './card.ts';
-import { makeInnerLabel } from './label.ts';
+import type { CardPair, PairFoot } from './card-parts.ts';
+import { makeLabel } from './label.ts';
 
 /** The pairs of words that stand in the article and in the report it is compared with. */
 export const makePairs = (
@@ -40,7 +40,7 @@ function makePairFeet(quote: Quote, language: Language): PairFoot[] {
   const foot = {
     kind: 'pair',
     who: quote.speaker.name,
-    versions: [makeInnerLabel(report, language), makeInnerLabel(article, language)],
+    versions: [makeLabel(report, language), makeLabel(article, language)],
   } as const;
   return makePairs(quote, layout, language)
     .filter(({ reported, article: ours = '' }) => isDrawable(foot.who + reported + ours))

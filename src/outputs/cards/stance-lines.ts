@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import type { Position } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
-import type { StanceLine, StanceList } from './card.ts';
+import type { StanceLine, StanceList } from './card-parts.ts';
 
 /**
  * Positions as lines, the most first: the first of them up to `MOST`, then one less each time. They begin with their

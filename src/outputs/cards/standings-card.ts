@@ -4,7 +4,8 @@ import type { Explainer, Position } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { StandingsCard, StandingsMark } from './card.ts';
+import type { StandingsCard } from './card.ts';
+import type { StandingsMark } from './card-parts.ts';
 import { getAsOf, joinKicker, makeLine } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 

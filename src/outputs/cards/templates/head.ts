@@ -1,6 +1,7 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
 import { WORDING_MARKS } from '#model/marks.ts';
-import type { Finding, Utterance } from '../card.ts';
+import type { Utterance } from '../card.ts';
+import type { Finding } from '../card-parts.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
 

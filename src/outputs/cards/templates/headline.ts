@@ -1,5 +1,6 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import type { CardFrame, Foot, Headline, StanceList } from '../card.ts';
+import type { CardFrame, Headline } from '../card.ts';
+import type { Foot, StanceList } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import type { Surface } from './frame.ts';
 import { box, span, text } from './nodes.ts';

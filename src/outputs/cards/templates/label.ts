@@ -1,5 +1,5 @@
 import type { ContainerNode, NodeMetadata, TextNode } from '@takumi-rs/helpers';
-import type { Label } from '../card.ts';
+import type { Label } from '../card-parts.ts';
 import { box, span } from './nodes.ts';
 
 /** A label with its publisher in bold. */

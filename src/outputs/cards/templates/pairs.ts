@@ -1,7 +1,8 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { getDirection, getTextDirection } from '#i18n/direction.ts';
 import type { Direction } from '#i18n/direction.ts';
-import type { CardPair, PairFoot, PairsCard } from '../card.ts';
+import type { PairsCard } from '../card.ts';
+import type { CardPair, PairFoot } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import { makeFinding, makeHead } from './head.ts';
 import { makeLabelSpans } from './label.ts';
@@ -25,7 +26,7 @@ export const getPairsLayouts = (card: PairsCard): ContainerNode[] =>
 /** One pair at the foot of another picture. */
 export const makePairFoot = ({ who, versions, pair }: PairFoot, language: string): ContainerNode =>
   box('stack', [
-    makeVersions({ versions, who: who + COMMA[getDirection(language)] }, language),
+    makeVersions({ versions, who: `${who} · ` }, language),
     makePair('pair pair-line', pair, 38),
   ]);
 
@@ -65,8 +66,6 @@ const makeArrow = (size: number, direction: Direction): Node =>
     INK,
     { style: { width: size * 1.1, height: size * 0.6 } },
   );
-
-const COMMA: Record<Direction, string> = { ltr: ', ', rtl: '، ' };
 
 /** In px. */
 const SIZES = [56, 48, 42, 36, 30];

@@ -1,6 +1,7 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
-import type { CardWords, QuoteCard } from '../card.ts';
+import type { QuoteCard } from '../card.ts';
+import type { CardWords } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import { makeFinding, makeHead, makeShortHead } from './head.ts';
 import { makeLabel } from './label.ts';

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { STANCE_MARKS } from '#model/marks.ts';
-import type { StanceLine, StanceList } from '../card.ts';
+import type { StanceLine, StanceList } from '../card-parts.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
 

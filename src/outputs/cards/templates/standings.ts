@@ -1,6 +1,7 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { STANCE_MARKS } from '#model/marks.ts';
-import type { StandingsCard, StandingsMark } from '../card.ts';
+import type { StandingsCard } from '../card.ts';
+import type { StandingsMark } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import { getHeadlineLayouts, makeFoot, makeHeading, makeKicker } from './headline.ts';
 import type { HeadingSizes } from './headline.ts';

@@ -1,7 +1,7 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
-import type { CardWords } from '../card.ts';
+import type { CardWords } from '../card-parts.ts';
 import { box, span } from './nodes.ts';
 
 /** Quoted words in quotation marks, with the opening mark hung before the lines and differences marked. */
