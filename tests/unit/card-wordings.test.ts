@@ -139,6 +139,8 @@ describe('words that differ', () => {
     expect(getTexts((await chooseLayout(card))!)).toEqual(
       expect.arrayContaining(['They negotiated', 'We discuss', 'left out: ']),
     );
+    const shown = getTexts((await chooseLayout(card))!);
+    expect(shown.filter((one) => one.includes('Ada Berg'))).toHaveLength(1);
   });
 
   test('of 1,000 characters with nothing in common leave the reported words or none', async () => {

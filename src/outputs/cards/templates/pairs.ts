@@ -15,7 +15,7 @@ export const getPairsLayouts = (card: PairsCard): ContainerNode[] =>
     makeFrame(card, {
       head: makeHead(card),
       middle: box('middle', [
-        makeVersions(card, card.language),
+        makeVersions({ versions: card.versions }, card.language),
         ...card.pairs.map((pair) => makePair('pair pair-line ruled', pair, size)),
       ]),
       foot: makeFinding(card.finding),

@@ -23,8 +23,8 @@ export const STYLE = `
 .inside { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; padding: 28px 64px 20px; }
 .row { display: flex; flex: none; justify-content: space-between; align-items: flex-start; column-gap: 40px; }
 .stack { display: flex; flex-direction: column; }
-.end { flex: 0 1 auto; max-width: 560px; margin-inline-start: auto; text-align: end; text-wrap: balance; }
-.start { flex: 0 1 auto; }
+.end { flex: 0 0 auto; max-width: 560px; margin-inline-start: auto; text-align: end; text-wrap: balance; }
+.start { flex: 0 1 auto; min-width: 0; overflow-wrap: anywhere; }
 .head { margin-bottom: 14px; }
 .middle { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; justify-content: center; }
 .middle > * { flex: none; }
