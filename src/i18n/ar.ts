@@ -59,6 +59,14 @@ const counts = {
     many: '# مصدرًا',
     other: '# مصدر',
   }),
+  references: count({
+    zero: 'لا مراجع',
+    one: 'مرجع واحد',
+    two: 'مرجعان',
+    few: '# مراجع',
+    many: '# مرجعًا',
+    other: '# مرجع',
+  }),
   terms: count({
     zero: 'لا مصطلحات',
     one: 'مصطلح واحد',
@@ -447,20 +455,6 @@ export const ar: Words = {
     intro: (quotes) =>
       `${quotes} في المقال، ومع كل اقتباس الكلمات كما وردت في تقارير أخرى وكما أوردها المقال.`,
     attributed: (who, occasion, date) => `${who} (${occasion}، ${date})`,
-    longVerdicts: {
-      matches: '؛ مطابق لما ورد في تقارير أخرى',
-      shortened: '؛ ورد في تقارير أخرى بكلمات أكثر',
-      reworded: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      translated: '؛ ورد في تقارير أخرى بكلمات مختلفة',
-      unchecked: '؛ لا تقرير آخر للمقارنة به',
-    },
-    verdicts: {
-      matches: ' لما ورد في تقارير أخرى',
-      shortened: ': ورد في تقارير أخرى بكلمات أكثر',
-      reworded: ': ورد في تقارير أخرى بكلمات مختلفة',
-      translated: ': ورد في تقارير أخرى بكلمات مختلفة',
-      unchecked: ': لا تقرير آخر للمقارنة به',
-    },
     onlyInArticle: ' [في المقال فقط:] ',
     onlyInReport: ' [في التقرير فقط:] ',
     asQuotedBy: (publisher) => `كما اقتبسه ${publisher}`,
@@ -525,6 +519,7 @@ export const ar: Words = {
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
     legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
+    ring: 'حلقة منقّطة: بحسب المقال وحده.',
   },
 
   actors: {
@@ -546,6 +541,7 @@ export const ar: Words = {
     all: 'كل المواقف والاقتباسات',
     more: 'المزيد عن هذا الطرف',
     onRecord: (counted) => `في السجل: ${counted}`,
+    inArticle: 'المواقف في المقال ({source})',
     nothingOnRecord: 'لا اقتباسات ولا مواقف خاصة',
   },
 

@@ -12,6 +12,7 @@ const counts = {
   events: count({ one: '# Ereignis', other: '# Ereignisse' }),
   moreEvents: count({ one: '# weiteres Ereignis', other: '# weitere Ereignisse' }),
   sources: count({ one: '# Quelle', other: '# Quellen' }),
+  references: count({ one: '# Nachweis', other: '# Nachweise' }),
   terms: count({ one: '# Begriff', other: '# Begriffe' }),
   actors: count({ one: '# Akteur', other: '# Akteure' }),
   questions: count({ one: '# Frage', other: '# Fragen' }),
@@ -349,20 +350,6 @@ export const de: Words = {
     intro: (quotes) =>
       `${quotes} im Artikel, jeweils mit dem Wortlaut, wie er anderswo berichtet ist und wie ihn der Artikel hat.`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
-    longVerdicts: {
-      matches: '; stimmt mit dem anderswo berichteten Wortlaut überein',
-      shortened: '; anderswo mit mehr Wörtern berichtet',
-      reworded: '; anderswo mit anderem Wortlaut berichtet',
-      translated: '; anderswo mit anderem Wortlaut berichtet',
-      unchecked: '; kein anderer Bericht zum Vergleich',
-    },
-    verdicts: {
-      matches: ' mit dem anderswo berichteten Wortlaut',
-      shortened: ': anderswo mit mehr Wörtern berichtet',
-      reworded: ': anderswo mit anderem Wortlaut berichtet',
-      translated: ': anderswo mit anderem Wortlaut berichtet',
-      unchecked: ': kein anderer Bericht zum Vergleich',
-    },
     onlyInArticle: ' [nur im Artikel:] ',
     onlyInReport: ' [nur im Bericht:] ',
     asQuotedBy: (publisher) => `wie zitiert von ${publisher}`,
@@ -429,6 +416,7 @@ export const de: Words = {
     sentence: (number, of) => `Satz ${number} von ${of}`,
     crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
     legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
+    ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
   },
 
   actors: {
@@ -451,6 +439,7 @@ export const de: Words = {
     all: 'Alle Positionen und Zitate',
     more: 'Mehr zu diesem Akteur',
     onRecord: (counts) => `Erfasst: ${counts}`,
+    inArticle: 'Positionen im Artikel ({source})',
     nothingOnRecord: 'keine eigenen Zitate und Positionen',
   },
 

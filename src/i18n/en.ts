@@ -19,6 +19,7 @@ const counts = {
   events: count({ one: '# event', other: '# events' }),
   moreEvents: count({ one: '# more event', other: '# more events' }),
   sources: count({ one: '# source', other: '# sources' }),
+  references: count({ one: '# reference', other: '# references' }),
   terms: count({ one: '# term', other: '# terms' }),
   actors: count({ one: '# actor', other: '# actors' }),
   questions: count({ one: '# question', other: '# questions' }),
@@ -369,22 +370,6 @@ export const en = {
       `${quotes} in the article, each with the words as reported elsewhere and as the article has them.`,
     /** Who said it, in what role, where and when. */
     attributed: (who: string, occasion: string, date: string) => `${who} (${occasion}, ${date})`,
-    /** Follows the label of the article’s words on a picture for a long quote. */
-    longVerdicts: {
-      matches: '; matches the words reported elsewhere',
-      shortened: '; reported elsewhere with more words',
-      reworded: '; reported elsewhere in other words',
-      translated: '; reported elsewhere in other words',
-      unchecked: '; no other report to compare with',
-    } satisfies Record<Wording, string>,
-    /** Follows the word of the verdict on a picture. */
-    verdicts: {
-      matches: ' the words reported elsewhere',
-      shortened: ': reported elsewhere with more words',
-      reworded: ': reported elsewhere in other words',
-      translated: ': reported elsewhere in other words',
-      unchecked: ': no other report to compare with',
-    } satisfies Record<Wording, string>,
     /** For screen readers, where the marking of words is only visual. */
     onlyInArticle: ' [only in the article:] ',
     onlyInReport: ' [only in the report:] ',
@@ -455,6 +440,7 @@ export const en = {
     crossings: (stated: number, total: number) =>
       `On ${stated} of ${total} the article says something.`,
     legend: 'A mark: something stated. A dot: nothing in the article.',
+    ring: 'A dotted ring: by the article alone.',
   },
 
   actors: {
@@ -477,6 +463,7 @@ export const en = {
     all: 'All positions and quotes',
     more: 'About this actor',
     onRecord: (counts: string) => `On record: ${counts}`,
+    inArticle: 'Positions in the article ({source})',
     nothingOnRecord: 'no quotes and no positions of their own',
   },
 

@@ -20,6 +20,7 @@ const counts = {
     other: '# autres événements',
   }),
   sources: count({ one: '# source', many: '# de sources', other: '# sources' }),
+  references: count({ one: '# référence', many: '# de références', other: '# références' }),
   terms: count({ one: '# terme', many: '# de termes', other: '# termes' }),
   actors: count({ one: '# acteur', many: '# d’acteurs', other: '# acteurs' }),
   questions: count({ one: '# question', many: '# de questions', other: '# questions' }),
@@ -360,20 +361,6 @@ export const fr: Words = {
     intro: (quotes) =>
       `${quotes} dans l’article, avec pour chacune les mots rapportés ailleurs et ceux de l’article.`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
-    longVerdicts: {
-      matches: '\u00A0; concordante avec les mots rapportés ailleurs',
-      shortened: '\u00A0; rapportée ailleurs avec plus de mots',
-      reworded: '\u00A0; rapportée ailleurs en d’autres mots',
-      translated: '\u00A0; rapportée ailleurs en d’autres mots',
-      unchecked: '\u00A0; aucun autre compte rendu à comparer',
-    },
-    verdicts: {
-      matches: ' avec les mots rapportés ailleurs',
-      shortened: '\u00A0: rapportée ailleurs avec plus de mots',
-      reworded: '\u00A0: rapportée ailleurs en d’autres mots',
-      translated: '\u00A0: rapportée ailleurs en d’autres mots',
-      unchecked: '\u00A0: aucun autre compte rendu à comparer',
-    },
     onlyInArticle: ' [seulement dans l’article :] ',
     onlyInReport: ' [seulement dans le compte rendu :] ',
     asQuotedBy: (publisher) => `cité par ${publisher}`,
@@ -440,6 +427,7 @@ export const fr: Words = {
     sentence: (number, of) => `phrase ${number} sur ${of}`,
     crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
     legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
+    ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
   },
 
   actors: {
@@ -462,6 +450,7 @@ export const fr: Words = {
     all: 'Toutes les positions et citations',
     more: 'Plus sur cet acteur',
     onRecord: (counts) => `Au dossier\u00A0: ${counts}`,
+    inArticle: 'Positions dans l’article ({source})',
     nothingOnRecord: 'aucune citation ni position propre',
   },
 

@@ -24,6 +24,12 @@ const counts = {
     other: 'Ще # події',
   }),
   sources: count({ one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' }),
+  references: count({
+    one: '# посилання',
+    few: '# посилання',
+    many: '# посилань',
+    other: '# посилання',
+  }),
   terms: count({ one: '# термін', few: '# терміни', many: '# термінів', other: '# терміна' }),
   actors: count({
     one: '# учасник',
@@ -378,20 +384,6 @@ export const uk: Words = {
     description: (quotes, speakers) => `${quotes}, ${speakers}; поруч — слова з інших повідомлень.`,
     intro: (quotes) => `${quotes} у статті; до кожної — слова з інших повідомлень і слова статті.`,
     attributed: (who, occasion, date) => `${who} (${occasion}, ${date})`,
-    longVerdicts: {
-      matches: '; збігається зі словами в інших повідомленнях',
-      shortened: '; в інших повідомленнях слів більше',
-      reworded: '; в інших повідомленнях слова інші',
-      translated: '; в інших повідомленнях слова інші',
-      unchecked: '; інших повідомлень для порівняння немає',
-    },
-    verdicts: {
-      matches: ' зі словами в інших повідомленнях',
-      shortened: ': в інших повідомленнях слів більше',
-      reworded: ': в інших повідомленнях слова інші',
-      translated: ': в інших повідомленнях слова інші',
-      unchecked: ': інших повідомлень для порівняння немає',
-    },
     onlyInArticle: ' [лише у статті:] ',
     onlyInReport: ' [лише в повідомленні:] ',
     asQuotedBy: (publisher) => `як цитує ${publisher}`,
@@ -458,6 +450,7 @@ export const uk: Words = {
     crossings: (stated, total) =>
       `Випадки, для яких стаття щось повідомляє: ${stated} із ${total}.`,
     legend: 'Позначка: заявлено. Крапка: у статті нічого.',
+    ring: 'Пунктирне кільце: лише за статтею.',
   },
 
   actors: {
@@ -480,6 +473,7 @@ export const uk: Words = {
     all: 'Усі позиції та цитати',
     more: 'Про цього учасника',
     onRecord: (counted) => `Зібрано: ${counted}`,
+    inArticle: 'Позиції у статті ({source})',
     nothingOnRecord: 'жодної власної цитати чи позиції',
   },
 

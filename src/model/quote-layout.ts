@@ -50,7 +50,7 @@ function layOutReport(quote: Quote, report: Report, isCompared: boolean): Report
 }
 
 /** Words without any marked difference. */
-export const layOutText = (text: string): QuotePiece[] => [makePiece('same', text)];
+const layOutText = (text: string): QuotePiece[] => [makePiece('same', text)];
 
 function layOutPieces(pieces: readonly Piece[], differing: PieceKind): QuotePiece[] {
   return pieces.flatMap(({ kind, text }, index) => {

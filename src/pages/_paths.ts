@@ -17,6 +17,6 @@ export async function getSectionPaths() {
 
 export async function getOembedPaths() {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
-  const pictures = await getPictures({ site, explainers, actors, urls });
-  return getOembedFiles({ site, explainers, actors, terms: await getTerms(), pictures, urls });
+  const subjects = { site, explainers, actors, terms: await getTerms(), urls };
+  return getOembedFiles({ ...subjects, pictures: await getPictures(subjects) });
 }

@@ -17,6 +17,7 @@ const site = content.site as SiteContent;
 const files = getCardFiles({
   site: site.site,
   actors: Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor })),
+  terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
   explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
   urls: createUrls({ origin: 'https://example.org', base: '/' }),
 });

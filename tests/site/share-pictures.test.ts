@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
 import { readContent } from '#content/read-content.ts';
 import { getText, parseHtml } from '../html.ts';
+import { readBaseSite } from './base-site.ts';
 import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 
@@ -68,6 +69,23 @@ test('a quote that no picture can show is published with every letter; its pictu
     const picture = site.get(`cards/bridge/quotes/${id}.png`);
     expect(imageSize(picture!)).toMatchObject({ width: 1200, height: 630, type: 'png' });
   }
+});
+
+test('a term has a picture, which its page and its oEmbed file name', async () => {
+  const site = await readBaseSite();
+  const read = (path: string) => site.get(path)?.toString() ?? '';
+  const page = read('glossary/toll/index.html');
+  const [, address = ''] = /<meta property="og:image" content="([^"]*)"/.exec(page) ?? [];
+  expect(address).toContain('/cards/glossary/toll.png?v=');
+  expect(JSON.parse(read('oembed/glossary/toll.json'))).toMatchObject({
+    thumbnail_url: address,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+  expect(imageSize(site.get('cards/glossary/toll.png')!)).toMatchObject({
+    width: 1200,
+    height: 630,
+  });
 });
 
 test('the check warns of each text that pictures do without, with its line and the letters', async () => {

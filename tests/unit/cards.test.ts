@@ -1,5 +1,4 @@
 import { Renderer } from '@takumi-rs/core';
-import type { Node } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { imageSize } from 'image-size';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,12 +14,15 @@ import type { Card } from '#outputs/cards/card.ts';
 import { chooseVersion } from '#outputs/cards/choose-version.ts';
 import { chooseLayout, drawCard, getOptions } from '#outputs/cards/draw-card.ts';
 import { getHash } from '#outputs/cards/hash.ts';
+import { makeExplainerCard } from '#outputs/cards/explainer-cards.ts';
 import { makeHeadlineCard } from '#outputs/cards/headline-card.ts';
 import { getPicture } from '#outputs/cards/picture.ts';
 import { makeQuoteCard } from '#outputs/cards/quote-card.ts';
+import { makeSectionCard } from '#outputs/cards/section-card.ts';
 import { makeStandingsCard } from '#outputs/cards/standings-card.ts';
+import { makeTermCard } from '#outputs/cards/term-card.ts';
 import { getLayouts } from '#outputs/cards/templates/layouts.ts';
-import { HEIGHT, STYLE, WIDTH } from '#outputs/cards/templates/style.ts';
+import { STYLE } from '#outputs/cards/templates/style.ts';
 import { getUndrawable } from '#fonts/drawable.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
@@ -30,11 +32,15 @@ import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
 import { createUrls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { getBaseContent } from './base-content.ts';
+import { findStrayInk, flatten, getTexts, strip } from './card-nodes.ts';
 import { makePerson, makePosition, makeQuote, makeSource, QUESTIONS } from './record-fixture.ts';
 
 const urls = createUrls({ origin: 'https://example.org', base: '/news/' });
 const site = { name: 'Site', tagline: 'Tagline', language: 'en' } as SiteData;
-const explainer = { id: 'bridge', language: 'en', headline: 'The bridge' } as Explainer;
+const explainer = {
+  ...{ id: 'bridge', language: 'en', headline: 'The bridge', topic: 'The vote' },
+  article: { source: makeSource('article', 1) },
+} as Explainer;
 const quote: Quote = {
   ...makeQuote('too-dear', '2025-03-17', makePerson('ada', { name: 'Ada Berg' })),
   role: 'Mayor',
@@ -86,12 +92,11 @@ describe('what a picture says', () => {
   test('words that differ stand beside those reported, and the picture says so', () => {
     const [first] = getLayouts(make({}, reworded));
     expect(getTexts(first!)).toEqual(
-      expect.arrayContaining(['dear.', 'costly.', 'As quoted in the article']),
+      expect.arrayContaining(['dear.', 'costly.', 'The article’s words (Courier) differ.']),
     );
-    expect(getAlt(make({}, reworded))).toContain(
-      'As quoted in the article; reported elsewhere in other words',
+    expect(getAlt(make({}, reworded))).toBe(
+      'Ada Berg, Mayor (Speech, 17\u00a0March 2025). The article’s words (Courier) differ. As reported by Courier: “The bridge is too costly.” In the article (Courier): “The bridge is too dear.” Site.',
     );
-    expect(getAlt(make({}, reworded))).toContain('“The bridge is too costly.”');
   });
 
   test('a withdrawn quote is shown without its words, with the day and the reason', () => {
@@ -109,6 +114,83 @@ describe('what a picture says', () => {
     const nodes = files.flatMap(({ props }) => getLayouts(props.card)).flatMap(flatten);
     sizes.push(...nodes.flatMap(({ style }) => (style?.fontSize as number | undefined) ?? []));
     expect(Math.min(...sizes)).toBe(30);
+  });
+});
+
+describe('what the other pictures say', () => {
+  const getShown = async (card: Card) => getAlt((await chooseVersion(card)).card);
+
+  test('an explainer’s says what came of it, with its date, or counts what it has', async () => {
+    const [bridge] = (await getBaseContent()).explainers;
+    const outcome = { text: 'It was built.', asOf: parseDate('2026-02'), sources: [] };
+    expect(await getShown(makeExplainerCard({ ...bridge!, outcome }, site, urls))).toContain(
+      'What came of it, as far as our sources go (February 2026): It was built.',
+    );
+    const without = await getShown(
+      makeExplainerCard({ ...bridge!, outcome: undefined }, site, urls),
+    );
+    expect(without).toMatch(/2 quotes, \d+ stated positions, \d+ sources/);
+  });
+
+  test('a section’s has its positions and a difference of wording with both publishers', async () => {
+    const actors = [makePerson('ada', { name: 'Ada Berg' })];
+    const pairs = [{ reported: 'costly' }, { reported: 'costly', article: 'dear' }];
+    const vote = { id: 'the-vote', number: 1, title: 'The vote', summary: 'A vote.', quotes: [] };
+    const positions = ['p1', 'p2'].map((id) =>
+      makePosition(id, '2025-03-17', { actors, attribution: 'article' }),
+    );
+    const of = {
+      ...explainer,
+      article: { ...explainer.article, retells: ['A1'] },
+      sections: [vote],
+      positions,
+    } as unknown as Explainer;
+    const show = (fields: object, among = of) =>
+      getShown(makeSectionCard({ ...vote, ...fields } as never, among, site, urls));
+    const shown = await show({ quotes: [{ ...reworded, pairs }] });
+    expect(shown).toContain(
+      'Ada Berg. As reported by Courier: “costly”. In the article (Courier): “dear”.',
+    );
+    expect(shown.match(/Ada Berg, Label bridge: supports, by the article alone\./g)).toHaveLength(
+      1,
+    );
+    expect(await show({ quotes: [{ ...reworded, pairs: pairs.slice(0, 1) }] })).toContain(
+      'As reported by Courier: “costly”. In the article (Courier), left out: costly.',
+    );
+    expect(await show({}, { ...of, positions: [] })).toBe(
+      'The vote. A vote. Section 1 of 1 · The vote. The bridge. Site.',
+    );
+  });
+
+  test('a term’s has the definition and its references, or as many whole sentences as fit', async () => {
+    const { terms } = await getBaseContent();
+    const term = { ...terms[0]!, definition: 'A first sentence. A second one.' };
+    const count = `${term.references.length} reference`;
+    expect(await getShown(makeTermCard(term, site, urls))).toMatch(
+      new RegExp(`^${term.term}\\. A first sentence\\. A second one\\. Glossary · ${count}`),
+    );
+    const long = { ...term, definition: `A first sentence. Then ${'word '.repeat(300)}.` };
+    const { card, isTooLong } = await chooseVersion(makeTermCard(long, site, urls));
+    expect(card).toMatchObject({ kind: 'headline', summary: 'A first sentence.' });
+    expect(isTooLong).toBe(false);
+    const endless = { ...term, definition: 'word '.repeat(400).trim() };
+    expect((await chooseVersion(makeTermCard(endless, site, urls))).card).toMatchObject({
+      title: term.term,
+      summary: undefined,
+    });
+  });
+
+  test('the standings ring what the article alone carries, and say what the ring means', () => {
+    const actors = [makePerson('ada')];
+    const draw = (attribution: 'article' | undefined) => {
+      const positions = [makePosition('p1', '2025-03-17', { actors, attribution })];
+      const of = { ...explainer, asOf: parseDate('2025-03-18'), positions, questions: QUESTIONS };
+      const card = makeStandingsCard(of as unknown as Explainer, actors, site, urls);
+      return [JSON.stringify(getLayouts(card)[0]), getAlt(card)];
+    };
+    for (const text of draw('article')) expect(text).toMatch(/A dotted ring: by the article alone/);
+    expect(draw('article')[0]).toContain('stroke-dasharray');
+    for (const text of draw(undefined)) expect(text).not.toMatch(/dotted ring|dasharray/);
   });
 });
 
@@ -238,16 +320,16 @@ describe('what the fonts cannot show', () => {
     const getVersion = async (fields: Partial<Quote>) => (await chooseVersion(make(fields))).card;
     const undated = await getVersion({ occasion: 'Post 🎉', role: 'ראש העיר' });
     expect(getAlt(undated)).toMatch(
-      /^“The bridge is too dear\.” — Ada Berg, 17\u00a0March 2025\. /,
+      /^Ada Berg, 17\u00a0March 2025\. .* “The bridge is too dear\.” Site\.$/,
     );
     const speaker = makePerson('ada', { name: 'עדה' });
     expect(getAlt(await getVersion({ speaker }))).toBe(
       'Mayor. Speech, 17\u00a0March 2025. The exact words are on the page. The bridge. Site.',
     );
-    const publisher = { ...reworded.reported[0]!.source, publisher: 'הארץ' };
-    const reported = [{ ...reworded.reported[0]!, source: publisher }];
+    const source = { ...reworded.reported[0]!.source, publisher: 'הארץ', short: 'הארץ' };
+    const reported = [{ ...reworded.reported[0]!, source }];
     const { card } = await chooseVersion(make({ reported }, reworded));
-    expect(getAlt(card)).toContain('Reported elsewhere: “The bridge is too costly.”');
+    expect(getAlt(card)).toContain('As reported by example.org: “The bridge is too costly.”');
   });
 
   test('a heading they lack letters for gives way to the site’s, and that to a sentence of ours', async () => {
@@ -337,33 +419,3 @@ describe('the files', () => {
     expect(imageSize(png).width).toBe(1200);
   });
 });
-
-const flatten = (node: Node): Node[] => [
-  node,
-  ...(node.type === 'container' ? (node.children ?? []).flatMap(flatten) : []),
-];
-
-/** The words of a layout; one line may consist of several. */
-const getTexts = (node: Node): string[] =>
-  flatten(node).flatMap((found) => (found.type === 'text' ? [found.text] : []));
-
-/** Removes punctuation, which alternative texts add to make sentences. */
-const strip = (text: string) =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-/** The rows above the rule at the bottom, and the columns at the edges, that are not in the background colour. */
-function findStrayInk(pixels: Buffer): string[] {
-  const isGround = (x: number, y: number) =>
-    pixels.readUInt32BE((y * WIDTH + x) * 4) === 0xfbfaf7ff;
-  const isRule = (y: number) => pixels.readUInt32BE((y * WIDTH + WIDTH / 2) * 4) === 0x807b81ff;
-  const rule = Array.from({ length: HEIGHT }, (_, y) => y).findLastIndex(isRule);
-  const stray: string[] = rule < HEIGHT / 2 ? ['no rule'] : [];
-  for (let x = 0; x < WIDTH; x += 1)
-    for (let y = rule - 4; y < rule; y += 1) if (!isGround(x, y)) stray.push(`${x}, ${y}`);
-  for (let y = 12; y < HEIGHT; y += 1)
-    for (const x of [8, 16, 1184, 1192]) if (!isGround(x, y)) stray.push(`${x}, ${y}`);
-  return stray;
-}

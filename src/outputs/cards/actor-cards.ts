@@ -1,17 +1,19 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import { getCountryName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
-import type { Explainer, Position } from '#model/explainer.ts';
-import { formatStance } from '#model/format-stance.ts';
 import { getActorSummary } from '#model/actor-summary.ts';
+import type { Explainer, Quote } from '#model/explainer.ts';
+import { fillIn } from '#model/fill-in.ts';
 import { getActorRecord } from '#model/record.ts';
 import type { ActorRecord } from '#model/record.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { HeadlineCard } from './card.ts';
-import { getAsOf } from './explainer-cards.ts';
+import type { Headline, HeadlineCard } from './card.ts';
+import { getAsOf, joinKicker, makeLine } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
+import { findPair } from './pairs.ts';
+import { namePublisher } from './publisher.ts';
+import { makeStanceTable } from './stance-lines.ts';
 
 /** The picture of one actor in one explainer. Takes all actors, to look up the groups they belong to. */
 export function makeByActorCard(
@@ -22,31 +24,27 @@ export function makeByActorCard(
   urls: Urls,
 ): HeadlineCard {
   const language = getLanguage(explainer.language);
-  return makeHeadlineCard(site, {
-    language: explainer.language,
-    path: urls.byActor(explainer.id, actor.id),
-    aside: getAsOf(explainer),
-    foot: explainer.headline,
-    ...describe(actor, [getActorRecord(explainer, actor, actors)], language),
-    ...showStances(getActorSummary(explainer, actor, actors).latest, language),
-  });
+  const record = getActorRecord(explainer, actor, actors);
+  const { facts, ...described } = describe(actor, [record], language);
+  const told = tell(actor, explainer, actors, language);
+  const source = namePublisher(explainer.article.source);
+  return makeHeadlineCard(
+    site,
+    {
+      language: explainer.language,
+      path: urls.byActor(explainer.id, actor.id),
+      kicker: joinKicker(explainer.topic, getAsOf(explainer)),
+      ...described,
+      ...(told.stances
+        ? { foot: makeLine(fillIn(language.words.actors.inArticle, { source })) }
+        : { facts, foot: makeLine(explainer.headline) }),
+      ...told,
+    },
+    [{ facts, stances: undefined }],
+  );
 }
 
-/** Where the actor stands; it takes the place of the counts. */
-const showStances = (latest: readonly Position[], language: Language) =>
-  latest.length === 0
-    ? {}
-    : {
-        facts: undefined,
-        stances: latest.map((position) => ({
-          question: position.question.label,
-          stance: position.stance,
-          words: formatStance(position, language),
-          isAlone: position.attribution === 'article',
-        })),
-      };
-
-/** The picture of one actor across all explainers. */
+/** The picture of one actor across all explainers, with what the newest tells of them. */
 export function makeActorCard(
   actor: Actor,
   explainers: readonly Explainer[],
@@ -56,12 +54,38 @@ export function makeActorCard(
 ): HeadlineCard {
   const language = getLanguage(site.language);
   const records = explainers.map((explainer) => getActorRecord(explainer, actor, actors));
-  return makeHeadlineCard(site, {
-    path: urls.actor(actor.id),
-    aside: language.words.actors.everywhere,
-    foot: site.tagline,
-    ...describe(actor, records, language),
-  });
+  const { facts, ...described } = describe(actor, records, language);
+  const tellings = explainers
+    .filter((explainer) => explainer.language === site.language)
+    .map((explainer) => ({ explainer, told: tell(actor, explainer, actors, language) }));
+  const found = tellings.find(({ told }) => told.stances) ?? tellings.find(({ told }) => told.foot);
+  return makeHeadlineCard(
+    site,
+    {
+      path: urls.actor(actor.id),
+      kicker: found
+        ? joinKicker(found.explainer.topic, getAsOf(found.explainer))
+        : language.words.actors.everywhere,
+      ...described,
+      foot: makeLine(facts),
+      ...found?.told,
+    },
+    [{ stances: undefined }],
+  );
+}
+
+/** Where the actor stands in an explainer; if nowhere, the difference of wording of theirs that tells most. */
+function tell(
+  actor: Actor,
+  explainer: Explainer,
+  actors: readonly Actor[],
+  language: Language,
+): Pick<Partial<Headline>, 'stances' | 'foot'> {
+  const stances = makeStanceTable(getActorSummary(explainer, actor, actors).latest, language);
+  if (stances) return { stances };
+  const isTheirs = ({ speaker }: Quote) => speaker.id === actor.id;
+  const pair = findPair(explainer.quotes.filter(isTheirs), explainer, language);
+  return pair ? { foot: pair } : {};
 }
 
 /** The name, the roles held on the dates of the records, and counts of what is on record. */
@@ -77,7 +101,6 @@ function describe(actor: Actor, records: readonly ActorRecord[], language: Langu
   ];
   return {
     origin: { file: 'content/actors.yaml', entry: `${actor.id} › name` },
-    kicker: actor.country && getCountryName(actor.country, language),
     title: actor.name,
     summary: roles.length > 0 ? roles.join(words.semicolon) : actor.about,
     facts: words.actors.onRecord(counts.join(words.comma) || words.actors.nothingOnRecord),

@@ -27,17 +27,26 @@ export async function drawAll(files: readonly CardFile[]): Promise<Drawn> {
       const { card, isTooLong } = await chooseVersion(props.card);
       await getPng(card);
       drawn[index] = { params, props: { card } };
-      if (isTooLong) warnings.add(describeTooLong(props.card));
+      if (isTooLong) warnings.add(describeTooLong(props.card, card));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, drawNext));
   return { files: drawn, warnings: [...warnings] };
 }
 
-function describeTooLong({ kind, origin: { file, entry } }: Card): string {
-  const drawn = kind === 'quote' ? 'drawn without the words' : 'drawn with less of them';
-  return `${file}: ${entry}: with all that stands beside them, the words do not fit into the share picture, even in the smallest type. It is ${drawn}.`;
+function describeTooLong({ origin: { file, entry } }: Card, drawn: Card): string {
+  return `${file}: ${entry}: with all that stands beside them, the words do not fit into the share picture, even in the smallest type. It is drawn ${DRAWN[drawn.kind]}.`;
 }
+
+/** What a picture has in place of the words that it should have. */
+const DRAWN: Record<Card['kind'], string> = {
+  quote: 'with the reported words alone',
+  pairs: 'with the pairs of words that differ',
+  wordless: 'without the words',
+  withdrawn: 'with less of them',
+  headline: 'with less of them',
+  standings: 'with less of them',
+};
 
 /** Node has four threads for this kind of work. */
 const AT_A_TIME = 4;

@@ -1,29 +1,43 @@
-import type { QuotePiece } from '#model/quote-piece.ts';
-import type { Stance } from '#schemas/position.ts';
-import type { Wording } from '#schemas/quote.ts';
+import type {
+  CardPair,
+  CardWords,
+  Finding,
+  Foot,
+  Label,
+  StanceList,
+  StandingsMark,
+} from './card-parts.ts';
 
 /**
  * A share picture before it is drawn: only the strings it shows. Templates lay it out; `getPicture` gives its address.
  */
-export type Card = QuoteCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
+export type Card =
+  QuoteCard | PairsCard | WordlessCard | WithdrawnCard | HeadlineCard | StandingsCard;
 
+/**
+ * The words of a quote. Where they differ, the reported words come first, or stand alone; the article’s stand alone
+ * only where nothing differs from them or no other report was found.
+ */
 export type QuoteCard = CardFrame &
+  Utterance & { kind: 'quote'; versions: readonly CardWords[]; finding: Finding };
+
+/** The differences of a quote that is too long to be shown whole. */
+export type PairsCard = CardFrame &
   Utterance & {
-    kind: 'quote';
-    /** The article’s words first; then, if other reports differ, the words of one of them. */
-    versions: [CardWords, ...CardWords[]];
-    /** A bold word and the text after it; `long` follows the label in the layout for long quotes. */
-    verdict: { mark: Wording; head: string; text: string; long: string };
+    kind: 'pairs';
+    versions: readonly [reported: Label, article: Label];
+    pairs: readonly CardPair[];
+    finding: Finding;
   };
 
-/** A quote whose words cannot be shown in full: says that they are on the page, and in which explainer. */
+/** A quote whose words cannot be shown: says that they are on the page, and in which explainer. */
 export type WordlessCard = CardFrame &
   Utterance & { kind: 'wordless'; notice: string; foot: string | undefined };
 
 export type WithdrawnCard = CardFrame &
   Utterance & { kind: 'withdrawn'; notice: string; reason: string | undefined };
 
-/** A page identified by its heading: an explainer, a section, the timeline, an actor, the site. */
+/** A page identified by its heading: an explainer, a section, the timeline, an actor, a term, the site. */
 export type HeadlineCard = CardFrame & Headline & { kind: 'headline' };
 
 export type StandingsCard = CardFrame &
@@ -31,13 +45,10 @@ export type StandingsCard = CardFrame &
     kind: 'standings';
     /** What the marks below mean; left out if there are no marks. */
     legend: string;
-    /**
-     * One row per actor, one cell per question; an undefined stance means “not stated”. Either all rows have a name or
-     * none.
-     */
     /** The separator between two names in a sentence. */
     comma: string;
-    rows: { name: string | undefined; stances: (Stance | undefined)[] }[];
+    /** One row per actor, one cell per question. Either all rows have a name or none. */
+    rows: { name: string | undefined; cells: (StandingsMark | undefined)[] }[];
   };
 
 /** Fields of every card. */
@@ -51,6 +62,8 @@ export type CardFrame = {
   origin: { file: string; entry: string };
   /** Makes a card that shows less, for when this one cannot be drawn in full; undefined if nothing can be left out. */
   instead: (() => Card) | undefined;
+  /** True for a version without something that belongs to it; the build names its origin. */
+  isReduced?: boolean;
 };
 
 /** Who said something, and when and where. */
@@ -63,29 +76,17 @@ export type Utterance = {
   comma: string;
 };
 
-/** Quoted words with their label, whole and in pieces that mark the differences. */
-export type CardWords = {
-  label: string;
-  language: string;
-  text: string;
-  pieces: readonly QuotePiece[];
-  /** The page’s own quotation marks: the words between them may be in another language. */
-  quotationMarks: readonly [open: string, close: string];
-};
-
 export type Headline = {
-  /** Above the title, on the left and on the right. */
+  /** Above the title. */
   kicker: string | undefined;
-  aside: string | undefined;
+  /** Large, beside the title. */
+  number: number | undefined;
   title: string;
   /** Below the title: a sentence, and the counts. */
   summary: string | undefined;
   facts: string | undefined;
-  /** Where someone stands on each question, in words with every caveat; left out if nobody’s positions are shown. */
-  stances?: readonly StanceLine[] | undefined;
+  /** Where someone stands, in words with every caveat. */
+  stances: StanceList | undefined;
   /** Next to the site’s name. */
-  foot: string | undefined;
+  foot: Foot | undefined;
 };
-
-/** A stance as its mark and its words; a dotted ring around the mark says that the article alone carries it. */
-export type StanceLine = { question: string; stance: Stance; words: string; isAlone: boolean };

@@ -1,12 +1,14 @@
 import { getLanguage } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
-import type { Explainer, Section } from '#model/explainer.ts';
+import type { Explainer } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { HeadlineCard } from './card.ts';
+import type { Foot } from './card-parts.ts';
 import { makeHeadlineCard } from './headline-card.ts';
+import { chooseLines } from './stance-lines.ts';
 
-/** The picture of an explainer: its headline, its as-of date, and counts of what it contains. */
+/** The picture of an explainer: its headline and what came of it, or counts of what it contains. */
 export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
   const { id, language, topic, headline, quotes, positions, sources } = explainer;
   const { counts, comma } = getLanguage(language).words;
@@ -15,68 +17,66 @@ export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Ur
     counts.statedPositions(positions.length),
     counts.sources(sources.length),
   ];
-  return makeHeadlineCard(site, {
-    language,
-    path: urls.explainer(id),
-    origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
-    kicker: topic,
-    aside: getAsOf(explainer),
-    title: headline,
-    facts: facts.join(comma),
-    foot: site.tagline,
-  });
-}
-
-/** The picture of one section: its title and summary, and the explainer it is part of. */
-export function makeSectionCard(
-  section: Section,
-  explainer: Explainer,
-  site: SiteData,
-  urls: Urls,
-): HeadlineCard {
-  return makeHeadlineCard(site, {
-    language: explainer.language,
-    path: urls.section(explainer.id, section.id),
-    origin: {
-      file: `content/explainers/${explainer.id}/sections/${section.id}.mdx`,
-      entry: 'title',
+  const counted = { kicker: joinKicker(topic, getAsOf(explainer)), facts: facts.join(comma) };
+  const foot = makeOutcome(explainer);
+  return makeHeadlineCard(
+    site,
+    {
+      language,
+      path: urls.explainer(id),
+      origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
+      title: headline,
+      ...(foot ? { kicker: topic, foot } : { ...counted, foot: makeLine(site.tagline) }),
     },
-    kicker: getLanguage(explainer.language).words.section.place(
-      section.number,
-      explainer.sections.length,
-    ),
-    aside: getAsOf(explainer),
-    title: section.title,
-    summary: section.summary,
-    foot: explainer.headline,
-  });
+    foot ? [{ ...counted, foot: makeLine(site.tagline) }] : [],
+  );
 }
 
-/** The picture of the timeline: how many entries it has, and the period in which positions were stated. */
+/** The picture of the timeline: how many entries it has, from when to when, and its latest positions. */
 export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
-  const { id, positions, events, headline } = explainer;
-  const days = positions.map(({ date }) => date).filter(({ kind }) => kind === 'point');
-  const [first, last] = [days[0], days.at(-1)];
+  const { id, topic, positions, events, headline } = explainer;
+  const dated = positions.filter(({ date }) => date.kind === 'point');
+  const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   const language = getLanguage(explainer.language);
   const { counts, timeline } = language.words;
-  return makeHeadlineCard(site, {
+  const lines = chooseLines(dated.toReversed(), language, ({ date }) => formatDate(date, language));
+  const fields = {
     language: explainer.language,
     path: urls.timeline(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
-    kicker: timeline.byBoth,
-    aside: getAsOf(explainer),
+    kicker: joinKicker(topic, getAsOf(explainer)),
     title: timeline.title,
     summary: timeline.description(
       counts.statedPositions(positions.length),
       counts.events(events.length),
     ),
     facts: first && last && timeline.span(formatDate(first, language), formatDate(last, language)),
-    foot: headline,
-  });
+    foot: makeLine(headline),
+  };
+  const [most, ...fewer] = lines;
+  if (!most) return makeHeadlineCard(site, fields);
+  const { summary, facts } = fields;
+  return makeHeadlineCard(site, { ...fields, summary: undefined, stances: most }, [
+    ...fewer.map((stances) => ({ stances })),
+    { stances: undefined, summary, facts },
+  ]);
 }
 
 /** The as-of date of an explainer, in words. */
 export function getAsOf({ asOf, language: tag }: Explainer): string {
   const language = getLanguage(tag);
   return language.words.dates.asOf(formatDate(asOf, language));
+}
+
+/** Two texts in the line above a title. */
+export const joinKicker = (first: string, second: string): string => `${first} · ${second}`;
+
+/** A line of text beside the site’s name. */
+export const makeLine = (text: string): Foot => ({ kind: 'line', text });
+
+function makeOutcome({ outcome, language: tag }: Explainer): Foot | undefined {
+  if (!outcome) return undefined;
+  const language = getLanguage(tag);
+  const date = `(${formatDate(outcome.asOf, language)})`;
+  return { kind: 'outcome', head: language.words.lead.outcome, date, text: outcome.text };
 }

@@ -1,20 +1,23 @@
 import type { Actor } from '#model/actors.ts';
-import type { Explainer } from '#model/explainer.ts';
+import type { Explainer, Term } from '#model/explainer.ts';
 import { getConcerned } from '#model/record.ts';
 import { translateActors, translateSite } from '#model/translate-content.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { makeActorCard, makeByActorCard } from './actor-cards.ts';
 import type { Card } from './card.ts';
-import { makeExplainerCard, makeSectionCard, makeTimelineCard } from './explainer-cards.ts';
+import { makeExplainerCard, makeTimelineCard } from './explainer-cards.ts';
 import { makeQuoteCard } from './quote-card.ts';
+import { makeSectionCard } from './section-card.ts';
 import { makeSiteCard } from './site-card.ts';
 import { makeStandingsCard } from './standings-card.ts';
+import { makeTermCard } from './term-card.ts';
 
 /** Every share picture of the site, one for each page that has its own. */
-export function getCards({ site, explainers, actors, urls }: CardSubjects): Card[] {
+export function getCards({ site, explainers, actors, terms, urls }: CardSubjects): Card[] {
   return [
     makeSiteCard(site, urls),
+    ...terms.map((term) => makeTermCard(term, site, urls)),
     ...actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
     ...explainers.flatMap((explainer) => getExplainerCards({ explainer, site, actors, urls })),
   ];
@@ -36,12 +39,13 @@ function getExplainerCards({ explainer, urls, ...shared }: ExplainerSubjects): C
   ];
 }
 
-type ExplainerSubjects = Omit<CardSubjects, 'explainers'> & { explainer: Explainer };
+type ExplainerSubjects = Omit<CardSubjects, 'explainers' | 'terms'> & { explainer: Explainer };
 
 /** The content that pictures are made from. */
 export type CardSubjects = {
   site: SiteData;
   explainers: readonly Explainer[];
   actors: readonly Actor[];
+  terms: readonly Term[];
   urls: Urls;
 };

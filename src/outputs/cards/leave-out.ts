@@ -1,5 +1,6 @@
 import { isDrawable } from '#fonts/drawable.ts';
-import type { Card, Headline, QuoteCard } from './card.ts';
+import type { Card, Headline, Utterance } from './card.ts';
+import type { Foot, StanceList } from './card-parts.ts';
 
 /**
  * A card without the fields that have letters missing from the fonts. Undefined if a required field would be missing:
@@ -9,7 +10,10 @@ export function leaveOutUndrawable(card: Card): Card | undefined {
   const siteName = keepDrawable(card.siteName);
   switch (card.kind) {
     case 'quote':
-      return isWhole(card) ? { ...card, ...keepHead(card), siteName } : undefined;
+    case 'pairs':
+      return card.who !== undefined && isDrawable(card.who + joinWords(card))
+        ? { ...card, ...keepHead(card), siteName }
+        : undefined;
     case 'wordless':
       return { ...card, ...keepHead(card), foot: keepDrawable(card.foot), siteName };
     case 'withdrawn':
@@ -24,28 +28,37 @@ export function leaveOutUndrawable(card: Card): Card | undefined {
   }
 }
 
-const isWhole = ({ who, versions }: QuoteCard): boolean =>
-  who !== undefined && isDrawable(who) && versions.every(({ text }) => isDrawable(text));
+const joinWords = (card: Extract<Card, { kind: 'quote' | 'pairs' }>): string =>
+  card.kind === 'quote'
+    ? card.versions.map(({ text }) => text).join('')
+    : card.pairs.map(({ reported, article = '' }) => reported + article).join('');
 
-const keepHead = ({ who, role, occasion }: KeptHead) => ({
+const keepHead = ({ who, role, occasion }: Utterance) => ({
   who: keepDrawable(who),
   role: keepDrawable(role),
   occasion: keepDrawable(occasion),
 });
 
-const keepAround = ({ kicker, aside, summary, facts, stances, foot }: KeptAround) => ({
+const keepAround = ({ kicker, summary, facts, stances, foot }: Headline) => ({
   kicker: keepDrawable(kicker),
-  aside: keepDrawable(aside),
   summary: keepDrawable(summary),
   facts: keepDrawable(facts),
-  stances: stances?.every(({ question, words }) => isDrawable(question + words))
-    ? stances
-    : undefined,
-  foot: keepDrawable(foot),
+  stances: stances && isListDrawable(stances) ? stances : undefined,
+  foot: foot && isFootDrawable(foot) ? foot : undefined,
 });
+
+const isListDrawable = ({ lines }: StanceList): boolean =>
+  lines.every(({ lead, rest, words }) => isDrawable(lead + rest + words));
+
+function isFootDrawable(foot: Foot): boolean {
+  switch (foot.kind) {
+    case 'line':
+    case 'outcome':
+      return isDrawable(foot.text);
+    case 'pair':
+      return isDrawable(foot.who + foot.pair.reported + (foot.pair.article ?? ''));
+  }
+}
 
 const keepDrawable = (text: string | undefined) =>
   text !== undefined && isDrawable(text) ? text : undefined;
-
-type KeptHead = Pick<QuoteCard, 'who' | 'role' | 'occasion'>;
-type KeptAround = Pick<Headline, 'kicker' | 'aside' | 'summary' | 'facts' | 'stances' | 'foot'>;

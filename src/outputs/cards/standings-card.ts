@@ -1,11 +1,12 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
-import type { Explainer } from '#model/explainer.ts';
+import type { Explainer, Position } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { StandingsCard } from './card.ts';
-import { getAsOf } from './explainer-cards.ts';
+import type { StandingsMark } from './card-parts.ts';
+import { getAsOf, joinKicker, makeLine } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
 /** The picture of the standings: which actor has stated something on which question, and what is not stated. */
@@ -22,22 +23,26 @@ export function makeStandingsCard(
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
     language,
-    kicker: counts.actors(rows.length) + comma + counts.questions(columns.length),
-    aside: getAsOf(explainer),
+    kicker: joinKicker(
+      counts.actors(rows.length) + comma + counts.questions(columns.length),
+      getAsOf(explainer),
+    ),
     title: standings.title,
     summary: standings.crossings(stated, total),
-    foot: headline,
+    foot: makeLine(headline),
   });
   const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
+  const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
+  const isAnyAlone = marks.flat().some((mark) => mark?.isAlone);
   return {
     ...heading,
     kind: 'standings',
     comma,
-    legend: standings.legend,
-    rows: rows.map(({ cells }, index) => ({
-      name: names[index] ?? '',
-      stances: cells.map(({ positions: [latest] }) => latest?.stance),
-    })),
+    legend: isAnyAlone ? `${standings.legend} ${standings.ring}` : standings.legend,
+    rows: marks.map((cells, index) => ({ name: names[index] ?? '', cells })),
     instead: () => heading,
   };
 }
+
+const makeMark = (latest: Position | undefined): StandingsMark | undefined =>
+  latest && { stance: latest.stance, isAlone: latest.attribution === 'article' };

@@ -3,18 +3,20 @@ import { getDirection } from '#i18n/direction.ts';
 import type { CardFrame } from '../card.ts';
 import { box, text } from './nodes.ts';
 
-/** What all pictures share: the band, the head, the middle, and the site’s name at the bottom. */
+/** What all pictures share: the band, the head, the middle, and a strip with the site’s name at the bottom. */
 export function makeFrame(
   { language, siteName }: CardFrame,
-  { head, middle, foot, isDense = false }: Parts,
+  { head, middle, foot, surface = 'plain', isDense = false }: Parts,
 ): ContainerNode {
   return box(
     isDense ? 'card dense' : 'card',
     [
       box('band', []),
-      head,
-      middle,
-      box('row foot', [foot, siteName === undefined ? undefined : text('home', siteName)]),
+      box('inside', [head, middle]),
+      box(`strip ${surface}`, [
+        foot && box('foot', [foot]),
+        siteName === undefined ? undefined : text('home', siteName),
+      ]),
     ],
     { lang: language, dir: getDirection(language) },
   );
@@ -24,6 +26,10 @@ type Parts = {
   head?: Node | undefined;
   middle: Node;
   foot?: Node | undefined;
+  surface?: Surface | undefined;
   /** Narrow margins, for long quotes. */
   isDense?: boolean;
 };
+
+/** The ground of the strip: tinted for words that differ, cool for what came of it. */
+export type Surface = 'plain' | 'tint' | 'cool';

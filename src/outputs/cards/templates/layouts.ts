@@ -1,6 +1,7 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
 import type { Card } from '../card.ts';
 import { getHeadlineLayouts } from './headline.ts';
+import { getPairsLayouts } from './pairs.ts';
 import { getQuoteLayouts } from './quote.ts';
 import { getStandingsLayouts } from './standings.ts';
 import { getWithdrawnLayouts } from './withdrawn.ts';
@@ -11,6 +12,8 @@ export function getLayouts(card: Card): ContainerNode[] {
   switch (card.kind) {
     case 'quote':
       return getQuoteLayouts(card);
+    case 'pairs':
+      return getPairsLayouts(card);
     case 'wordless':
       return getWordlessLayouts(card);
     case 'withdrawn':

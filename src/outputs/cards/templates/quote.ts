@@ -1,116 +1,98 @@
-import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import type { ContainerNode } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
-import { WORDING_MARKS } from '#model/marks.ts';
-import { layOutText } from '#model/quote-layout.ts';
-import type { CardWords, QuoteCard, Utterance } from '../card.ts';
+import type { QuoteCard } from '../card.ts';
+import type { CardWords } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
-import { box, mark, span, text } from './nodes.ts';
-import { INK } from './style.ts';
+import { makeFinding, makeHead, makeShortHead } from './head.ts';
+import { makeLabel } from './label.ts';
+import { box } from './nodes.ts';
 import { makeWords } from './words.ts';
 import type { Type } from './words.ts';
 
 /**
- * The layouts of a quote, the best first: both versions if each takes two lines at most; the article’s words alone,
- * large and then smaller; the layout for long quotes.
+ * The layouts of a quote, the best first. One wording stands large under its label. Two stand one above the other at one
+ * size, with their labels at the side or, where that gives larger type, above; at last with narrow margins.
  */
-export function getQuoteLayouts(card: QuoteCard): ContainerNode[] {
-  const { versions } = card;
-  const [article] = versions;
-  const { length } = article.text;
-  return [
-    ...(versions.length > 1 ? TWO_VERSIONS.map((type) => makeQuote(card, versions, type, 2)) : []),
-    ...ONE_VERSION.filter(({ upTo = Infinity }) => length <= upTo).map((type) =>
-      makeQuote(card, [withoutMarks(article)], type),
-    ),
-    ...LONG.map((type) => makeLongQuote(card, withoutMarks(article), type)),
-  ];
+export const getQuoteLayouts = (card: QuoteCard): ContainerNode[] => [
+  ...(card.versions.length === 1 ? listSingle(card) : listDouble(card)),
+  ...DENSE.map((type) => makeQuote(card, type, 'over', true)),
+];
+
+function listSingle(card: QuoteCard): ContainerNode[] {
+  const length = card.versions[0]?.text.length ?? 0;
+  return LARGE.filter(({ upTo = Infinity }) => length <= upTo).map((type) =>
+    makeQuote(card, type, 'over'),
+  );
 }
 
-/** Who said it on the left, when and where on the right. */
-export const makeHead = ({ who, role, date, occasion }: Utterance): ContainerNode =>
-  box('row head', [
-    box('stack start', [
-      who === undefined ? undefined : text('name', who),
-      role === undefined ? undefined : text('quiet', role),
-    ]),
-    box('stack end', [
-      text('', date),
-      occasion === undefined ? undefined : text('quiet', occasion),
-    ]),
-  ]);
+const listDouble = (card: QuoteCard): ContainerNode[] =>
+  TWO.flatMap((type) => [makeQuote(card, type, 'beside'), makeQuote(card, type, 'over')]);
 
 function makeQuote(
   card: QuoteCard,
-  versions: readonly CardWords[],
   type: Type,
-  mostLines?: number,
+  labels: 'beside' | 'over',
+  isDense = false,
 ): ContainerNode {
+  const isAlone = card.versions.length === 1;
+  const rows = card.versions.map((version) =>
+    labels === 'beside' ? makeRow(version, type) : makeStack(version, type, isAlone),
+  );
   return makeFrame(card, {
-    head: makeHead(card),
-    middle: box(
-      'middle',
-      versions.flatMap((version, index) => makeVersion(version, index, type, mostLines)),
-    ),
-    foot: makeVerdict(card),
+    isDense,
+    head: isDense ? makeShortHead(card) : makeHead(card),
+    middle: box(isAlone ? 'middle' : 'rows', rows),
+    foot: makeFinding(card.finding),
+    surface: card.finding.isDifferent ? 'tint' : 'plain',
   });
+}
+
+/** The label stands level with the first line of the words. */
+function makeRow(version: CardWords, type: Type): ContainerNode {
+  const top = Math.max(0, (type.line - LABEL_LINE) / 2 + (type.size - LABEL_SIZE) * RISE);
+  return box('beside', [
+    makeLabel('label', version.label, { style: { paddingTop: ROW_TOP + Math.round(top) } }),
+    box('beside-words', [makeWords(version, type)]),
+  ]);
 }
 
 /** The label is on the side where the words start. */
-function makeVersion(version: CardWords, index: number, type: Type, mostLines?: number): Node[] {
-  const direction = getTextDirection(version.text);
-  return [
-    text(index === 0 ? 'quiet' : 'quiet second', version.label, {
-      style: { textAlign: direction === 'rtl' ? 'right' : 'left' },
-    }),
-    makeWords(version, type, mostLines),
-  ];
-}
-
-function makeLongQuote(card: QuoteCard, version: CardWords, type: Type): ContainerNode {
-  const { who, role, date, occasion, comma, verdict } = card;
-  return makeFrame(card, {
-    isDense: true,
-    head: box('row head', [
-      box('start', [
-        span('strong', who ?? ''),
-        span('quiet', role === undefined ? '' : comma + role),
-      ]),
-      box('end', [span('', date), span('quiet', occasion === undefined ? '' : comma + occasion)]),
-    ]),
-    middle: box('middle', [makeWords(version, type)]),
-    foot: text('', `${version.label}${verdict.long}`),
-  });
-}
-
-const makeVerdict = ({ verdict }: QuoteCard): ContainerNode =>
-  box('verdict', [
-    mark('mark', WORDING_MARKS[verdict.mark], { width: 20, height: 16 }, INK, {
-      style: { width: 44, height: 35 },
-    }),
-    box('', [span('strong', verdict.head), span('', verdict.text)]),
+function makeStack(version: CardWords, type: Type, isAlone: boolean): ContainerNode {
+  const textAlign = getTextDirection(version.text) === 'rtl' ? 'right' : 'left';
+  return box(isAlone ? 'stack' : 'stack over', [
+    makeLabel('over-label', version.label, { style: { textAlign } }),
+    makeWords(version, type),
   ]);
+}
 
-/** Words shown alone have nothing to differ from, so nothing is marked. */
-const withoutMarks = (version: CardWords): CardWords => ({
-  ...version,
-  pieces: layOutText(version.text),
-});
+/** Of a label and above each row, in px; how far type of a larger size stands below that of a smaller, per px. */
+const LABEL_SIZE = 30;
+const LABEL_LINE = 38;
+const ROW_TOP = 14;
+const RISE = 0.34;
 
 /**
  * The maximum number of characters for each size, in look.md’s order; the smaller sizes are for words that do not fit.
  */
-const ONE_VERSION: readonly (Type & { upTo?: number })[] = [
+const LARGE: readonly (Type & { upTo?: number })[] = [
   { size: 84, line: 96, tracking: -0.018, upTo: 40 },
   { size: 64, line: 80, tracking: -0.012, upTo: 90 },
   { size: 52, line: 66, tracking: -0.01 },
   { size: 46, line: 58, tracking: -0.008 },
-  { size: 40, line: 52, tracking: -0.005 },
+  { size: 40, line: 50, tracking: -0.005 },
 ];
-const TWO_VERSIONS: readonly Type[] = ONE_VERSION.slice(1, 4);
-const LONG: readonly Type[] = [
-  { size: 40, line: 52, tracking: -0.005 },
-  { size: 36, line: 46 },
-  { size: 33, line: 42 },
-  { size: 30, line: 38 },
+const TWO: readonly Type[] = [
+  { size: 66, line: 74, tracking: -0.012 },
+  { size: 58, line: 66, tracking: -0.012 },
+  { size: 50, line: 56, tracking: -0.01 },
+  { size: 44, line: 54, tracking: -0.008 },
+  { size: 40, line: 50, tracking: -0.005 },
+  { size: 36, line: 45 },
+  { size: 33, line: 41 },
+];
+const DENSE: readonly Type[] = [
+  { size: 36, line: 44 },
+  { size: 33, line: 40 },
+  { size: 30, line: 37 },
   { size: 30, line: 33 },
 ];

@@ -6,70 +6,99 @@ export const HEIGHT = 630;
 
 const GROUND = getColour('ground').light;
 export const INK = getColour('ink').light;
+const SUNK = getColour('sunk').light;
+const LATER = getColour('later').light;
 const INK_2 = getColour('ink-2').light;
 const RULE = getColour('rule').light;
-const RULE_STRONG = getColour('rule-strong').light;
 export const ACCENT = getColour('accent').light;
 const ACCENT_GROUND = getColour('accent-ground').light;
 
 /** The font families are those of fonts.ts. No text is smaller than 30 px. */
 export const STYLE = `
 .card {
-  position: relative; display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px;
-  padding: 56px 72px 48px; background: ${GROUND}; color: ${INK};
-  font-family: 'Record Sans', 'Record Naskh'; font-size: 30px; line-height: 40px; font-variant-numeric: lining-nums;
+  display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${GROUND}; color: ${INK};
+  font-family: 'Record Sans', 'Record Naskh'; font-size: 30px; line-height: 38px; font-variant-numeric: lining-nums;
 }
-.band { position: absolute; top: 0; left: 0; width: ${WIDTH}px; height: 12px; background: ${INK}; }
-.row { display: flex; flex: none; justify-content: space-between; align-items: baseline; column-gap: 40px; }
+.band { flex: none; height: 12px; background: ${INK}; }
+.inside { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; padding: 28px 64px 20px; }
+.row { display: flex; flex: none; justify-content: space-between; align-items: flex-start; column-gap: 40px; }
 .stack { display: flex; flex-direction: column; }
-.end { flex: 0 1 auto; max-width: 560px; margin-inline-start: auto; text-align: end; text-wrap: balance; }
-.start { flex: 0 1 auto; }
-.head { margin-bottom: 20px; }
+.end { flex: 0 0 auto; max-width: 560px; margin-inline-start: auto; text-align: end; text-wrap: balance; }
+.start { flex: 0 1 auto; min-width: 0; overflow-wrap: anywhere; }
+.head { margin-bottom: 14px; }
 .middle { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; justify-content: center; }
 .middle > * { flex: none; }
-.foot { align-items: center; margin-top: 20px; padding-top: 20px; border-top: 1px solid ${RULE_STRONG}; }
-.home { flex: none; margin-inline-start: auto; white-space: nowrap; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 40px; letter-spacing: -0.02em; }
 .quiet { color: ${INK_2}; }
-.accent { color: ${ACCENT}; font-weight: 600; }
 .strong { font-weight: 600; }
-.name { font-family: 'Record Serif', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 48px; }
+.name { font-family: 'Record Serif', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 46px; }
+.date { line-height: 46px; }
 .inline { display: inline; }
-
-.verdict { display: flex; align-items: center; column-gap: 18px; }
+.whole { white-space: nowrap; }
 .mark { flex: none; }
 
-.words { display: block; font-family: 'Record Serif', 'Record Naskh'; font-weight: 400; text-wrap: balance; }
-.context { color: ${INK_2}; }
-/* Lines under words are backgrounds: an underline would begin anew wherever the font changes. */
-.article, .report {
-  background-position: 0 1.206em, 0 78%; background-size: 100% 5px, 100% 1.06em; background-repeat: no-repeat;
+.strip { display: flex; flex: none; align-items: center; column-gap: 32px; min-height: 112px; padding: 18px 64px 22px; }
+.plain { background: ${SUNK}; }
+.tint { background: ${ACCENT_GROUND}; }
+.cool { align-items: flex-end; padding: 28px 64px; background: ${LATER}; }
+.balanced { text-wrap: balance; }
+.foot { display: flex; flex: 1 1 0; min-width: 0; }
+.home { flex: none; margin-inline-start: auto; white-space: nowrap; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 38px; line-height: 44px; letter-spacing: -0.02em; }
+.finding { display: flex; align-items: center; column-gap: 18px; }
+.found { flex: 1 1 0; min-width: 0; font-weight: 600; font-size: 34px; line-height: 42px; }
+.outcome { font-size: 34px; line-height: 44px; }
+
+.words { display: block; font-family: 'Record Serif', 'Record Naskh'; font-weight: 400; overflow-wrap: anywhere; }
+/* A line under words is a background: an underline would begin anew wherever the font changes. */
+.differs {
+  background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px), linear-gradient(${ACCENT_GROUND} 0 0);
+  background-position: 0 1.17em, 0 70%; background-size: 100% 4px, 100% 1.14em; background-repeat: no-repeat;
   box-decoration-break: clone;
 }
-.article { background-image: linear-gradient(${ACCENT} 0 0), linear-gradient(${ACCENT_GROUND} 0 0); }
-.report {
-  background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 10px, transparent 10px 16px), linear-gradient(${ACCENT_GROUND} 0 0);
-}
-.gap { display: inline-block; vertical-align: -0.32em; margin-inline-start: -0.1em; margin-inline-end: -0.2em; }
-.second { margin-top: 16px; }
 
+.rows { display: flex; flex-direction: column; flex: 1 1 0; min-height: 0; }
+.rows > * { flex: none; }
+.beside { display: flex; column-gap: 28px; }
+.label { flex: none; width: 284px; padding-bottom: 14px; border-top: 2px solid ${RULE}; overflow-wrap: anywhere; }
+.beside-words { display: flex; flex-direction: column; flex: 1 1 0; min-width: 0; padding: 14px 0 16px; border-top: 2px solid ${RULE}; }
+.over { padding: 10px 0 12px; border-top: 2px solid ${RULE}; }
+.over-label { margin-bottom: 2px; overflow-wrap: anywhere; }
+
+.notice { display: flex; align-items: center; column-gap: 18px; }
+.kicker { color: ${ACCENT}; font-weight: 600; margin-bottom: 6px; text-wrap: balance; }
 .title { font-family: 'Record Display', 'Record Naskh'; font-weight: 600; letter-spacing: -0.022em; text-wrap: balance; }
-.summary { max-width: 1000px; font-family: 'Record Serif', 'Record Naskh'; font-variant-numeric: oldstyle-nums; text-wrap: balance; }
+.summary { font-family: 'Record Serif', 'Record Naskh'; text-wrap: balance; }
+.numbered { display: flex; flex: 1 1 0; min-height: 0; align-items: flex-start; column-gap: 40px; }
+.numbered > .heading { flex: 1 1 0; min-width: 0; }
+.number { flex: none; min-width: 120px; color: ${ACCENT}; font-family: 'Record Display', 'Record Naskh'; font-weight: 600; font-size: 250px; line-height: 220px; letter-spacing: -0.04em; }
 
-.stances { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 28px; }
-.stance { display: flex; align-items: center; column-gap: 16px; width: 1056px; padding: 6px 0; border-top: 1px solid ${RULE}; }
-.half { width: 508px; }
-.stance-words { flex: 1 1 0; min-width: 0; }
+.stances { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 20px; }
+.stance { display: flex; align-items: center; column-gap: 16px; width: 1072px; padding: 8px 0; border-top: 2px solid ${RULE}; }
+.question { flex: 0 0 auto; width: 320px; overflow-wrap: anywhere; }
+.stance-words { display: block; flex: 1 1 0; min-width: 0; text-wrap: balance; }
+.half { width: 512px; }
+.half .question { width: auto; max-width: 240px; }
+.half .stance-words { text-align: end; }
+.stance-line { display: block; width: 100%; padding: 10px 0; border-top: 2px solid ${RULE}; }
+.in-line { display: inline-block; vertical-align: -0.14em; margin-inline-end: 10px; }
+.ringed { vertical-align: -0.39em; }
 
-.dense { padding: 32px 48px 24px; }
+.pair { font-weight: 600; overflow-wrap: anywhere; }
+.pair-line { display: flex; flex-wrap: wrap; column-gap: 0.35em; }
+.pair-line > * { display: block; max-width: 100%; }
+.ruled { margin-top: 18px; padding-top: 14px; border-top: 2px solid ${RULE}; }
+.arrow { display: inline-block; margin-inline-end: 0.3em; vertical-align: 0.04em; }
+.tint .differs { background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px); background-position: 0 1.15em; background-size: 100% 3px; }
+
+.dense .inside { padding: 16px 40px 8px; }
 .dense .head { margin-bottom: 6px; }
-.dense .foot { margin-top: 10px; padding-top: 12px; }
-.dense .words { text-wrap: wrap; overflow-wrap: anywhere; }
+.dense .strip { min-height: 0; padding: 10px 40px; }
+.dense .over { padding: 4px 0 6px; }
 
 .board { display: flex; flex: 1 1 0; min-height: 0; align-items: center; justify-content: space-between; column-gap: 40px; }
 .board > .stack { flex: 1 1 0; min-width: 0; }
 .grid { display: flex; flex: none; }
 .grid-row { display: flex; border-bottom: 1px solid ${RULE}; }
-.grid-name { text-align: end; white-space: nowrap; line-height: 34px; padding-inline-end: 16px; color: ${INK_2}; }
+.grid-name { text-align: end; white-space: nowrap; padding-inline-end: 16px; }
 .cell { display: flex; flex: none; align-items: center; justify-content: center; }
-.none { width: 4px; height: 4px; background: ${RULE_STRONG}; }
+.none { width: 4px; height: 4px; background: ${INK_2}; }
 `;

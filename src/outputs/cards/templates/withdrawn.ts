@@ -2,8 +2,8 @@ import type { ContainerNode } from '@takumi-rs/helpers';
 import { NOTE_MARKS } from '#model/marks.ts';
 import type { WithdrawnCard } from '../card.ts';
 import { makeFrame } from './frame.ts';
+import { makeHead } from './head.ts';
 import { box, mark, text } from './nodes.ts';
-import { makeHead } from './quote.ts';
 import { ACCENT } from './style.ts';
 
 /** The layouts of a withdrawn quote: that it was withdrawn, when and why, instead of the words. */
@@ -12,7 +12,7 @@ export const getWithdrawnLayouts = (card: WithdrawnCard): ContainerNode[] =>
     makeFrame(card, {
       head: makeHead(card),
       middle: box('middle', [
-        box('verdict', [
+        box('notice', [
           mark('mark', NOTE_MARKS.corrects, { width: 16, height: 16 }, ACCENT, {
             style: { width: title, height: title },
           }),

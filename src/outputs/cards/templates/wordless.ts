@@ -1,8 +1,8 @@
 import type { ContainerNode } from '@takumi-rs/helpers';
 import type { WordlessCard } from '../card.ts';
 import { makeFrame } from './frame.ts';
+import { makeHead } from './head.ts';
 import { box, text } from './nodes.ts';
-import { makeHead } from './quote.ts';
 
 /** The layouts of a quote without its words: who spoke and when, and that the words are on the page. */
 export const getWordlessLayouts = (card: WordlessCard): ContainerNode[] =>
@@ -14,7 +14,7 @@ export const getWordlessLayouts = (card: WordlessCard): ContainerNode[] =>
           style: { fontSize: size, lineHeight: `${size * 1.15}px` },
         }),
       ]),
-      foot: card.foot === undefined ? undefined : text('quiet', card.foot),
+      foot: card.foot === undefined ? undefined : text('balanced', card.foot),
     }),
   );
 

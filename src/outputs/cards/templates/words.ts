@@ -1,61 +1,42 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { getTextDirection } from '#i18n/direction.ts';
-import { CARET } from '#model/marks.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
-import type { CardWords } from '../card.ts';
-import { box, mark, span } from './nodes.ts';
-import { ACCENT } from './style.ts';
+import type { CardWords } from '../card-parts.ts';
+import { box, span } from './nodes.ts';
 
-/**
- * Quoted words in quotation marks, with the opening mark hung in the margin and differences marked. With `mostLines`
- * the box is at most that many lines high, so longer words do not fit.
- */
+/** Quoted words in quotation marks, with the opening mark hung before the lines and differences marked. */
 export function makeWords(
   { text, pieces, language, quotationMarks }: CardWords,
   { size, line, tracking = 0 }: Type,
-  mostLines?: number,
 ): ContainerNode {
   const [open, close] = quotationMarks;
   const direction = getTextDirection(text);
-  const hang = { style: { marginInlineStart: open.startsWith('«') ? '-0.52em' : '-0.43em' } };
-  return box(
-    'words',
-    [span('', open, hang), ...pieces.flatMap((piece) => makePiece(piece, size)), span('', close)],
-    {
-      lang: language,
-      dir: direction,
-      style: {
-        fontSize: size,
-        lineHeight: `${line}px`,
-        // Arabic letters are joined: there must be no space between them.
-        letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
-        ...(mostLines === undefined ? {} : { maxHeight: mostLines * line }),
-      },
+  const width = open.startsWith('«') ? 0.52 : 0.43;
+  const hang = { style: { marginInlineStart: `${-width}em` } };
+  return box('words', [span('', open, hang), ...pieces.flatMap(makePiece), span('', close)], {
+    lang: language,
+    dir: direction,
+    style: {
+      fontSize: size,
+      lineHeight: `${line}px`,
+      paddingInlineStart: `${width}em`,
+      // Arabic letters are joined: there must be no space between them.
+      letterSpacing: direction === 'rtl' ? 0 : `${tracking}em`,
     },
-  );
+  });
 }
 
-const makePiece = ({ kind, words, space, isCut }: QuotePiece, size: number): Node[] => [
+const makePiece = ({ kind, words, space }: QuotePiece): Node[] => [
   span(CLASSES[kind], words),
-  ...(isCut ? [makeCaret(size)] : []),
   ...(space ? [span('', space)] : []),
 ];
-
-const makeCaret = (size: number) =>
-  mark(
-    'gap',
-    `<path d="${CARET.path}" fill="none" stroke="currentColor" stroke-width="${CARET.stroke}"/>`,
-    CARET,
-    ACCENT,
-    { style: { width: size * 0.55, height: size * 0.5 } },
-  );
 
 /** The classes of style.ts for each kind of mark. */
 const CLASSES: Record<QuotePiece['kind'], string> = {
   same: '',
-  context: 'context',
-  'only-in-article': 'article',
-  'only-in-report': 'report',
+  context: '',
+  'only-in-article': 'differs',
+  'only-in-report': 'differs',
 };
 
 /** Size and line height in px, tracking in em. */
