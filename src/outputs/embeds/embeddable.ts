@@ -14,6 +14,8 @@ export type Embeddable = {
   height: number;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
+  /** If there are several to choose from, such as “the latest five” and “all”: those, the default first. */
+  forms?: { label: string; embedPath: string; height: number }[];
   /** The quoted words, if any. */
   words: { text: string; language: string } | undefined;
   /** Remarks that must accompany it in plain text. */
