@@ -1,10 +1,12 @@
 /**
- * Gives each frame in a preview the height of its card, as the listener in our code does in another page. The style
- * decides whether the frame uses it.
+ * Tells each frame in a preview the height that its code states, and that of its card, as the listener in our code does
+ * in another page. The style decides which of them the frame uses.
  */
 class EmbedPreview extends HTMLElement {
   connectedCallback(): void {
     addEventListener('message', this);
+    for (const { style, dataset } of this.querySelectorAll('iframe'))
+      if (dataset['height']) style.setProperty('--plain', dataset['height']);
   }
 
   disconnectedCallback(): void {

@@ -622,6 +622,8 @@ export const ar: Words = {
     preview: 'معاينة',
     code: 'الشيفرة',
     form: 'الشكل',
+    short: 'مختصر، الأحدث',
+    all: 'كامل',
     width: 'العرض',
     theme: 'المظهر',
     phone: 'هاتف، 320 بكسل',

@@ -528,6 +528,8 @@ export const de: Words = {
     preview: 'Vorschau',
     code: 'Code',
     form: 'Form',
+    short: 'Kurz, das Neueste',
+    all: 'Alles',
     width: 'Breite',
     theme: 'Farben',
     phone: 'Handy, 320\u00A0px',

@@ -552,6 +552,8 @@ export const en = {
     preview: 'Preview',
     code: 'Code',
     form: 'Form',
+    short: 'The latest, short',
+    all: 'All of it',
     width: 'Width',
     theme: 'Theme',
     phone: 'Phone, 320 px',

@@ -539,6 +539,8 @@ export const fr: Words = {
     preview: 'Aperçu',
     code: 'Code',
     form: 'Forme',
+    short: 'Court, le plus récent',
+    all: 'Tout',
     width: 'Largeur',
     theme: 'Thème',
     phone: 'Téléphone, 320\u00A0px',

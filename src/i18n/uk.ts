@@ -557,6 +557,8 @@ export const uk: Words = {
     preview: 'Перегляд',
     code: 'Код',
     form: 'Форма',
+    short: 'Коротко, найновіше',
+    all: 'Усе',
     width: 'Ширина',
     theme: 'Тема',
     phone: 'Телефон, 320\u00A0px',

@@ -1,3 +1,4 @@
+import { getLanguage } from '#i18n/language.ts';
 import type { Embeddable } from './embeddable.ts';
 
 /** The maximum widths that the codes offer for a frame, in px; `full` fills its column, however wide. */
@@ -16,10 +17,13 @@ export const getThemeHash = (theme: FrameTheme): string => (theme === 'auto' ? '
 export const getWidthStyle = (width: FrameWidth): string =>
   WIDTHS[width] === undefined ? '' : `;max-width:${WIDTHS[width]}px`;
 
-/** The forms to choose from, the one to start with first; one without a label if there is no choice. */
-export function getForms({ embedPath, height, forms = [] }: Embeddable): [Form, ...Form[]] {
-  const [first = { label: '', embedPath, height }, ...others] = forms;
-  return [first, ...others];
+/** The forms to choose from, the one to start with first. */
+export function getForms({ embedPath, height, fluidHeight, whole, language }: Embeddable): Forms {
+  const { embed } = getLanguage(language).words;
+  return [
+    { label: embed.short, embedPath, height, fluidHeight },
+    ...(whole ? [{ label: embed.all, ...whole }] : []),
+  ];
 }
 
 /**
@@ -28,21 +32,37 @@ export function getForms({ embedPath, height, forms = [] }: Embeddable): [Form, 
  * for `auto` and `full`.
  */
 export function cutCode(code: string, src: string): CodePiece[] {
-  const afterAddress = code.indexOf(src) + src.length;
   const style = getWidthStyle(DEFAULT_WIDTH);
-  const atStyle = code.lastIndexOf(style);
   const widths = (Object.keys(WIDTHS) as FrameWidth[]).filter((width) => WIDTHS[width]);
+  const [first, second] = [
+    {
+      start: code.indexOf(`"${src}"`) + 1 + src.length,
+      length: 0,
+      pieces: (['light', 'dark'] as const).map((choice) => ({
+        choice,
+        text: getThemeHash(choice),
+      })),
+    },
+    {
+      // A title cannot contain it: its quotation marks are escaped.
+      start: code.indexOf(`${style}"`),
+      length: style.length,
+      pieces: widths.map((choice) => ({ choice, text: getWidthStyle(choice) })),
+    },
+  ].toSorted((a, b) => a.start - b.start) as [Cut, Cut];
   return [
-    { text: code.slice(0, afterAddress) },
-    ...(['light', 'dark'] as const).map((choice) => ({ choice, text: getThemeHash(choice) })),
-    { text: code.slice(afterAddress, atStyle) },
-    ...widths.map((choice) => ({ choice, text: getWidthStyle(choice) })),
-    { text: code.slice(atStyle + style.length) },
+    { text: code.slice(0, first.start) },
+    ...first.pieces,
+    { text: code.slice(first.start + first.length, second.start) },
+    ...second.pieces,
+    { text: code.slice(second.start + second.length) },
   ];
 }
 
 export type FrameWidth = keyof typeof WIDTHS;
 export type FrameTheme = (typeof THEMES)[number];
-export type Form = NonNullable<Embeddable['forms']>[number];
+export type Form = Pick<Embeddable, 'embedPath' | 'height' | 'fluidHeight'> & { label: string };
+export type Forms = [Form, ...Form[]];
 /** A part of a code: always there, or only with a choice. */
 export type CodePiece = { text: string; choice?: FrameTheme | FrameWidth };
+type Cut = { start: number; length: number; pieces: CodePiece[] };

@@ -12,10 +12,12 @@ export type Embeddable = {
   frameTitle: string;
   /** The height for a frame 340 px wide, in px. */
   height: number;
+  /** For a frame of any width, as CSS; `100cqi` is the width of the frame. */
+  fluidHeight?: string | undefined;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
-  /** If there are several to choose from, such as “the latest five” and “all”: those, the default first. */
-  forms?: { label: string; embedPath: string; height: number }[];
+  /** For a list that is embedded short: the embed of the whole of it. */
+  whole?: Pick<Embeddable, 'embedPath' | 'height' | 'fluidHeight'>;
   /** The quoted words, if any. */
   words: { text: string; language: string } | undefined;
   /** Remarks that must accompany it in plain text. */
