@@ -654,6 +654,7 @@ export const ar: Words = {
     documentTitle: (title) => `${title} (للتضمين)`,
     overview: (standfirst) => `لمحة للتضمين. ${standfirst}`,
     card: (headline, title) => `بطاقة للتضمين، من ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `قائمة للتضمين: المواقف. ${title}`,
     sectionDocument: (summary) => `قسم للتضمين. ${summary}`,
     standingsDocument: (headline) =>
       `قائمة للتضمين: أين يقف كل طرف من كل مسألة. من ${quote(headline)}.`,

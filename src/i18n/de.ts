@@ -560,6 +560,7 @@ export const de: Words = {
     documentTitle: (title) => `${title} (Einbettung)`,
     overview: (standfirst) => `Ein Überblick zum Einbetten. ${standfirst}`,
     card: (headline, title) => `Eine Kachel zum Einbetten, aus ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `Eine Liste zum Einbetten: Standpunkte. ${title}`,
     sectionDocument: (summary) => `Ein Abschnitt zum Einbetten. ${summary}`,
     standingsDocument: (headline) =>
       `Eine Liste zum Einbetten: wer bei welcher Frage wo steht. Aus ${quote(headline)}.`,

@@ -586,6 +586,7 @@ export const en = {
     documentTitle: (title: string) => `${title} (embed)`,
     overview: (standfirst: string) => `An overview to embed. ${standfirst}`,
     card: (headline: string, title: string) => `A card to embed, from ${quote(headline)}. ${title}`,
+    actorDocument: (title: string) => `A list to embed: where they stand. ${title}`,
     sectionDocument: (summary: string) => `A section to embed. ${summary}`,
     standingsDocument: (headline: string) =>
       `A list to embed: who stands where on which question. From ${quote(headline)}.`,

@@ -573,6 +573,7 @@ export const fr: Words = {
     documentTitle: (title) => `${title} (intégration)`,
     overview: (standfirst) => `Un aperçu à intégrer. ${standfirst}`,
     card: (headline, title) => `Une fiche à intégrer, tirée de ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `Une liste à intégrer\u00A0: positions. ${title}`,
     sectionDocument: (summary) => `Une section à intégrer. ${summary}`,
     standingsDocument: (headline) =>
       `Une liste à intégrer\u00A0: les positions en présence sur chaque question. Tirée de ${quote(headline)}.`,

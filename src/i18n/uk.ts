@@ -589,6 +589,7 @@ export const uk: Words = {
     documentTitle: (title) => `${title} (для вбудовування)`,
     overview: (standfirst) => `Огляд для вбудовування. ${standfirst}`,
     card: (headline, title) => `Картка для вбудовування, з розбору ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `Список для вбудовування: позиції. ${title}`,
     sectionDocument: (summary) => `Розділ для вбудовування. ${summary}`,
     standingsDocument: (headline) =>
       `Список для вбудовування: хто яку позицію займає з якого питання. З розбору ${quote(headline)}.`,

@@ -30,7 +30,7 @@ export function renderActor(
   return renderDocument({
     language: tag,
     title: embed.documentTitle(title),
-    description: words.pageDescription(actor.name),
+    description: embed.actorDocument(title),
     page: { href: path, address: urls.absolute(path) },
     home: urls.home(),
     siteName: site.name,
