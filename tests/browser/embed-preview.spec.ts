@@ -7,7 +7,10 @@ const EXPLAINER = '/ukraine-ceasefire-call/';
 const QUOTE = `${EXPLAINER}quotes/trump-land-power-plants/`;
 const OPEN = { name: 'Preview, with a choice of width and theme' };
 
-test.use({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read'] });
+test.use({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 
 test('what is chosen changes preview and code, and the copied code gives what was shown', async ({
   page,
@@ -114,7 +117,6 @@ test('keys open it, choose in it and close it, and frames load only then', async
   expect(embeds).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Preview' })).toBeVisible();
-  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'Frame that fits' })).toBeFocused();
@@ -131,8 +133,10 @@ test('one click on a section’s page leads to its code', async ({ page }) => {
   await page.getByRole('link', { name: 'Embed this section' }).click();
   await expect(page).toHaveURL(/\/embed\/#section-the-call$/);
   const codes = page.getByRole('region', { name: 'The call', exact: true });
-  await expect(codes.locator('pre').first()).toBeInViewport();
-  await expect(codes.locator('pre').first()).toContainText(`${ORIGIN}/embed${EXPLAINER}the-call/`);
+  await expect(codes.locator('details pre').first()).toBeInViewport();
+  await expect(codes.locator('details pre').first()).toContainText(
+    `${ORIGIN}/embed${EXPLAINER}the-call/`,
+  );
 });
 
 const choose = (page: Page, name: string) =>

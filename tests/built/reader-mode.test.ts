@@ -67,7 +67,8 @@ for (const { id, explainer, sections, ...record } of content.explainers) {
     expect(named.length).toBeGreaterThan(0);
     for (const element of named) element.id += TRAP;
     // What stands on the page whatever its kind: captions, and entries of a list by day.
-    const shown = [...document.querySelectorAll('main :is(figcaption, li time)')].map(
+    // The preview of the codes is not: it stands in a dialog.
+    const shown = [...document.querySelectorAll('main :is(figcaption, li time):not(dialog *)')].map(
       (element) => element.textContent,
     );
     // The letters of notes stand inside the sentences.
