@@ -34,7 +34,7 @@ test('what is chosen changes preview and code, and the copied code gives what wa
     const frame = page.locator('dialog iframe:visible');
     await expect(frame).toHaveCount(1);
     await expect(frame).toHaveJSProperty('clientWidth', shown);
-    const card = await (await frame.elementHandle())?.contentFrame();
+    const card = await (await frame.elementHandle()).contentFrame();
     if (!card) throw new Error('The preview has no frame.');
     await card.waitForSelector('.foot');
     const height = await getCardHeight(card);
