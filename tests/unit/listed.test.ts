@@ -26,6 +26,7 @@ describe.each(['/', '/news/'])('below %s', (base) => {
   test.each([
     urls.section('bridge', 'the-vote'),
     urls.quote('bridge', 'too-dear'),
+    urls.codes('bridge'),
     urls.embedExplainer('bridge'),
     urls.embedSection('bridge', 'the-vote'),
     urls.embedQuote('bridge', 'too-dear'),

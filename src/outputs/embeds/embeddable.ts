@@ -14,8 +14,12 @@ export type Embeddable = {
   frameTitle: string;
   /** The height for a frame 340 px wide, in px. */
   height: number;
+  /** For a frame of any width, as CSS; `100cqi` is the width of the frame. */
+  fluidHeight?: string | undefined;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
+  /** For a list that is embedded short: the embed of the whole of it. */
+  whole?: Pick<Embeddable, 'embedPath' | 'height' | 'fluidHeight'>;
   /** What comes before the quoted words, or stands for the page in plain text. */
   remarks: string[];
   /** The quoted words in each wording, the reported one first; undefined for what is not a quote, or withdrawn. */
