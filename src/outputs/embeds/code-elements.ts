@@ -8,16 +8,6 @@ import { getColour } from '#styles/palette.ts';
 /** The maximum width of a card in a page that uses our code, in px. */
 const MAX_WIDTH = 600;
 
-export const renderFrame = ({ src, title, height }: Frame): Element =>
-  h('iframe', {
-    src,
-    title,
-    width: '100%',
-    height,
-    loading: 'lazy',
-    style: `border:0;max-width:${MAX_WIDTH}px`,
-  });
-
 /** https://amp.dev/documentation/components/amp-iframe: it can change its height only with an `overflow` element. */
 export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): Element =>
   h(

@@ -2,19 +2,11 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { getLanguage } from '#i18n/language.ts';
 import type { Urls } from '#model/urls.ts';
-import {
-  renderAmpFrame,
-  renderFigure,
-  renderFrame,
-  renderPicture,
-  renderScript,
-} from './code-elements.ts';
+import { renderAmpFrame, renderFigure, renderPicture, renderScript } from './code-elements.ts';
 import type { Picture } from '../cards/picture.ts';
 import type { Embeddable } from './embeddable.ts';
-
-/** One listener for all our frames in a page. It uses Datawrapper’s message, so it also serves Datawrapper’s frames. */
-const LISTENER =
-  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"],f,i,k;if(h)for(f=document.getElementsByTagName("iframe"),i=0;i<f.length;i++)if(f[i].contentWindow===e.source)for(k in h)f[i].style.height=h[k]+"px"})';
+import { renderFrame } from './frame-element.ts';
+import { LISTENER } from './listener.ts';
 
 /**
  * The codes to copy and paste for embedding something in another page, each complete and independent of the others.
@@ -27,11 +19,11 @@ export function getEmbedCodes(
   urls: Urls,
   { picture, theme }: CodeOptions = {},
 ): [frame: EmbedCode, ...others: EmbedCode[]] {
-  const { path, embedPath, frameTitle, height, words } = embeddable;
+  const { path, embedPath, frameTitle, height, fluidHeight, words } = embeddable;
   const { embed } = getLanguage(embeddable.language).words;
   const src = urls.absolute(embedPath) + (theme ? `#${theme}` : '');
   const page = urls.absolute(path);
-  const frame = renderFrame({ src, title: frameTitle, height });
+  const frame = renderFrame({ src, title: frameTitle, height, fluidHeight });
   const others: (EmbedCode | undefined)[] = [
     {
       kind: 'frame-and-listener',

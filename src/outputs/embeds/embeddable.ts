@@ -1,7 +1,9 @@
+import type { FrameHeights } from './height.ts';
+
 /**
  * Something that can be embedded in another page: a page of the site, and the document that represents it in a frame.
  */
-export type Embeddable = {
+export type Embeddable = FrameHeights & {
   /** The paths of the page and of its embed, below the base. */
   path: string;
   embedPath: string;
@@ -10,8 +12,6 @@ export type Embeddable = {
   title: string;
   /** The accessible name of the frame. */
   frameTitle: string;
-  /** The height for a frame 340 px wide, in px. */
-  height: number;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
   /** The quoted words, if any. */
@@ -20,4 +20,6 @@ export type Embeddable = {
   remarks: string[];
   /** The text of the link to the page. */
   credit: string;
+  /** For a list that is embedded short: the embed of the whole of it. */
+  whole?: FrameHeights & { embedPath: string };
 };

@@ -1,91 +1,93 @@
-import type { Language } from '#i18n/language.ts';
-import { formatDate } from '#i18n/date-words.ts';
-import type { Term } from '#model/explainer.ts';
-import type { QuoteView } from './quote-view.ts';
-import { countLines, getTextWidth } from './text-size.ts';
+import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { layOutCard } from './card-layout.ts';
 
-/** The width of the frame that heights are estimated for, in px: a phone’s, minus the margins of a page. */
+/** The width of the frame that a single height is estimated for, in px: a phone’s, minus the margins of a page. */
 export const NOMINAL_WIDTH = 340;
 
-/** The height of a list embed, in px. It scrolls in its frame if no script listens for its height. */
-export const LIST_HEIGHT = 600;
+/** The height of a whole list, in px. It scrolls in its frame if no script listens for its height. */
+const LIST_HEIGHT = 600;
 
-// The sizes below match those of frame.css, quote.css and list.css under 26em, in px.
-const COLUMN = NOMINAL_WIDTH - 2 - 22 - 16;
-const NOTE_COLUMN = COLUMN - 28;
-const GAP = 16;
-const FRAME = 3 + 1 + 12 + 10;
-const TOP = 8 + 1;
-const LABEL = 12 + 20;
-const NOTE = 16 + 2;
+/** The widths that frames are made for, in px. */
+const [NARROWEST, WIDEST, STEP] = [300, 700, 20];
+
+/** How much higher a frame is made than estimated. */
+const MARGIN = 1.02;
+
+/** The slopes of the lines that heights are described with, px of height for each px of width. */
+const SLOPES = Array.from({ length: 61 }, (_, index) => (5 - index) / 10);
 
 /**
- * Estimates the height of a quote’s card in a frame 340 px wide, in px, for pages without a listener.
- *
- * It uses only the lengths of the texts, and fonts may differ. So it errs on the high side, by up to a fifth, rather
- * than cut text off.
+ * Estimates the heights of an embed for pages without a listener, from the lengths of its texts. Fonts differ, so it errs
+ * on the high side rather than cut text off.
  */
-export function estimateQuoteHeight(
-  { who, role = '', date, occasion, notices, versions, verdict }: QuoteView,
-  siteName: string,
-  language: Language,
-): number {
-  const { words: ours } = language;
-  const named = [
-    { text: who, size: 17, line: 24 },
-    ...(role ? [{ text: role, size: 14, line: 20 }] : []),
-  ];
-  const when = [formatDate(date, language), occasion].map((text) => ({ text, size: 14, line: 20 }));
-  const words = versions.map(({ kind, text }) => {
-    const [size, line] = kind === 'article' ? [20, 28] : [17, 24];
-    return LABEL + line * countLines(ours.quote(text), size, COLUMN);
-  });
-  const notes = [...notices, ...(verdict ? [verdict] : [])].map(
-    ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),
-  );
-  return Math.ceil(
-    FRAME +
-      TOP +
-      getPairHeight(named, when) +
-      sum(words) +
-      sum(notes) +
-      (verdict ? 12 : 0) +
-      getFootHeight(ours.embed.inContext, siteName),
-  );
+export function estimateHeights(content: Element[], foot: Element): FrameHeights {
+  const estimate = layOutCard(h('main.card', [...content, foot]));
+  const getHeight = (width: number) => Math.ceil(estimate(width) * MARGIN);
+  const points: Point[] = [];
+  for (let width = NARROWEST; width <= WIDEST; width += STEP)
+    points.push({ width, height: getHeight(width) });
+  return { height: getHeight(NOMINAL_WIDTH), fluidHeight: formatHeight(fitLines(points)) };
 }
 
-/** Estimates the height of a term’s card, in the same way. */
-export function estimateTermHeight(
-  { term, definition, references }: Term,
-  siteName: string,
-  { words }: Language,
-): number {
-  const list = `${words.terms.referenceList(references.length)}${references.map(({ title }) => title).join(words.semicolon)}`;
-  const texts =
-    24 * countLines(term, 17, COLUMN) +
-    16 +
-    22 * countLines(definition, 16, COLUMN) +
-    20 * countLines(list, 14, COLUMN);
-  return Math.ceil(FRAME + TOP + texts + getFootHeight(words.terms.inGlossary, siteName));
+/** The same for a whole list, which scrolls in its frame where it is higher than a screen. */
+export function estimateListHeights(content: Element[], foot: Element): FrameHeights {
+  const { height, fluidHeight } = estimateHeights(content, foot);
+  return {
+    height: Math.min(height, LIST_HEIGHT),
+    fluidHeight: `min(${LIST_HEIGHT}px,${fluidHeight})`,
+  };
 }
 
-/** Two blocks are side by side if both fit on one line, otherwise one above the other. */
-function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
-  const width = (rows: readonly Row[]) =>
-    Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));
-  const height = (rows: readonly Row[]) =>
-    sum(rows.map(({ text, size, line }) => line * countLines(text, size, COLUMN)));
-  const isPair = width(left) + GAP + width(right) <= COLUMN;
-  return isPair ? Math.max(height(left), height(right)) : height(left) + height(right);
+/**
+ * Two lines, of which the higher one counts, over all points and as near to them as such lines can be: one for narrow
+ * frames and one for wide.
+ */
+function fitLines(points: readonly Point[]): readonly Line[] {
+  const fits = points
+    .slice(1, -1)
+    .map((_, index) => [points.slice(0, index + 2), points.slice(index + 1)].map(coverPoints));
+  return findNearest(fits, points);
 }
 
-function getFootHeight(link: string, siteName: string): number {
-  return (
-    8 +
-    getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }])
-  );
+/** The line over all points that is nearest to them. */
+function coverPoints(points: readonly Point[]): Line {
+  const lines = SLOPES.map((slope): Line[] => [
+    { base: Math.max(...points.map(({ width, height }) => height - slope * width)), slope },
+  ]);
+  const [line] = findNearest(lines, points);
+  return line ?? { base: 0, slope: 0 };
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+/** Finds the lines whose greatest excess over a point, as a share of its height, is the smallest. */
+function findNearest(fits: readonly Line[][], points: readonly Point[]): Line[] {
+  const getExcess = (lines: readonly Line[]) =>
+    Math.max(
+      ...points.map(
+        ({ width, height }) =>
+          Math.max(...lines.map(({ base, slope }) => base + slope * width)) / height,
+      ),
+    );
+  let [best, least]: [Line[], number] = [[], Infinity];
+  for (const fit of fits) {
+    const excess = getExcess(fit);
+    if (excess < least) [best, least] = [fit, excess];
+  }
+  return best;
+}
 
-type Row = { text: string; size: number; line: number };
+/** As CSS, where `100cqi` is the width of the frame: `max(900px - 120cqi,420px - 8cqi)`. */
+const formatHeight = (lines: readonly Line[]): string =>
+  `max(${lines.map(({ base, slope }) => `${Math.ceil(base)}px ${slope < 0 ? '-' : '+'} ${Math.round(Math.abs(slope) * 100)}cqi`).join()})`;
+
+export type FrameHeights = {
+  /** For a frame 340 px wide, in px. */
+  height: number;
+  /** For a frame of any width, as CSS; `100cqi` is the width of the frame. */
+  fluidHeight: string;
+};
+
+type Point = { width: number; height: number };
+
+/** A height in px that changes with the width: `base + slope * width`. */
+type Line = { base: number; slope: number };

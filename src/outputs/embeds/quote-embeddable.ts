@@ -5,7 +5,8 @@ import type { Explainer, Quote } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Embeddable } from './embeddable.ts';
-import { estimateQuoteHeight } from './height.ts';
+import { estimateHeights } from './height.ts';
+import { makeQuoteDocument } from './quote-document.ts';
 import { getQuoteView } from './quote-view.ts';
 import { getQuoteTitle } from './titles.ts';
 
@@ -19,6 +20,7 @@ export function getQuoteEmbeddable(
   const ours = getLanguage(explainer.language);
   const { embed, comma } = ours.words;
   const view = getQuoteView(quote, explainer.updates, ours);
+  const { content, foot } = makeQuoteDocument(quote, explainer, site, urls);
   const { speaker, text, language, withdrawn } = quote;
   const notices = [
     ...view.notices,
@@ -30,7 +32,7 @@ export function getQuoteEmbeddable(
     language: explainer.language,
     title: getQuoteTitle(quote, ours),
     frameTitle: embed.quote(speaker.name),
-    height: estimateQuoteHeight(view, site.name, ours),
+    ...estimateHeights(content, foot),
     isList: false,
     words: withdrawn ? undefined : { text, language },
     remarks: notices.map(({ head, text: remark }) => `${head} ${remark}`),

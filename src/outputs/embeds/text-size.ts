@@ -25,23 +25,22 @@ const OTHER = 650;
 const TAIL = /\p{Script=Arabic}(?![\p{Script=Arabic}\p{M}])/gu;
 const TAIL_WIDTH = 160;
 
+const known = new Map<string, number>();
+
 /** The width of a text on one line, in px. Takes the font size in px. The estimate errs on the wide side. */
 export function getTextWidth(text: string, size: number): number {
   let sum = TAIL_WIDTH * (text.match(TAIL)?.length ?? 0);
-  for (const character of text) sum += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
+  for (const character of text) sum += getCharacterWidth(character);
   return (sum * size) / 1000;
 }
 
 /**
- * The number of lines a text takes in a column, at least one; a word that is too long is broken. Widths and sizes in
- * px.
+ * The number of lines that words take in a column, at least one; a word that is too long is broken. All widths in one
+ * unit; `space` is that of the space between words.
  */
-export function countLines(text: string, size: number, column: number): number {
-  const space = getTextWidth(' ', size);
+export function countLines(words: readonly number[], space: number, column: number): number {
   let [lines, used] = [1, 0];
-  // Not at no-break spaces, which `\s` would include.
-  for (const word of text.split(/[ \t\n]+/)) {
-    const width = getTextWidth(word, size);
+  for (const width of words) {
     if (used > 0 && used + space + width > column) {
       lines += 1;
       used = 0;
@@ -54,4 +53,13 @@ export function countLines(text: string, size: number, column: number): number {
     }
   }
   return lines;
+}
+
+function getCharacterWidth(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) {
+    width = WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
+    known.set(character, width);
+  }
+  return width;
 }
