@@ -6,12 +6,14 @@ import { countLines, getTextWidth } from './text-size.ts';
 const BLOCKS = new Set(['main', 'div', 'p', 'h1', 'h2', 'ul', 'ol', 'li', 'blockquote']);
 
 /**
- * Lays out a card without a browser, from the lengths of its texts alone. Gives a function from the width of the frame
- * to the height of the card, both in px. Texts are measured once.
+ * Lays out a card without a browser, from the lengths of its texts alone. Gives a function from the width of the frame,
+ * and how wide the font is compared with ours, to the height of the card; widths and heights in px. Texts are measured
+ * once.
  */
-export function layOutCard(card: Element): (frame: number) => number {
+export function layOutCard(card: Element): (frame: number, fontWidth?: number) => number {
   const measured = measure(card, 16);
-  return (frame) => Math.ceil(getHeight(measured, { frame, column: frame, font: [16, 20] }));
+  return (frame, fontWidth = 1) =>
+    Math.ceil(getHeight(measured, { frame, column: frame, font: [16, 20], fontWidth }));
 }
 
 /** Takes the font size around the element, in px: parts of a text may have another. */
@@ -25,15 +27,16 @@ function measure(element: Element, around: number): Measured {
   return { element, children: [], words: measureWords(element, size) };
 }
 
-function getHeight({ element, children, words }: Measured, { frame, column, font }: Place): number {
+function getHeight({ element, children, words }: Measured, place: Place): number {
+  const { frame, column, font, fontWidth } = place;
   const box = getBox(element, frame);
   if (box.isUnseen) return 0;
-  const inner = { frame, column: column - (box.beside ?? 0), font: box.font ?? font };
+  const inner = { ...place, column: column - (box.beside ?? 0), font: box.font ?? font };
   const above = box.above ?? 0;
   if (words) {
     const [size, line] = inner.font;
     if (words.length === 0) return above;
-    const factor = size * (box.heavy ? HEAVY : 1);
+    const factor = size * fontWidth * (box.heavy ? HEAVY : 1);
     return above + line * countLines(words, getTextWidth(' ', 1), inner.column / factor);
   }
   const [first, second] = children;
@@ -88,4 +91,9 @@ const isSplit = (element: Element): boolean => getBox(element, 0).columns !== un
 
 type Measured = { element: Element; children: Measured[]; words: number[] | undefined };
 
-type Place = { frame: number; column: number; font: readonly [size: number, line: number] };
+type Place = {
+  frame: number;
+  column: number;
+  font: readonly [size: number, line: number];
+  fontWidth: number;
+};

@@ -17,7 +17,7 @@ const SIZES: readonly { from: number; boxes: Readonly<Record<string, Box>> }[] =
       '.head': { above: 17 },
       '.row': { above: 19 },
       '.note': { above: 19, columns: [28, 0] },
-      '.foot': { font: [15, 24], above: 21 },
+      '.foot': { font: [15, 24], above: 20 },
       '.finding': { font: [17, 24], heavy: true, above: 18, columns: [28, 0] },
       '.long': { font: [19, 28] },
       '.original': { font: [17, 26] },

@@ -11,8 +11,8 @@ const LIST_HEIGHT = 600;
 /** The widths that frames are made for, in px. */
 const [NARROWEST, WIDEST, STEP] = [300, 700, 20];
 
-/** How much higher a frame is made than estimated. */
-const MARGIN = 1.02;
+/** A font as narrow as this, compared with the one that heights are estimated with, leaves the most space empty. */
+const NARROW_FONT = 0.93;
 
 /** The slopes of the lines that heights are described with, px of height for each px of width. */
 const SLOPES = Array.from({ length: 61 }, (_, index) => (5 - index) / 10);
@@ -22,11 +22,10 @@ const SLOPES = Array.from({ length: 61 }, (_, index) => (5 - index) / 10);
  * on the high side rather than cut text off.
  */
 export function estimateHeights(content: Element[], foot: Element): FrameHeights {
-  const estimate = layOutCard(h('main.card', [...content, foot]));
-  const getHeight = (width: number) => Math.ceil(estimate(width) * MARGIN);
+  const getHeight = layOutCard(h('main.card', [...content, foot]));
   const points: Point[] = [];
   for (let width = NARROWEST; width <= WIDEST; width += STEP)
-    points.push({ width, height: getHeight(width) });
+    points.push({ width, height: getHeight(width), least: getHeight(width, NARROW_FONT) });
   return { height: getHeight(NOMINAL_WIDTH), fluidHeight: formatHeight(fitLines(points)) };
 }
 
@@ -59,13 +58,13 @@ function coverPoints(points: readonly Point[]): Line {
   return line ?? { base: 0, slope: 0 };
 }
 
-/** Finds the lines whose greatest excess over a point, as a share of its height, is the smallest. */
+/** Finds the lines that leave the least space empty where they leave most, as a share of the least height. */
 function findNearest(fits: readonly Line[][], points: readonly Point[]): Line[] {
   const getExcess = (lines: readonly Line[]) =>
     Math.max(
       ...points.map(
-        ({ width, height }) =>
-          Math.max(...lines.map(({ base, slope }) => base + slope * width)) / height,
+        ({ width, least }) =>
+          Math.max(...lines.map(({ base, slope }) => base + slope * width)) / least,
       ),
     );
   let [best, least]: [Line[], number] = [[], Infinity];
@@ -87,7 +86,8 @@ export type FrameHeights = {
   fluidHeight: string;
 };
 
-type Point = { width: number; height: number };
+/** An estimated height at a width, and the least that it may be. */
+type Point = { width: number; height: number; least: number };
 
 /** A height in px that changes with the width: `base + slope * width`. */
 type Line = { base: number; slope: number };
