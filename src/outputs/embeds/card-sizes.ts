@@ -23,6 +23,7 @@ const SIZES: readonly { from: number; boxes: Readonly<Record<string, Box>> }[] =
       '.original': { font: [17, 26] },
       '.pairs': { font: [17, 26], heavy: true },
       '.text': { font: [17, 24] },
+      '.lead': { above: 4 },
       '.words': { font: [17, 24] },
       '.said': { font: [15, 24], above: 4 },
       '.entry': { above: 8 },

@@ -36,7 +36,7 @@ export function renderOverviewContent(
     h('div.head', [
       h('h1', headline),
       h('p.quiet', language.words.dates.asOf(formatDate(asOf, language))),
-      h('p.text', standfirst),
+      h('p.text.lead', standfirst),
     ]),
     h(
       'ul',

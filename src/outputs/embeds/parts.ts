@@ -50,7 +50,7 @@ const renderSource = ({ short, url }: Source): Element => h('a', { href: url }, 
 
 /** Quoted words in quotation marks, in their own language, with every difference marked. */
 export function renderWords(
-  tag: 'blockquote' | 'q',
+  tag: 'blockquote' | 'span',
   { kind, pieces, language, source }: QuoteVersion,
   ours: Language,
   classes: readonly string[] = [],

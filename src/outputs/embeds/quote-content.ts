@@ -67,7 +67,7 @@ function renderSame(quote: Quote, layout: QuoteWords, language: Language): Eleme
       h('p.row', [
         ...renderVersionLabel(version, language),
         language.words.colon,
-        renderWords('q', version, language),
+        renderWords('span', version, language),
       ]),
     ),
   ];

@@ -49,7 +49,7 @@ export function renderSectionContent(
         h('a', { href: urls.sectionTarget(id, section.id) }, words.quote(headline)),
         ` · ${words.dates.asOf(formatDate(asOf, language))}`,
       ]),
-      h('p.text', section.summary),
+      h('p.text.lead', section.summary),
     ]),
     ...section.quotes.map((quote) => renderQuote(quote, urls.quote(id, quote.id), language)),
   ];
@@ -65,7 +65,7 @@ function renderQuote(quote: Quote, href: string, language: Language): Element {
     h('p.said', [
       ...renderVersionLabel(version, language),
       colon,
-      h('span.words', renderWords('q', version, language)),
+      h('span.words', renderWords('span', version, language)),
     ]);
   return h('div.row', [
     h('p.found', [

@@ -28,7 +28,7 @@ export function renderTermContent(
 ): Element[] {
   const { terms, semicolon } = getLanguage(language).words;
   return [
-    h('div.head', [h('h1', term), h('p.text', definition)]),
+    h('div.head', [h('h1', term), h('p.text.lead', definition)]),
     h('p.row.quiet', [
       terms.referenceList(references.length),
       ...references.flatMap(({ title, url }, index) => [
