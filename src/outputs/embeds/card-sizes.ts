@@ -19,7 +19,7 @@ const SIZES: readonly { from: number; boxes: Readonly<Record<string, Box>> }[] =
       '.note': { above: 19, columns: [28, 0] },
       '.foot': { font: [15, 24], above: 20 },
       '.finding': { font: [17, 24], heavy: true, above: 18, columns: [28, 0] },
-      '.long': { font: [19, 28] },
+      '.long': { font: [19, 28], beside: 10 },
       '.original': { font: [17, 26] },
       '.pairs': { font: [17, 26], heavy: true },
       '.text': { font: [17, 24] },
@@ -36,8 +36,6 @@ const SIZES: readonly { from: number; boxes: Readonly<Record<string, Box>> }[] =
     boxes: {
       main: { beside: 50 },
       blockquote: { font: [24, 32], beside: 0 },
-      '.long': { font: [20, 28] },
-      '.original': { font: [17, 26] },
       '.version': { columns: [136, 24] },
       '.entry': { columns: [192, 16] },
     },

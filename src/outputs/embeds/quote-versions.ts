@@ -8,6 +8,10 @@ import { renderVersionLabel, renderWords } from './parts.ts';
 /** More characters than this in a version are set smaller. */
 const LONG = 220;
 
+/** The label stands beside short words, if there is space, and above long ones, which need the whole width. */
+const ROWS = { short: ['row', 'version'], long: ['row'] };
+const WORDS = { short: [], long: ['long'] };
+
 /**
  * The words in every version, each with the label that says which, at one size; then what differs, and how near the
  * reported words are to the speaker.
@@ -18,41 +22,47 @@ export function renderVersions(
   language: Language,
 ): Element[] {
   const compared = [...(report ? [report] : []), article];
-  const classes = compared.some(isLong) ? ['long'] : [];
+  const length = compared.some(isLong) ? 'long' : 'short';
   return [
-    ...compared.map((version) => renderVersion(version, language, classes)),
-    ...(original ? [renderVersion(original, language, ['original'])] : []),
-    ...(report ? [renderEvidence(quote, report, language)] : []),
+    ...compared.map((version) => renderVersion(version, language, length)),
+    ...(original ? [renderVersion(original, language, length)] : []),
+    ...(report ? [renderEvidence(quote, report, language, length)] : []),
   ];
 }
 
 export const isLong = ({ text }: QuoteVersion): boolean => text.length > LONG;
 
-function renderVersion(
-  version: QuoteVersion,
-  language: Language,
-  classes: readonly string[],
-): Element {
+function renderVersion(version: QuoteVersion, language: Language, length: Length): Element {
   const literal = version.kind === 'original' ? version.literal : undefined;
-  return h('div.row.version', [
+  return h('div', { className: ROWS[length] }, [
     h('p', renderVersionLabel(version, language)),
     h('div', [
-      renderWords('blockquote', version, language, classes),
+      renderWords(
+        'blockquote',
+        version,
+        language,
+        version.kind === 'original' ? ['original'] : WORDS[length],
+      ),
       ...(literal === undefined ? [] : [h('p', language.words.quotes.literally(literal))]),
     ]),
   ]);
 }
 
 /** The words that differ side by side, in the editor’s order; without them the sentence that says what differs. */
-function renderEvidence(quote: Quote, report: ReportVersion, language: Language): Element {
+function renderEvidence(
+  quote: Quote,
+  report: ReportVersion,
+  language: Language,
+  length: Length,
+): Element {
   const { quotes } = language.words;
   const { pairs, difference } = quote;
   const evidence = quotes.evidence[report.evidence];
   if (pairs.length === 0)
-    return h('div.row.version', [h('p'), h('p', `${difference} ${evidence}`)]);
+    return h('div', { className: ROWS[length] }, [h('p'), h('p', `${difference} ${evidence}`)]);
   const [reported, article] = quotes.pair;
   const isSetAgainst = pairs.some((pair) => pair.article !== undefined);
-  return h('div.row.version', [
+  return h('div', { className: ROWS[length] }, [
     h('p', isSetAgainst ? [reported, ...renderArrow('→'), article] : []),
     h('div', [
       h(
@@ -83,3 +93,5 @@ const renderArrow = (meaning: string): (Element | string)[] => [
   h('span.unseen', ` ${meaning} `),
   ' ',
 ];
+
+type Length = keyof typeof ROWS;

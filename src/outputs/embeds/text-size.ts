@@ -1,7 +1,7 @@
 /**
  * Widths of characters, in thousandths of the font size; the first pattern that matches counts.
  *
- * Measured with P052 and Liberation Sans, for Arabic with DejaVu Sans, plus about a tenth, since other devices have
+ * Measured with P052 and Liberation Sans, for Arabic with DejaVu Sans, plus about a twentieth, since other devices have
  * wider fonts, such as Noto Serif.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -9,15 +9,15 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\s/u, 255],
   [/[ijlI.,:;'’‘|!`]/u, 300],
   [/[ftr()[\]/“”"\-–]/u, 370],
-  [/[mwMW@%—…жшщюыфмЖШЩЮЫФМ]/u, 890],
-  [/\p{N}/u, 530],
+  [/[mwMW@%—…жшщюыфмЖШЩЮЫФМ]/u, 850],
+  [/\p{N}/u, 515],
   [/[اأإآل]/u, 330],
   [/[سشصض]/u, 830],
-  [/\p{Script=Arabic}/u, 560],
+  [/\p{Script=Arabic}/u, 535],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1000],
-  [/\p{Lu}/u, 730],
-  [/\p{Script=Cyrillic}/u, 595],
-  [/\p{Ll}/u, 575],
+  [/\p{Lu}/u, 700],
+  [/\p{Script=Cyrillic}/u, 545],
+  [/\p{Ll}/u, 550],
 ];
 const OTHER = 650;
 
