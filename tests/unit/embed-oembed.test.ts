@@ -14,6 +14,7 @@ const quote: Embeddable = {
   title: 'Ada Berg: “5 > 4 & <b>”',
   frameTitle: 'Quote: Ada > Berg',
   height: 300,
+  fluidHeight: 'max(500px - 60cqi,280px)',
   isList: false,
   words: { text: '5 > 4 & <b>', language: 'en' },
   remarks: ['Reworded. The article has “dear”.'],
@@ -107,7 +108,7 @@ test('codes are whole HTML, escaped, with the theme in the address', () => {
     getEmbedCodes(quote, urls, { theme: 'dark' }).map(({ kind, code }) => [kind, code]),
   );
   expect(codes['frame']).toBe(
-    '<iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="border:0;max-width:600px"></iframe>',
+    '<div style="container-type:inline-size;width:100%;max-width:600px"><iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="display:block;border:0;height:max(500px - 60cqi,280px)"></iframe></div>',
   );
   expect(codes['html']).toContain('<p>“5 > 4 &#x26; &#x3C;b>”</p>');
   expect(codes['amp']).toMatch(

@@ -27,6 +27,7 @@ describe.each(['/', '/news/'])('below %s', (base) => {
     urls.section('bridge', 'the-vote'),
     urls.quote('bridge', 'too-dear'),
     urls.embedExplainer('bridge'),
+    urls.embedWholeTimeline('bridge'),
     urls.embedSection('bridge', 'the-vote'),
     urls.embedQuote('bridge', 'too-dear'),
     urls.embedTerm('toll'),

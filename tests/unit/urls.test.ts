@@ -54,6 +54,16 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
   ['an embedded section', 'embed/bridge/toll/', (urls) => urls.embedSection('bridge', 'toll')],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
+  [
+    'an embedded timeline, whole',
+    'embed/bridge/timeline/all/',
+    (urls) => urls.embedWholeTimeline('bridge'),
+  ],
+  [
+    'embedded standings, whole',
+    'embed/bridge/positions/all/',
+    (urls) => urls.embedWholePositions('bridge'),
+  ],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
   ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],
   [
