@@ -48,9 +48,9 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     embedSection: (explainer: string, section: string) => page('embed', explainer, section),
     embedTimeline: (explainer: string) => page('embed', explainer, 'timeline'),
     embedPositions: (explainer: string) => page('embed', explainer, 'positions'),
-    /** The whole lists; the addresses above have short ones. */
-    embedWholeTimeline: (explainer: string) => page('embed', explainer, 'timeline', 'all'),
-    embedWholePositions: (explainer: string) => page('embed', explainer, 'positions', 'all'),
+    /** The whole lists; the addresses above have short ones. No id has two hyphens. */
+    embedWholeTimeline: (explainer: string) => page('embed', explainer, 'timeline', 'in--full'),
+    embedWholePositions: (explainer: string) => page('embed', explainer, 'positions', 'in--full'),
     embedTerm: (term: string) => page('embed', 'glossary', term),
     oembed: (path: string, format: 'json' | 'xml') => file('oembed', `${name(path)}.${format}`),
     card: (path: string, hash?: string) =>

@@ -56,12 +56,12 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
   [
     'an embedded timeline, whole',
-    'embed/bridge/timeline/all/',
+    'embed/bridge/timeline/in--full/',
     (urls) => urls.embedWholeTimeline('bridge'),
   ],
   [
     'embedded standings, whole',
-    'embed/bridge/positions/all/',
+    'embed/bridge/positions/in--full/',
     (urls) => urls.embedWholePositions('bridge'),
   ],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
