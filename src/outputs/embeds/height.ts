@@ -13,6 +13,9 @@ const LIST_HEIGHT = 600;
 /** The widths of frames that heights are estimated for, in px; at 576 the layout changes. */
 const WIDTHS = [300, 325, 350, 375, 400, 430, 465, 500, 535, 575, 576, 600, 650, 700];
 
+/** Engines break lines differently, so frames are a little higher than estimated. */
+const MARGIN = 1.03;
+
 /** A font as narrow as this, compared with the one that heights are estimated with, leaves the most space empty. */
 const NARROW_FONT = 0.93;
 
@@ -25,7 +28,7 @@ export function estimateHeights(content: readonly Element[], foot: Element): Fra
   const lines = fitLines(
     WIDTHS.map((width) => ({
       width,
-      height: getHeight(width),
+      height: getHeight(width) * MARGIN,
       least: getHeight(width, NARROW_FONT),
     })),
   );
