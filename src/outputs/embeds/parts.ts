@@ -66,7 +66,7 @@ export function renderWords(
 }
 
 /** `ins` for what only the article has, `del` for what only the report has; screen readers hear which. */
-export const renderPieces = (
+const renderPieces = (
   pieces: readonly QuotePiece[],
   { words: { quotes } }: Language,
 ): Part[] =>

@@ -16,7 +16,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Arabic}/u, 535],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1000],
   [/\p{Lu}/u, 700],
-  [/\p{Script=Cyrillic}/u, 545],
+  [/\p{Script=Cyrillic}/u, 528],
   [/\p{Ll}/u, 550],
 ];
 const OTHER = 650;
