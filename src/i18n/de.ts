@@ -554,9 +554,15 @@ export const de: Words = {
     timelineDocument: (headline) =>
       `Eine Liste zum Einbetten: wer was an welchem Tag gesagt hat. Aus ${quote(headline)}.`,
     readExplainer: 'Erklärstück lesen',
-    inContext: 'Im Zusammenhang, mit Quellen',
     asTable: 'Als Tabelle, mit Quellen',
     wholeTimeline: 'Die ganze Zeitleiste, mit Quellen',
+    checks: '{site} vergleicht Zitate mit anderen Berichten',
+    checked: (date) => `Geprüft: ${date}`,
+    fromExplainer: 'Aus {explainer}',
+    latest: 'Die neuesten Positionen',
+    someActors: (shown, all) => `${shown} von ${all} Akteuren`,
+    allEntries: (entries) => `Alle ${entries} Einträge`,
+    allActors: (actors) => `Alle ${actors} Akteure`,
     standingsIntro: (asOf, stated, total) =>
       `Wer wo steht, laut Artikel. ${asOf}; in ${stated} von ${total} Fällen sagt er etwas.`,
     timelineIntro: (asOf) => `Wer was gesagt hat, nach Datum. ${asOf}.`,

@@ -581,9 +581,16 @@ export const en = {
     timelineDocument: (headline: string) =>
       `A list to embed: who said what on which day. From ${quote(headline)}.`,
     readExplainer: 'Read the explainer',
-    inContext: 'In context, with sources',
     asTable: 'As a table, with sources',
     wholeTimeline: 'The whole timeline, with sources',
+    checks: '{site} checks quotations against other reports',
+    checked: (date: string) => `Checked ${date}`,
+    fromExplainer: 'From {explainer}',
+    /** The short forms of the lists, and the way to the whole. */
+    latest: 'The latest positions',
+    someActors: (shown: number, all: number) => `${shown} of ${all} actors`,
+    allEntries: (entries: number) => `All ${entries} entries`,
+    allActors: (actors: number) => `All ${actors} actors`,
     standingsIntro: (asOf: string, stated: number, total: number) =>
       `Who stands where, as the article has it. ${asOf}; on ${stated} of ${total} it says something.`,
     timelineIntro: (asOf: string) => `Who said what, by date. ${asOf}.`,

@@ -567,9 +567,15 @@ export const fr: Words = {
     timelineDocument: (headline) =>
       `Une liste à intégrer\u00A0: qui a dit quoi, et quel jour. Tirée de ${quote(headline)}.`,
     readExplainer: 'Lire le décryptage',
-    inContext: 'En contexte, avec les sources',
     asTable: 'En tableau, avec les sources',
     wholeTimeline: 'Toute la chronologie, avec les sources',
+    checks: '{site} compare les citations à d’autres comptes rendus',
+    checked: (date) => `Vérifié\u00A0: ${date}`,
+    fromExplainer: 'Tiré de {explainer}',
+    latest: 'Les positions les plus récentes',
+    someActors: (shown, all) => `${shown} acteurs sur ${all}`,
+    allEntries: (entries) => `Les ${entries} entrées`,
+    allActors: (actors) => `Les ${actors} acteurs`,
     standingsIntro: (asOf, stated, total) =>
       `Positions en présence, selon l’article. ${asOf}\u00A0; il dit quelque chose dans ${stated} cas sur ${total}.`,
     timelineIntro: (asOf) => `Qui a dit quoi, par date. ${asOf}.`,

@@ -588,9 +588,15 @@ export const uk: Words = {
     timelineDocument: (headline) =>
       `Список для вбудовування: хто що сказав якого дня. З розбору ${quote(headline)}.`,
     readExplainer: 'Читати розбір',
-    inContext: 'У контексті, з джерелами',
     asTable: 'Таблицею, з джерелами',
     wholeTimeline: 'Уся хронологія, з джерелами',
+    checks: '{site} звіряє цитати з іншими повідомленнями',
+    checked: (date) => `Перевірено: ${date}`,
+    fromExplainer: 'З розбору {explainer}',
+    latest: 'Останні позиції',
+    someActors: (shown, all) => `Учасники: ${shown} із ${all}`,
+    allEntries: (entries) => `Усі записи: ${entries}`,
+    allActors: (actors) => `Усі учасники: ${actors}`,
     standingsIntro: (asOf, stated, total) =>
       `Хто яку позицію займає, за статтею. ${asOf}; випадки, для яких вона щось повідомляє: ${stated} із ${total}.`,
     timelineIntro: (asOf) => `Хто що сказав, за датами. ${asOf}.`,

@@ -52,6 +52,9 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     embedPositions: (explainer: string) => page('embed', explainer, 'positions'),
     embedByActor: (explainer: string, actor: string) => page('embed', explainer, 'by', actor),
     embedActor: (actor: string) => page('embed', 'actors', actor),
+    /** The whole lists; the addresses above have short ones. No id has two hyphens. */
+    embedWholeTimeline: (explainer: string) => page('embed', explainer, 'timeline', 'in--full'),
+    embedWholePositions: (explainer: string) => page('embed', explainer, 'positions', 'in--full'),
     embedTerm: (term: string) => page('embed', 'glossary', term),
     oembed: (path: string, format: 'json' | 'xml') => file('oembed', `${name(path)}.${format}`),
     card: (path: string, hash?: string) =>

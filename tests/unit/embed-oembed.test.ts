@@ -25,6 +25,7 @@ const quote: Embeddable = {
   title: 'Ada Berg: “5 > 4 & <b>”',
   frameTitle: 'Quote: Ada > Berg',
   height: 300,
+  fluidHeight: 'max(500px - 60cqi,280px)',
   isList: false,
   remarks: ['The article’s words (Courier) differ.'],
   words: [
@@ -136,7 +137,7 @@ test('codes are whole HTML, escaped, with the theme in the address and the width
     Object.fromEntries(getEmbedCodes(quote, urls, options).map(({ kind, code }) => [kind, code]));
   const codes = getCodes({ theme: 'dark' });
   expect(codes['frame']).toBe(
-    '<iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="border:0;max-width:700px"></iframe>',
+    '<div style="container-type:inline-size;width:100%;max-width:700px"><iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="display:block;border:0;height:max(500px - 60cqi,280px)"></iframe></div>',
   );
   expect(codes['html']).toMatchInlineSnapshot(
     `"<figure><p>The article’s words (Courier) differ.</p><p>As reported by AP:</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 &#x3C; 4”</p></blockquote><p>In the article (Courier):</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 > 4 &#x26; &#x3C;b>”</p></blockquote><p>In Arabic, AP:</p><blockquote cite="https://ap.example/1" lang="ar" dir="rtl" translate="no" style="border-right:4px solid #712259;margin:0;padding:.5em 1em"><p>“خمسة”</p></blockquote><p>Literally: five</p><figcaption>— <a href="https://example.org/news/bridge/quotes/too-dear/">Ada Berg (Speech)</a>, “The bridge”, Site &#x26; Co</figcaption></figure>"`,
@@ -144,12 +145,16 @@ test('codes are whole HTML, escaped, with the theme in the address and the width
   expect(codes['amp']).toMatch(
     /^<amp-iframe .* layout="fixed-height" resizable .*><div overflow tabindex="0" role="button"/,
   );
-  expect(getCodes({ width: 'phone' })['frame']).toContain('style="border:0;max-width:320px"');
-  expect(getCodes({ width: 'full' })['frame']).toContain('style="border:0"');
+  expect(getCodes({ width: 'phone' })['frame']).toContain('width:100%;max-width:320px"');
+  expect(getCodes({ width: 'full' })['frame']).toContain('width:100%"');
 });
 
 test('the pieces for what is chosen are the code for it', () => {
-  const whole = { embedPath: '/news/embed/bridge/timeline/all/', height: 600 };
+  const whole = {
+    embedPath: '/news/embed/bridge/timeline/in--full/',
+    height: 600,
+    fluidHeight: '600px',
+  };
   // What would end the style, in a name.
   const embeddable = { ...quote, frameTitle: 'A ";max-width:700px" b', whole };
   const pieces = getCodesInPieces(embeddable, urls);

@@ -28,6 +28,7 @@ describe.each(['/', '/news/'])('below %s', (base) => {
     urls.quote('bridge', 'too-dear'),
     urls.codes('bridge'),
     urls.embedExplainer('bridge'),
+    urls.embedWholeTimeline('bridge'),
     urls.embedSection('bridge', 'the-vote'),
     urls.embedQuote('bridge', 'too-dear'),
     urls.embedTerm('toll'),

@@ -66,6 +66,16 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
   ['an embedded section', 'embed/bridge/toll/', (urls) => urls.embedSection('bridge', 'toll')],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
+  [
+    'an embedded timeline, whole',
+    'embed/bridge/timeline/in--full/',
+    (urls) => urls.embedWholeTimeline('bridge'),
+  ],
+  [
+    'embedded standings, whole',
+    'embed/bridge/positions/in--full/',
+    (urls) => urls.embedWholePositions('bridge'),
+  ],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
   ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],
   [

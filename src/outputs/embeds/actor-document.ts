@@ -9,45 +9,53 @@ import type { Explainer, Position } from '#model/explainer.ts';
 import { getActorRecord } from '#model/record.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { renderDocument } from './document.ts';
+import type { EmbedDocument } from './document.ts';
 import type { Embeddable } from './embeddable.ts';
+import { renderFoot } from './foot.ts';
 import { renderStance } from './parts.ts';
 
 /**
  * The embed of an actor: the role, and on each question where they stand. Takes the explainers to show, and the
  * title and the path of the page it leads to.
  */
-export function renderActor(
+export function makeActorDocument(
   actor: Actor,
-  { explainers, actors, site, urls }: ActorSubjects,
+  { site, urls, ...shown }: ActorSubjects & { site: SiteData; urls: Urls },
   { title, path, language: tag }: Pick<Embeddable, 'title' | 'path' | 'language'>,
-): string {
-  const language = getLanguage(tag);
-  const { embed, actors: words, semicolon } = language.words;
-  const summaries = explainers.map((explainer) => getActorSummary(explainer, actor, actors));
-  const roles = [...new Set(summaries.flatMap(({ role }) => role ?? []))];
-  const known = explainers.filter((_, index) => summaries[index]?.isConcerned);
-  return renderDocument({
+): EmbedDocument {
+  const { embed, actors: words } = getLanguage(tag).words;
+  return {
     language: tag,
     title: embed.documentTitle(title),
     description: embed.actorDocument(title),
-    page: { href: path, address: urls.absolute(path) },
-    home: urls.home(),
-    siteName: site.name,
-    link: words.all,
+    address: urls.absolute(path),
     kind: 'list',
-    content: [
-      h('div.top', [
-        h('div', [h('h1', actor.name), h('p.quiet', roles.join(semicolon) || actor.about)]),
-      ]),
-      known.length > 0
-        ? h(
-            'ul',
-            known.map((explainer) => renderExplainer(explainer, actor, actors, language)),
-          )
-        : h('p.text.lead', words.nothing),
-    ],
-  });
+    content: renderActorContent(actor, shown, tag),
+    foot: renderFoot({ href: path, text: words.all }, { href: urls.home(), text: site.name }),
+  };
+}
+
+export function renderActorContent(
+  actor: Actor,
+  { explainers, actors }: ActorSubjects,
+  tag: string,
+): Element[] {
+  const language = getLanguage(tag);
+  const { actors: words, semicolon } = language.words;
+  const summaries = explainers.map((explainer) => getActorSummary(explainer, actor, actors));
+  const roles = [...new Set(summaries.flatMap(({ role }) => role ?? []))];
+  const known = explainers.filter((_, index) => summaries[index]?.isConcerned);
+  return [
+    h('div.top', [
+      h('div', [h('h1', actor.name), h('p.quiet', roles.join(semicolon) || actor.about)]),
+    ]),
+    known.length > 0
+      ? h(
+          'ul',
+          known.map((explainer) => renderExplainer(explainer, actor, actors, language)),
+        )
+      : h('p.text.lead', words.nothing),
+  ];
 }
 
 function renderExplainer(
@@ -79,9 +87,4 @@ const renderPosition = (position: Position, language: Language): Element =>
     ]),
   ]);
 
-type ActorSubjects = {
-  explainers: readonly Explainer[];
-  actors: readonly Actor[];
-  site: SiteData;
-  urls: Urls;
-};
+type ActorSubjects = { explainers: readonly Explainer[]; actors: readonly Actor[] };

@@ -1,12 +1,13 @@
 import { getLanguage } from '#i18n/language.ts';
 import { getActorSummary } from '#model/actor-summary.ts';
-import type { ActorSummary } from '#model/actor-summary.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
 import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
-import { LIST_HEIGHT } from './height.ts';
+import { renderActorContent } from './actor-document.ts';
+import { makeFootSample } from './foot.ts';
+import { estimateHeights } from './height.ts';
 
 /** An actor in one explainer as an embeddable thing. Takes all actors, to look up the groups they belong to. */
 export function getByActorEmbeddable(
@@ -18,7 +19,7 @@ export function getByActorEmbeddable(
   const { id, language, headline } = explainer;
   const { colon } = getLanguage(language).words;
   return {
-    ...describe(actor, [getActorSummary(explainer, actor, actors)], language),
+    ...describe(actor, { explainers: [explainer], actors }, language),
     path: urls.byActor(id, actor.id),
     embedPath: urls.embedByActor(id, actor.id),
     title: actor.name + colon + headline,
@@ -33,11 +34,9 @@ export function getActorEmbeddable(
   language: string,
   urls: Urls,
 ): Embeddable {
-  const summaries = explainers
-    .filter((explainer) => explainer.language === language)
-    .map((explainer) => getActorSummary(explainer, actor, actors));
+  const shown = explainers.filter((explainer) => explainer.language === language);
   return {
-    ...describe(actor, summaries, language),
+    ...describe(actor, { explainers: shown, actors }, language),
     path: urls.actor(actor.id),
     embedPath: urls.embedActor(actor.id),
     title: actor.name,
@@ -45,9 +44,12 @@ export function getActorEmbeddable(
 }
 
 /** Who it is, and where they stand: in plain text all that a frame would show. */
-function describe(actor: Actor, summaries: readonly ActorSummary[], tag: string) {
+function describe(actor: Actor, subjects: ActorSubjects, tag: string) {
   const language = getLanguage(tag);
   const { embed, actors, comma, colon, semicolon } = language.words;
+  const summaries = subjects.explainers.map((explainer) =>
+    getActorSummary(explainer, actor, subjects.actors),
+  );
   const roles = [...new Set(summaries.flatMap(({ role }) => role ?? []))];
   const stances = summaries
     .flatMap(({ latest }) => latest)
@@ -55,7 +57,7 @@ function describe(actor: Actor, summaries: readonly ActorSummary[], tag: string)
   return {
     language: tag,
     frameTitle: embed.actor(actor.name),
-    height: LIST_HEIGHT,
+    ...estimateHeights(renderActorContent(actor, subjects, tag), makeFootSample(actors.all)),
     isList: true,
     words: undefined,
     remarks: [
@@ -65,3 +67,5 @@ function describe(actor: Actor, summaries: readonly ActorSummary[], tag: string)
     credit: actors.all,
   };
 }
+
+type ActorSubjects = { explainers: readonly Explainer[]; actors: readonly Actor[] };

@@ -7,9 +7,6 @@ import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
 import { getColour } from '#styles/palette.ts';
 
-export const renderFrame = ({ src, title, height, style }: Frame): Element =>
-  h('iframe', { src, title, width: '100%', height, loading: 'lazy', style });
-
 /**
  * https://amp.dev/documentation/components/amp-iframe: it can change its height only with an `overflow` element. With
  * the layout `fixed-height` it takes the width of its column, as the other frames do.

@@ -4,19 +4,11 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Urls } from '#model/urls.ts';
 import { cutCode, DEFAULT_WIDTH, getForms, getThemeHash, getWidthStyle } from './code-choices.ts';
 import type { CodePiece, Form, FrameTheme, FrameWidth } from './code-choices.ts';
-import {
-  renderAmpFrame,
-  renderFigure,
-  renderFrame,
-  renderPicture,
-  renderScript,
-} from './code-elements.ts';
+import { renderAmpFrame, renderFigure, renderPicture, renderScript } from './code-elements.ts';
 import type { Picture } from '../cards/picture.ts';
 import type { Embeddable } from './embeddable.ts';
-
-/** One listener for all our frames in a page. It uses Datawrapper’s message, so it also serves Datawrapper’s frames. */
-const LISTENER =
-  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"],f,i,k;if(h)for(f=document.getElementsByTagName("iframe"),i=0;i<f.length;i++)if(f[i].contentWindow===e.source)for(k in h)f[i].style.height=h[k]+"px"})';
+import { renderFrame } from './frame-element.ts';
+import { LISTENER } from './listener.ts';
 
 /**
  * The codes to copy and paste for embedding something in another page, each complete and independent of the others; the
@@ -38,18 +30,16 @@ export function getEmbedCodes(
   const { path, frameTitle: title, words } = embeddable;
   const { embed } = getLanguage(embeddable.language).words;
   const page = urls.absolute(path);
-  const frame = {
-    src: urls.absolute(form.embedPath) + getThemeHash(theme),
-    title,
-    height: form.height,
-    style: `border:0${getWidthStyle(width)}`,
-  };
+  const { height, fluidHeight } = form;
+  const widthStyle = getWidthStyle(width);
+  const place = { src: urls.absolute(form.embedPath) + getThemeHash(theme), title, height };
+  const frame = renderFrame({ ...place, fluidHeight }, widthStyle);
   const others: (EmbedCode | undefined)[] = [
     {
       kind: 'frame',
       label: embed.frame,
       note: embed.frameNote,
-      code: write(renderFrame(frame)),
+      code: write(frame),
     },
     words && {
       kind: 'html',
@@ -67,7 +57,7 @@ export function getEmbedCodes(
       kind: 'amp',
       label: 'AMP',
       note: embed.ampNote,
-      code: write(renderAmpFrame(frame, embed.showAll)),
+      code: write(renderAmpFrame({ ...place, style: `border:0${widthStyle}` }, embed.showAll)),
     },
   ];
   return [
@@ -75,7 +65,7 @@ export function getEmbedCodes(
       kind: 'frame-and-listener',
       label: embed.listener,
       note: embed.listenerNote,
-      code: write(renderFrame(frame), renderScript(LISTENER)),
+      code: write(frame, renderScript(LISTENER)),
     },
     ...others.filter((code) => code !== undefined),
   ];
