@@ -526,7 +526,7 @@ export const de: Words = {
     light: 'Hell',
     dark: 'Dunkel',
     frame: 'Frame',
-    frameNote: 'Kein Skript in Ihrer Seite. Die Höhe ist für eine schmale Spalte eingestellt.',
+    frameNote: 'Kein Skript in Ihrer Seite. Die Höhe richtet sich nach der Breite des Frames.',
     listener: 'Flexibler Frame',
     listenerNote:
       'Ein kleines Skript in Ihrer Seite gibt dem Frame die Höhe der Kachel. Einmal je Seite genügt.',

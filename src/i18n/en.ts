@@ -550,7 +550,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     frame: 'Frame',
-    frameNote: 'No script in your page. The height is set for a narrow column.',
+    frameNote: 'No script in your page. The height follows the width of the frame.',
     listener: 'Frame that fits',
     listenerNote:
       'A small script in your page gives the frame the height of the card. Once a page is enough.',

@@ -537,7 +537,7 @@ export const fr: Words = {
     light: 'Clair',
     dark: 'Sombre',
     frame: 'Cadre',
-    frameNote: 'Aucun script dans votre page. La hauteur est réglée pour une colonne étroite.',
+    frameNote: 'Aucun script dans votre page. La hauteur suit la largeur du cadre.',
     listener: 'Cadre adaptatif',
     listenerNote:
       'Un petit script dans votre page donne au cadre la hauteur de la fiche. Une fois par page suffit.',

@@ -59,7 +59,7 @@ export function renderWords(
   const attributes = {
     ...getLangAttributes(language, ours),
     translate: 'no',
-    cite: source.url,
+    ...(tag === 'blockquote' && { cite: source.url }),
     className: [...classes],
   };
   return h(tag, attributes, [h('span.hung', open), ...renderPieces(pieces, ours), close]);
