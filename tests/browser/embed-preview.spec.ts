@@ -81,7 +81,7 @@ test('HTML and picture are shown as they are, without a choice that has no effec
   await page.goto(QUOTE);
   await page.getByRole('button', OPEN).click();
   await choose(page, 'Plain HTML');
-  await expect(page.getByRole('dialog').locator('blockquote')).toBeVisible();
+  await expect(page.getByRole('dialog').locator('blockquote').first()).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('radio', { name: 'Dark' })).not.toBeVisible();
   await expect(page.locator('dialog iframe:visible')).toHaveCount(0);
   await choose(page, 'Picture');
