@@ -12,7 +12,7 @@ export const markParts = (pieces: readonly QuotePiece[], parts: readonly string[
   );
 
 function markPart(piece: QuotePiece, part: string): QuotePiece[] {
-  const { kind, words, space, isCut } = piece;
+  const { kind, words, space } = piece;
   const start = kind === 'context' ? words.indexOf(part) : -1;
   if (start < 0) return [piece];
   const end = start + part.length;
@@ -20,7 +20,7 @@ function markPart(piece: QuotePiece, part: string): QuotePiece[] {
   const gap = rest === '' ? space : words.slice(end, words.length - rest.length);
   return [
     ...(start > 0 ? [makePiece('context', words.slice(0, start))] : []),
-    makePiece('only-in-report', part + gap, rest === '' && isCut),
-    ...(rest === '' ? [] : [makePiece('context', rest + space, isCut)]),
+    makePiece('only-in-report', part + gap),
+    ...(rest === '' ? [] : [makePiece('context', rest + space)]),
   ];
 }

@@ -50,6 +50,3 @@ export const OTHER_MARKS = {
   event: '<path d="M6.6 2h2.8v12H6.6z"/>',
   chevron: '<path d="M4.5 2 11 8l-6.5 6" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };
-
-/** Marks where words were left out: an outline in its own box. */
-export const CARET = { path: 'M1 9.2 5.5 1.2 10 9.2', width: 11, height: 10, stroke: 2 };

@@ -53,11 +53,9 @@ function layOutReport(quote: Quote, report: Report, isCompared: boolean): Report
 const layOutText = (text: string): QuotePiece[] => [makePiece('same', text)];
 
 function layOutPieces(pieces: readonly Piece[], differing: PieceKind): QuotePiece[] {
-  return pieces.flatMap(({ kind, text }, index) => {
-    if (kind === 'gap') return [];
-    const isCut = pieces[index + 1]?.kind === 'gap';
-    return [makePiece(kind === 'differs' ? differing : kind, text, isCut)];
-  });
+  return pieces.flatMap(({ kind, text }) =>
+    kind === 'gap' ? [] : [makePiece(kind === 'differs' ? differing : kind, text)],
+  );
 }
 
 export type QuoteLayout = { kind: 'withdrawn'; date: RecordDate; reason: string } | QuoteWords;

@@ -1,7 +1,7 @@
 /** A piece of a text, with its white space set apart. */
-export function makePiece(kind: PieceKind, text: string, isCut = false): QuotePiece {
+export function makePiece(kind: PieceKind, text: string): QuotePiece {
   const words = text.trimEnd();
-  return { kind, words, space: text.slice(words.length), isCut };
+  return { kind, words, space: text.slice(words.length) };
 }
 
 /** A piece of quoted words; `words` and `space` of all pieces join up to the text. */
@@ -10,8 +10,6 @@ export type QuotePiece = {
   words: string;
   /** White space after the words; it is not underlined. */
   space: string;
-  /** True if the article leaves out words after these; embeds and pictures mark the gap. */
-  isCut: boolean;
 };
 
 /** `context` is the part of a report around the words that the article quotes. */

@@ -63,21 +63,20 @@ describe('the layout of a quote', () => {
     expect(pick('context', compared)).toEqual(['we have']);
   });
 
-  test('knows the place where the article leaves words out, before the white space', () => {
+  test('sets the white space after the words apart, where the article leaves words out too', () => {
     const { article, report: compared } = layOut({
       text: 'Guns will fall silent.',
       wording: 'shortened',
       reported: [report('Guns will now fall silent.')],
     });
     expect(article.pieces).toEqual([
-      { kind: 'same', words: 'Guns will', space: ' ', isCut: true },
-      { kind: 'same', words: 'fall silent.', space: '', isCut: false },
+      { kind: 'same', words: 'Guns will', space: ' ' },
+      { kind: 'same', words: 'fall silent.', space: '' },
     ]);
     expect(compared?.pieces).toContainEqual({
       kind: 'only-in-report',
       words: 'now',
       space: ' ',
-      isCut: false,
     });
   });
 

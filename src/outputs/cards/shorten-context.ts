@@ -8,9 +8,9 @@ import type { QuotePiece } from '#model/quote-piece.ts';
 export const shortenContext = (pieces: readonly QuotePiece[], most: number): QuotePiece[] =>
   pieces.map((piece, index) => {
     if (piece.kind !== 'context') return piece;
-    const { words, space, isCut } = piece;
+    const { words, space } = piece;
     const short = shorten(words, index > 0 ? most : 0, index < pieces.length - 1 ? most : 0);
-    return makePiece('context', short + space, isCut);
+    return makePiece('context', short + space);
   });
 
 /** Keeps some words at the start and some at the end of a text. */
