@@ -149,7 +149,7 @@ describe('what the other pictures say', () => {
       getShown(makeSectionCard({ ...vote, ...fields } as never, among, site, urls));
     const shown = await show({ quotes: [{ ...reworded, pairs }] });
     expect(shown).toContain(
-      'Ada Berg. As reported by Courier: “costly”. In the article (Courier): “dear”.',
+      'Words differ · Ada Berg, 17\u00a0March 2025. As reported by Courier: “costly”. In the article (Courier): “dear”.',
     );
     expect(shown.match(/Ada Berg, Label bridge: supports, by the article alone\./g)).toHaveLength(
       1,
