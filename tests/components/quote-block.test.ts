@@ -69,7 +69,7 @@ describe('the block of a quote that other reports have in other words', () => {
       'Translation given by Town Council “too costly for us”',
       'In the article (Millbrook Courier) “too dear”',
       'In German, Ferry Guild «zu teuer» Literally: too expensive',
-      'Neither is the speaker’s own words: both are translations.',
+      'Neither has the original words: both are translations.',
     ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);

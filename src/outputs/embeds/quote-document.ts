@@ -4,6 +4,7 @@ import { NOTE_MARKS, WORDING_MARKS } from '#model/marks.ts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { nameForeign } from '#model/language-names.ts';
 import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
@@ -65,7 +66,10 @@ function renderVersion(version: QuoteVersion, articleCite: string, ours: Languag
   const isArticle = version.kind === 'article';
   const { quotes } = ours.words;
   return [
-    h('p.label', isArticle ? quotes.asQuoted : quotes.reported),
+    h(
+      'p.label',
+      (isArticle ? quotes.asQuoted : quotes.reported) + nameForeign(version.language, ours),
+    ),
     h(
       'blockquote',
       {

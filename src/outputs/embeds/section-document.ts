@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
+import { nameForeign } from '#model/language-names.ts';
 import type { Explainer, Quote, Section } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -58,6 +59,6 @@ function renderQuote(
     'li.point',
     withdrawn
       ? [link, quotes.isWithdrawn]
-      : [h('q', { lang: language, translate: 'no' }, text), ' ', link],
+      : [h('q', { lang: language, translate: 'no' }, text), ' ', link, nameForeign(language, ours)],
   );
 }
