@@ -22,7 +22,8 @@ class CopyButton extends HTMLElement {
 
   async #copy(status: HTMLElement): Promise<void> {
     const source = document.getElementById(this.dataset['from'] ?? '');
-    const text = this.dataset['text'] ?? source?.textContent ?? '';
+    // Only what is shown, since a choice may hide a part of a code.
+    const text = this.dataset['text'] ?? source?.innerText ?? '';
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = say('copied');

@@ -10,6 +10,7 @@ if (document.querySelector('.reading')) void import('./reading.ts');
 if (!CSS.supports('selector(::details-content)')) void import('./open-for-print.ts');
 if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
 if (document.querySelector('main copy-button')) void import('./copy-button.ts');
+if (document.querySelector('embed-preview')) void import('./embed-preview.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 
 if (document.querySelector('filtered-list')) {

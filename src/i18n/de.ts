@@ -510,16 +510,30 @@ export const de: Words = {
 
   embed: {
     title: 'Einbetten',
+    pageDescription: (headline) =>
+      `Codes zum Einbetten von ${quote(headline)}: das Ganze, jeder Abschnitt, die Zeitleiste und „Wer wo steht“.`,
+    whole: 'Das ganze Erklärstück',
+    quotes: 'Zitate: Die Codes stehen auf der Seite jedes Zitats',
+    ofSection: 'Diesen Abschnitt einbetten',
     intro: 'Ein Frame ohne Cookies und Tracking, der nur ein kleines Dokument abruft.',
     guide: 'Was er lädt und wie Sie ihn zulassen',
-    open: 'In drei Breiten ansehen, hell und dunkel',
-    phone: 'Auf dem Handy',
-    column: 'In einer Spalte',
-    wide: 'Breit',
-    light: 'hell',
-    dark: 'dunkel',
+    open: 'Vorschau, mit Wahl von Breite und Farben',
+    preview: 'Vorschau',
+    code: 'Code',
+    form: 'Form',
+    short: 'Kurz, das Neueste',
+    all: 'Alles',
+    width: 'Breite',
+    theme: 'Farben',
+    phone: 'Handy, 320\u00A0px',
+    column: 'Spalte, 480\u00A0px',
+    wide: 'Breit, 700\u00A0px',
+    full: 'Füllt die Spalte',
+    auto: 'Wie das Gerät',
+    light: 'Hell',
+    dark: 'Dunkel',
     frame: 'Frame',
-    frameNote: 'Kein Skript in Ihrer Seite. Die Höhe ist für eine schmale Spalte eingestellt.',
+    frameNote: 'Kein Skript in Ihrer Seite. Die Höhe richtet sich nach der Breite des Frames.',
     listener: 'Flexibler Frame',
     listenerNote:
       'Ein kleines Skript in Ihrer Seite gibt dem Frame die Höhe der Kachel. Einmal je Seite genügt.',
@@ -530,6 +544,7 @@ export const de: Words = {
     ampNote: 'Für AMP-Seiten; benötigt die Komponente amp-iframe.',
     showAll: 'Alles zeigen',
     quote: (name) => `Zitat: ${name}`,
+    actor: (name) => `Standpunkte: ${name}`,
     explainer: (headline) => `Erklärstück: ${headline}`,
     section: (title) => `Abschnitt: ${title}`,
     timelineRemark: (positions, asOf) =>
@@ -538,6 +553,7 @@ export const de: Words = {
     documentTitle: (title) => `${title} (Einbettung)`,
     overview: (standfirst) => `Ein Überblick zum Einbetten. ${standfirst}`,
     card: (headline, title) => `Eine Kachel zum Einbetten, aus ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `Eine Liste zum Einbetten: Standpunkte. ${title}`,
     sectionDocument: (summary) => `Ein Abschnitt zum Einbetten. ${summary}`,
     standingsDocument: (headline) =>
       `Eine Liste zum Einbetten: wer bei welcher Frage wo steht. Aus ${quote(headline)}.`,
@@ -545,9 +561,15 @@ export const de: Words = {
     timelineDocument: (headline) =>
       `Eine Liste zum Einbetten: wer was an welchem Tag gesagt hat. Aus ${quote(headline)}.`,
     readExplainer: 'Erklärstück lesen',
-    inContext: 'Im Zusammenhang, mit Quellen',
     asTable: 'Als Tabelle, mit Quellen',
     wholeTimeline: 'Die ganze Zeitleiste, mit Quellen',
+    checks: '{site} vergleicht Zitate mit anderen Berichten',
+    checked: (date) => `Geprüft: ${date}`,
+    fromExplainer: 'Aus {explainer}',
+    latest: 'Die neuesten Positionen',
+    someActors: (shown, all) => `${shown} von ${all} Akteuren`,
+    allEntries: (entries) => `Alle ${entries} Einträge`,
+    allActors: (actors) => `Alle ${actors} Akteure`,
     standingsIntro: (asOf, stated, total) =>
       `Wer wo steht, laut Artikel. ${asOf}; in ${stated} von ${total} Fällen sagt er etwas.`,
     timelineIntro: (asOf) => `Wer was gesagt hat, nach Datum. ${asOf}.`,
@@ -596,23 +618,26 @@ export const de: Words = {
   embedGuide: {
     title: 'Unsere Kacheln einbetten',
     description: (name) =>
-      `Wie Sie ein Zitat, eine Zeitleiste oder eine Definition von ${name} in Ihre eigene Seite setzen und was dabei geladen wird.`,
+      `Wie Sie ein Zitat, einen Abschnitt, eine Zeitleiste oder eine Definition von ${name} in Ihre eigene Seite setzen und was dabei geladen wird.`,
     intro:
-      'Jedes Zitat hat eine Kachel, die Sie in Ihre eigene Seite setzen können. Ebenso die Zeitleiste, die Übersicht „Wer wo steht“, jeder Begriff und jedes ganze Erklärstück. Eine Kachel behält ihre Adresse. Wird ein Zitat berichtigt oder zurückgezogen, sagt die Kachel das, mit Datum, wo immer sie steht.',
+      'Jedes Zitat hat eine Kachel, die Sie in Ihre eigene Seite setzen können. Ebenso jeder Abschnitt, jedes ganze Erklärstück, seine Zeitleiste, seine Übersicht „Wer wo steht“, jeder Akteur und jeder Begriff. Eine Kachel behält ihre Adresse. Wird ein Zitat berichtigt oder zurückgezogen, sagt seine Kachel das, mit Datum, wo immer sie steht.',
     paste: 'Link einfügen',
     pasteText:
-      'Fügen Sie in WordPress oder Ghost die Adresse eines Zitats, einer Zeitleiste, einer Übersicht „Wer wo steht“ oder eines Erklärstücks in eine eigene Zeile ein. Beide finden die Kachel von selbst: ohne Plugin und in WordPress ohne das Recht, HTML zu verwenden.',
+      'Fügen Sie in WordPress die Adresse einer dieser Seiten in eine eigene Zeile ein. WordPress findet die Kachel von selbst, ohne Plugin und ohne das Recht, HTML zu verwenden. Es zeigt höchstens 1.000\u00A0px einer Kachel; eine längere lässt sich scrollen.',
+    pasteGhost:
+      'Ghost zeigt ein Lesezeichen mit Titel und Bild. Für die Kachel selbst fügen Sie eine HTML-Karte ein und setzen den Code des Frames hinein.',
     pasteElsewhere: 'Andere Systeme zeigen eine Vorschau mit Link.',
     code: 'Code einfügen',
-    codeText: 'Dies sind die Codes für {quote}; auf der Seite jedes Zitats stehen seine eigenen.',
+    codeText:
+      'Dies sind die Codes für {quote}. Zitate, Begriffe, Akteure, Zeitleisten und die Übersichten „Wer wo steht“ haben ihre Codes am Ende ihrer Seite. Ein Erklärstück und seine Abschnitte führen mit einem Link zu ihren. Dort zeigt eine Vorschau jeden Code, und Sie können Breite und Farben wählen.',
     oneQuote: 'ein Zitat',
     listeners:
       'Ein Frame passt sich auch von selbst an in Seiten mit pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer oder den Skripten von Datawrapper, Embedly, Iframely und AMP. Setzen Sie bei iframe-resizer mit {sandbox} auch {checkOrigin}.',
     theme:
-      'Eine Kachel ist hell oder dunkel, je nach Gerät. Um es festzulegen, hängen Sie {light} oder {dark} an die Adresse des Frames an.',
+      'Eine Kachel ist hell oder dunkel, je nach Gerät. Um es festzulegen, wählen Sie die Farben in der Vorschau oder hängen Sie {light} oder {dark} an die Adresse des Frames an. Ein Frame ist höchstens so breit, wie {maxWidth} in seinem Code sagt; ohne diese Angabe füllt er seine Spalte.',
     loaded: 'Was geladen wird',
     loadedText:
-      'Eine HTML-Datei, bei der Übertragung 2 bis 5\u00A0KB groß. Stil, Zeichnungen und ein kleines Skript sind darin enthalten; die Schriften sind die des Geräts. Sonst wird nichts geladen, weder von uns noch von anderen.',
+      'Eine HTML-Datei, bei der Übertragung 2 bis 8\u00A0KB groß. Stil, Zeichnungen und ein kleines Skript sind darin enthalten; die Schriften sind die des Geräts. Sonst wird nichts geladen, weder von uns noch von anderen. Das Bild ist eine PNG-Datei.',
     privacy:
       'Eine Kachel setzt keine Cookies, speichert nichts, sendet keine Anfragen und verfolgt niemanden. Das Skript teilt Ihrer Seite mit, wie hoch die Kachel ist und, in WordPress, welchem ihrer Links gefolgt wurde; mehr nicht. Die Kachel funktioniert in einem Frame mit {sandbox}, auch ohne Skript. Wie jeder Server erfährt unserer die Adresse des Geräts und die Ihrer Website; mit {referrer} am Frame erfährt er Letztere nicht. Das reine HTML lädt gar nichts von uns.',
     policy: 'Wenn Ihre Website eine Content Security Policy hat',

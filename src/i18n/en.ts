@@ -535,16 +535,30 @@ export const en = {
 
   embed: {
     title: 'Embed',
+    pageDescription: (headline: string) =>
+      `Codes to embed ${quote(headline)}: the whole, each section, the timeline, and who stands where.`,
+    whole: 'The whole explainer',
+    quotes: 'Quotes: the codes are on the page of each',
+    ofSection: 'Embed this section',
     intro: 'A frame without cookies or tracking, which asks for one small document.',
     guide: 'What it loads, and how to allow it',
-    open: 'See it at three widths, light and dark',
-    phone: 'On a phone',
-    column: 'In a column',
-    wide: 'Wide',
-    light: 'light',
-    dark: 'dark',
+    open: 'Preview, with a choice of width and theme',
+    preview: 'Preview',
+    code: 'Code',
+    form: 'Form',
+    short: 'The latest, short',
+    all: 'All of it',
+    width: 'Width',
+    theme: 'Theme',
+    phone: 'Phone, 320 px',
+    column: 'Column, 480 px',
+    wide: 'Wide, 700 px',
+    full: 'Fills its column',
+    auto: 'As the reader’s device',
+    light: 'Light',
+    dark: 'Dark',
     frame: 'Frame',
-    frameNote: 'No script in your page. The height is set for a narrow column.',
+    frameNote: 'No script in your page. The height follows the width of the frame.',
     listener: 'Frame that fits',
     listenerNote:
       'A small script in your page gives the frame the height of the card. Once a page is enough.',
@@ -555,6 +569,7 @@ export const en = {
     ampNote: 'For AMP pages; it needs the amp-iframe component.',
     showAll: 'Show all',
     quote: (name: string) => `Quote: ${name}`,
+    actor: (name: string) => `Where they stand: ${name}`,
     explainer: (headline: string) => `Explainer: ${headline}`,
     section: (title: string) => `Section: ${title}`,
     timelineRemark: (positions: string, asOf: string) =>
@@ -565,6 +580,7 @@ export const en = {
     documentTitle: (title: string) => `${title} (embed)`,
     overview: (standfirst: string) => `An overview to embed. ${standfirst}`,
     card: (headline: string, title: string) => `A card to embed, from ${quote(headline)}. ${title}`,
+    actorDocument: (title: string) => `A list to embed: where they stand. ${title}`,
     sectionDocument: (summary: string) => `A section to embed. ${summary}`,
     standingsDocument: (headline: string) =>
       `A list to embed: who stands where on which question. From ${quote(headline)}.`,
@@ -573,9 +589,16 @@ export const en = {
     timelineDocument: (headline: string) =>
       `A list to embed: who said what on which day. From ${quote(headline)}.`,
     readExplainer: 'Read the explainer',
-    inContext: 'In context, with sources',
     asTable: 'As a table, with sources',
     wholeTimeline: 'The whole timeline, with sources',
+    checks: '{site} checks quotations against other reports',
+    checked: (date: string) => `Checked ${date}`,
+    fromExplainer: 'From {explainer}',
+    /** The short forms of the lists, and the way to the whole. */
+    latest: 'The latest positions',
+    someActors: (shown: number, all: number) => `${shown} of ${all} actors`,
+    allEntries: (entries: number) => `All ${entries} entries`,
+    allActors: (actors: number) => `All ${actors} actors`,
     standingsIntro: (asOf: string, stated: number, total: number) =>
       `Who stands where, as the article has it. ${asOf}; on ${stated} of ${total} it says something.`,
     timelineIntro: (asOf: string) => `Who said what, by date. ${asOf}.`,
@@ -624,29 +647,32 @@ export const en = {
   embedGuide: {
     title: 'Embed our cards',
     description: (name: string) =>
-      `How to put a quote, a timeline or a definition from ${name} into your own page, and what is loaded by it.`,
+      `How to put a quote, a section, a timeline or a definition from ${name} into your own page, and what is loaded by it.`,
     intro:
-      'Every quote has a card that you can put into your own page. So have the timeline, the standings, each term and each explainer as a whole. A card stays at its address. If a quote is corrected or withdrawn, the card says so, with the date, wherever it stands.',
+      'Every quote has a card that you can put into your own page. So have each section, each explainer as a whole, its timeline, its standings, each actor and each term. A card stays at its address. If a quote is corrected or withdrawn, its card says so, with the date, wherever it stands.',
     paste: 'Paste a link',
     pasteText:
-      'In WordPress or Ghost, paste the address of a quote, a timeline, the standings or an explainer on a line of its own. Both find the card by themselves: it needs no plugin, and in WordPress no right to use HTML.',
+      'In WordPress, paste the address of one of these pages on a line of its own. WordPress finds the card by itself, without a plugin and without the right to use HTML. It shows at most 1,000 px of a card; a longer one scrolls.',
+    pasteGhost:
+      'Ghost shows a bookmark with title and picture. For the card itself, add an HTML card and paste the code of the frame into it.',
     pasteElsewhere: 'Other systems show a preview with a link.',
     code: 'Paste a code',
-    codeText: 'These are the codes of {quote}; the page of each quote has its own.',
+    codeText:
+      'These are the codes of {quote}. Quotes, terms, actors, timelines and standings have theirs at the foot of their page. An explainer and its sections lead to theirs with a link. There a preview shows each code, and you can choose the width and the theme.',
     oneQuote: 'one quote',
     listeners:
       'A frame also fits by itself in pages that use pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer, or the scripts of Datawrapper, Embedly, Iframely and AMP. With iframe-resizer and {sandbox}, set {checkOrigin}.',
     theme:
-      'A card is light or dark as the reader’s device is. To choose, put {light} or {dark} behind the address of the frame.',
+      'A card is light or dark as the reader’s device is. To choose, take the theme in the preview, or put {light} or {dark} behind the address of the frame. A frame is at most as wide as the {maxWidth} in its code says; without it, it fills its column.',
     loaded: 'What is loaded',
     loadedText:
-      'One HTML file, 2 to 5 KB on its way. Its style, its drawings and a small script are inside it; the fonts are those of the reader’s device. Nothing else is loaded, from us or from anybody else.',
+      'One HTML file, 2 to 8 KB on its way. Its style, its drawings and a small script are inside it; the fonts are those of the reader’s device. Nothing else is loaded, from us or from anybody else. The picture is one PNG file.',
     privacy:
       'A card sets no cookies, stores nothing, sends no requests and tracks nobody. The script tells your page how high the card is and, in WordPress, which of its links was followed; no more. The card works in a frame with {sandbox}, and without script too. Like every server, ours learns the address of the reader’s device and that of your site; with {referrer} on the frame it does not learn the latter. The plain HTML loads nothing from us at all.',
     policy: 'If your site has a Content Security Policy',
     policyFrame: 'Allow the frame:',
     policyScript:
-      'For the code with a listener, allow its script too, by its hash or in a file of your own. For pictures, add {directive}.',
+      'For the frame that fits, allow its script too, by its hash or in a file of your own. For pictures, add {directive}.',
     reuse: 'Reuse',
     reuseText:
       'Our text and data are under {licence}. The words of a quote belong to who said them. Questions: {contact}.',

@@ -520,16 +520,30 @@ export const fr: Words = {
 
   embed: {
     title: 'Intégrer',
+    pageDescription: (headline) =>
+      `Codes pour intégrer ${quote(headline)}\u00A0: l’ensemble, chaque section, la chronologie et les positions en présence.`,
+    whole: 'Tout le décryptage',
+    quotes: 'Citations\u00A0: les codes sont sur la page de chacune',
+    ofSection: 'Intégrer cette section',
     intro: 'Un cadre sans cookies ni pistage, qui ne demande qu’un petit document.',
     guide: 'Ce qu’il charge, et comment l’autoriser',
-    open: 'Voir en trois largeurs, clair et sombre',
-    phone: 'Sur téléphone',
-    column: 'En colonne',
-    wide: 'Large',
-    light: 'clair',
-    dark: 'sombre',
+    open: 'Aperçu, avec choix de la largeur et du thème',
+    preview: 'Aperçu',
+    code: 'Code',
+    form: 'Forme',
+    short: 'Court, le plus récent',
+    all: 'Tout',
+    width: 'Largeur',
+    theme: 'Thème',
+    phone: 'Téléphone, 320\u00A0px',
+    column: 'Colonne, 480\u00A0px',
+    wide: 'Large, 700\u00A0px',
+    full: 'Remplit sa colonne',
+    auto: 'Selon l’appareil',
+    light: 'Clair',
+    dark: 'Sombre',
     frame: 'Cadre',
-    frameNote: 'Aucun script dans votre page. La hauteur est réglée pour une colonne étroite.',
+    frameNote: 'Aucun script dans votre page. La hauteur suit la largeur du cadre.',
     listener: 'Cadre adaptatif',
     listenerNote:
       'Un petit script dans votre page donne au cadre la hauteur de la fiche. Une fois par page suffit.',
@@ -541,6 +555,7 @@ export const fr: Words = {
     ampNote: 'Pour les pages AMP\u00A0; demande le composant amp-iframe.',
     showAll: 'Tout afficher',
     quote: (name) => `Citation\u00A0: ${name}`,
+    actor: (name) => `Positions\u00A0: ${name}`,
     explainer: (headline) => `Décryptage\u00A0: ${headline}`,
     section: (title) => `Section\u00A0: ${title}`,
     timelineRemark: (positions, asOf) =>
@@ -550,6 +565,7 @@ export const fr: Words = {
     documentTitle: (title) => `${title} (intégration)`,
     overview: (standfirst) => `Un aperçu à intégrer. ${standfirst}`,
     card: (headline, title) => `Une fiche à intégrer, tirée de ${quote(headline)}. ${title}`,
+    actorDocument: (title) => `Une liste à intégrer\u00A0: positions. ${title}`,
     sectionDocument: (summary) => `Une section à intégrer. ${summary}`,
     standingsDocument: (headline) =>
       `Une liste à intégrer\u00A0: les positions en présence sur chaque question. Tirée de ${quote(headline)}.`,
@@ -557,9 +573,15 @@ export const fr: Words = {
     timelineDocument: (headline) =>
       `Une liste à intégrer\u00A0: qui a dit quoi, et quel jour. Tirée de ${quote(headline)}.`,
     readExplainer: 'Lire le décryptage',
-    inContext: 'En contexte, avec les sources',
     asTable: 'En tableau, avec les sources',
     wholeTimeline: 'Toute la chronologie, avec les sources',
+    checks: '{site} compare les citations à d’autres comptes rendus',
+    checked: (date) => `Vérifié\u00A0: ${date}`,
+    fromExplainer: 'Tiré de {explainer}',
+    latest: 'Les positions les plus récentes',
+    someActors: (shown, all) => `${shown} acteurs sur ${all}`,
+    allEntries: (entries) => `Les ${entries} entrées`,
+    allActors: (actors) => `Les ${actors} acteurs`,
     standingsIntro: (asOf, stated, total) =>
       `Positions en présence, selon l’article. ${asOf}\u00A0; il dit quelque chose dans ${stated} cas sur ${total}.`,
     timelineIntro: (asOf) => `Qui a dit quoi, par date. ${asOf}.`,
@@ -609,23 +631,26 @@ export const fr: Words = {
   embedGuide: {
     title: 'Intégrer nos fiches',
     description: (name) =>
-      `Comment placer une citation, une chronologie ou une définition de ${name} dans votre page, et ce qui est alors chargé.`,
+      `Comment placer une citation, une section, une chronologie ou une définition de ${name} dans votre page, et ce qui est alors chargé.`,
     intro:
-      'Chaque citation a une fiche que vous pouvez placer dans votre page. La chronologie, le tableau des positions, chaque terme et chaque décryptage entier en ont une aussi. Une fiche garde son adresse. Si une citation est corrigée ou retirée, la fiche le dit, avec la date, partout où elle figure.',
+      'Chaque citation a une fiche que vous pouvez placer dans votre page. Chaque section, chaque décryptage entier, sa chronologie, son tableau des positions, chaque acteur et chaque terme en ont une aussi. Une fiche garde son adresse. Si une citation est corrigée ou retirée, sa fiche le dit, avec la date, partout où elle figure.',
     paste: 'Coller un lien',
     pasteText:
-      'Dans WordPress ou Ghost, collez sur une ligne à part l’adresse d’une citation, d’une chronologie, d’un tableau des positions ou d’un décryptage. Tous deux trouvent la fiche d’eux-mêmes\u00A0: sans extension et, dans WordPress, sans le droit d’utiliser HTML.',
+      'Dans WordPress, collez l’adresse de l’une de ces pages sur une ligne à part. WordPress trouve la fiche de lui-même, sans extension et sans le droit d’utiliser HTML. Il montre au plus 1\u202F000\u00A0px d’une fiche\u00A0; une fiche plus longue défile.',
+    pasteGhost:
+      'Ghost affiche un signet avec le titre et l’image. Pour la fiche elle-même, ajoutez une carte HTML et collez-y le code du cadre.',
     pasteElsewhere: 'D’autres systèmes affichent un aperçu avec un lien.',
     code: 'Coller un code',
-    codeText: 'Voici les codes pour {quote}\u00A0; la page de chaque citation a les siens.',
+    codeText:
+      'Voici les codes pour {quote}. Les citations, les termes, les acteurs, les chronologies et les tableaux des positions ont les leurs au bas de leur page. Un décryptage et ses sections mènent aux leurs par un lien. Un aperçu y montre chaque code, et vous pouvez choisir la largeur et le thème.',
     oneQuote: 'une citation',
     listeners:
       'Un cadre s’ajuste aussi de lui-même dans les pages qui utilisent pym.js, @newswire/frames, sidechain, iframe-resizer, open-iframe-resizer ou les scripts de Datawrapper, Embedly, Iframely et AMP. Avec iframe-resizer et {sandbox}, mettez {checkOrigin}.',
     theme:
-      'Une fiche est claire ou sombre selon l’appareil. Pour choisir, ajoutez {light} ou {dark} à la fin de l’adresse du cadre.',
+      'Une fiche est claire ou sombre selon l’appareil. Pour choisir, prenez le thème dans l’aperçu, ou ajoutez {light} ou {dark} à la fin de l’adresse du cadre. Un cadre est au plus aussi large que le dit {maxWidth} dans son code\u00A0; sans cela, il remplit sa colonne.',
     loaded: 'Ce qui est chargé',
     loadedText:
-      'Un seul fichier HTML, de 2 à 5\u00A0Ko transmis. Son style, ses dessins et un petit script sont dedans\u00A0; les polices sont celles de l’appareil. Rien d’autre n’est chargé, ni de chez nous ni d’ailleurs.',
+      'Un seul fichier HTML, de 2 à 8\u00A0Ko transmis. Son style, ses dessins et un petit script sont dedans\u00A0; les polices sont celles de l’appareil. Rien d’autre n’est chargé, ni de chez nous ni d’ailleurs. L’image est un fichier PNG.',
     privacy:
       'Une fiche ne dépose aucun cookie, ne stocke rien, n’envoie aucune requête et ne piste personne. Le script indique à votre page la hauteur de la fiche et, dans WordPress, lequel de ses liens a été suivi, rien de plus. La fiche fonctionne dans un cadre avec {sandbox}, et aussi sans script. Comme tout serveur, le nôtre reçoit l’adresse de l’appareil et celle de votre site\u00A0; avec {referrer} sur le cadre, il ne reçoit pas la seconde. Le HTML simple ne charge rien de chez nous.',
     policy: 'Si votre site a une Content Security Policy',

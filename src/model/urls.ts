@@ -36,6 +36,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
     updates: (explainer: string) => page(explainer, 'updates'),
+    /** The codes to embed the explainer, or a part of it. */
+    codes: (explainer: string, anchor = '') => page(explainer, 'embed') + (anchor && `#${anchor}`),
     /** What the build adds to the page for the standalone copy; it is not published. */
     copyParts: (explainer: string) => page(explainer, 'copy.parts'),
     standalone: (explainer: string, format: 'html' | 'md') =>
@@ -48,6 +50,11 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     embedSection: (explainer: string, section: string) => page('embed', explainer, section),
     embedTimeline: (explainer: string) => page('embed', explainer, 'timeline'),
     embedPositions: (explainer: string) => page('embed', explainer, 'positions'),
+    embedByActor: (explainer: string, actor: string) => page('embed', explainer, 'by', actor),
+    embedActor: (actor: string) => page('embed', 'actors', actor),
+    /** The whole lists; the addresses above have short ones. No id has two hyphens. */
+    embedWholeTimeline: (explainer: string) => page('embed', explainer, 'timeline', 'in--full'),
+    embedWholePositions: (explainer: string) => page('embed', explainer, 'positions', 'in--full'),
     embedTerm: (term: string) => page('embed', 'glossary', term),
     oembed: (path: string, format: 'json' | 'xml') => file('oembed', `${name(path)}.${format}`),
     card: (path: string, hash?: string) =>
@@ -86,5 +93,8 @@ export const methodAnchor = (explainer: string) => `made-${explainer}`;
 
 /** The id of a term in a list. */
 export const termAnchor = (term: string) => `term-${term}`;
+
+/** The id of the codes of a section, on the page with the codes of its explainer. */
+export const codesAnchor = (section: string) => `section-${section}`;
 
 export type Urls = ReturnType<typeof createUrls>;

@@ -1,6 +1,7 @@
 import { getPictures } from '#outputs/cards/picture.ts';
 import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
+import { getConcerned } from '#model/record.ts';
 import { urls } from '#urls.ts';
 
 // Static paths that several routes use.
@@ -12,6 +13,19 @@ export async function getExplainerPaths() {
 export async function getSectionPaths() {
   return (await getExplainers()).flatMap(({ id, sections }) =>
     sections.map((section) => ({ params: { explainer: id, section: section.id } })),
+  );
+}
+
+export async function getActorPaths() {
+  return (await getActors()).map(({ id }) => ({ params: { actor: id } }));
+}
+
+export async function getByActorPaths() {
+  const actors = await getActors();
+  return (await getExplainers()).flatMap((explainer) =>
+    getConcerned(explainer, actors).map((actor) => ({
+      params: { explainer: explainer.id, actor: actor.id },
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { getEmbed, openHost } from './embed-parents/host.ts';
 
 const EMBED = '/embed/ukraine-ceasefire-call/quotes/macron-guns-silent/';
 const LIGHT = 'rgb(251, 250, 247)';
@@ -26,20 +27,36 @@ for (const javaScriptEnabled of [true, false]) {
         // Changing only the fragment would not load the page again.
         await page.goto('about:blank');
         await page.goto(`${EMBED}${address}`);
-        const card = page.locator('.card');
-        await expect(card, `${reader} ${address}`).toHaveCSS('background-color', ground);
+        await expect(page.locator('body'), `${reader} ${address}`).toHaveCSS(
+          'background-color',
+          ground,
+        );
       }
     });
   });
 }
 
-test('on paper an embed is black on white and says its address', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+test('on paper an embed is black on white, and as high as on a screen', async ({ page }) => {
   await page.goto(`${EMBED}?theme=dark`);
-  await expect(page.locator('.card')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  const address = page.locator('[data-address]');
-  const printed = await address.evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(printed).toContain(
-    'https://example.org/ukraine-ceasefire-call/quotes/macron-guns-silent/',
-  );
+  const getHeight = () =>
+    page.locator('.card').evaluate((card) => card.getBoundingClientRect().height);
+  const height = await getHeight();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  expect(await getHeight()).toBe(height);
+});
+
+test('space below a card has the ground of the card, on a page of the other theme too', async ({
+  page,
+  baseURL,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const src = new URL(EMBED, baseURL).href;
+  await openHost(page, `<iframe src="${src}" width="400" height="1500" title="Embed"></iframe>`);
+  const embed = await getEmbed(page);
+  const grounds = await embed.evaluate(() => ({
+    canvas: getComputedStyle(document.body).backgroundColor,
+    border: getComputedStyle(document.body, '::before').height,
+  }));
+  expect(grounds).toEqual({ canvas: DARK, border: '1496px' });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LISTENER } from '#outputs/embeds/listener.ts';
 import { ORIGIN } from '../built-site.ts';
 import { getCardHeight, getEmbed, openHost } from './embed-parents/host.ts';
 import { PARENTS } from './embed-parents/parents.ts';
@@ -50,6 +51,59 @@ test('the frame has the card’s height in a page with the listener that we offe
   await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', await getCardHeight(embed));
 });
 
+test('the listener reaches frames in shadow roots, each with its own height', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = `<iframe src="${baseURL}${EMBED}" width="100%" height="99" title="Embed"></iframe>`;
+  await openHost(
+    page,
+    `<script>${LISTENER}</script><div><template shadowrootmode="open"><section><template shadowrootmode="open">${frame}</template></section></template></div>`,
+  );
+  const embed = await getEmbed(page);
+  await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', await getCardHeight(embed));
+});
+
+test('the listener believes no frame that is not in the page, and no number that is no height', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    `<script>${LISTENER}</script><iframe id="stranger" srcdoc="<p class=foot></p>" height="99" title="Embed"></iframe>`,
+  );
+  const frame = page.locator('#stranger');
+  const send = (from: 'page' | 'frame', height: string) =>
+    page.evaluate(
+      ([source, value]) => {
+        const script = `parent.postMessage({ 'datawrapper-height': { x: ${value} } }, '*')`;
+        const of = source === 'frame' ? (frames[0] as Window & { eval: typeof eval }) : window;
+        (of as unknown as { eval: (code: string) => void }).eval(script);
+      },
+      [from, height] as const,
+    );
+  await send('page', '500');
+  for (const bad of [
+    '-1',
+    '0',
+    'NaN',
+    'Infinity',
+    '1e9',
+    '"300"',
+    '"9px;color:red"',
+    '[300]',
+    '{}',
+    'null',
+  ])
+    await send('frame', bad);
+  await page.evaluate(() => {
+    postMessage(null, '*');
+    postMessage({ 'datawrapper-height': 'text' }, '*');
+  });
+  await expect(frame).toHaveJSProperty('clientHeight', 99);
+  await send('frame', '321');
+  await expect(frame).toHaveJSProperty('clientHeight', 321);
+});
+
 test('a link in a card in WordPress opens the page on our site, since nothing else can', async ({
   page,
   baseURL,
@@ -57,7 +111,7 @@ test('a link in a card in WordPress opens the page on our site, since nothing el
   const wordpress = PARENTS.find(({ name }) => name.startsWith('WordPress'));
   const links = () => page.evaluate('links');
   await openHost(page, wordpress?.getHtml(`${baseURL}${EMBED}`, ' sandbox="allow-scripts"') ?? '');
-  await (await getEmbed(page)).getByRole('link', { name: 'In context' }).click();
+  await (await getEmbed(page)).getByRole('link', { name: 'checks quotations' }).click();
   await expect.poll(links).toEqual([`${baseURL}ukraine-ceasefire-call/quotes/macron-guns-silent/`]);
 });
 
@@ -67,6 +121,6 @@ test('a link in a card opens a new page where nobody listens', async ({ page, ba
     `<iframe src="${baseURL}${EMBED}" width="100%" height="500" title="Embed"></iframe>`,
   );
   const opened = page.waitForEvent('popup');
-  await (await getEmbed(page)).getByRole('link', { name: 'In context' }).click();
+  await (await getEmbed(page)).getByRole('link', { name: 'checks quotations' }).click();
   expect((await opened).url()).toContain('/ukraine-ceasefire-call/quotes/macron-guns-silent/');
 });

@@ -1,26 +1,22 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
-import { readContent } from '#content/read-content.ts';
-import { PROJECT_DIR } from '#environment.ts';
-import { ENGLISH } from '#i18n/english.ts';
-import { resolveExplainer } from '#model/resolve-explainer.ts';
-import { estimateQuoteHeight, estimateTermHeight, NOMINAL_WIDTH } from '#outputs/embeds/height.ts';
-import { getQuoteView } from '#outputs/embeds/quote-view.ts';
-import type { SiteContent } from '#schemas/files.ts';
+import {
+  getExplainerEmbeddables,
+  getSectionEmbeddable,
+} from '#outputs/embeds/explainer-embeddables.ts';
+import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
+import { getTermEmbeddable } from '#outputs/embeds/term-embeddable.ts';
 import { embeds, listTemplates } from '../built-site.ts';
 import { checkPage } from './checks/check-page.ts';
 import { expectFit } from './checks/frame-fit.ts';
 import { recordNoise } from './checks/noise.ts';
 import { watchRequests } from './checks/settle.ts';
-import { getCardHeight } from './embed-parents/host.ts';
+import { actors, explainers, site, urls } from './embed-parents/real-content.ts';
 
 const templates = listTemplates(embeds);
-const heights = await getSaidHeights();
+const heights = getSaidHeights();
 
-test.use({ viewport: { width: NOMINAL_WIDTH, height: 800 } });
-
-test('every quote and every term has an embed', () => {
+test('everything that has a height has an embed', () => {
   expect(heights.size).toBeGreaterThan(0);
   expect([...heights.keys()].filter((address) => !embeds.includes(address))).toEqual([]);
 });
@@ -37,7 +33,7 @@ for (const address of embeds) {
     const settle = watchRequests(page);
     await page.goto(address);
     const said = heights.get(address);
-    if (said !== undefined) expectFit(await getCardHeight(page.mainFrame()), said);
+    if (said !== undefined) await expectFit(page, said);
 
     for (const width of [240, 300, 480, 700, 900]) {
       await page.setViewportSize({ width, height: 600 });
@@ -64,24 +60,13 @@ const setTextSize = (page: Page, size: string) =>
     document.documentElement.style.fontSize = wanted;
   }, size);
 
-/** The heights that the site states for its embeds of quotes and terms, by address. */
-async function getSaidHeights(): Promise<Map<string, number>> {
-  const { content } = await readContent(join(PROJECT_DIR, 'content'));
-  // Content with problems would already have failed the build.
-  const shared = content.site as SiteContent;
-  const site = shared.site.name;
-  return new Map(
-    content.explainers
-      .map((explainer) => resolveExplainer(explainer, shared))
-      .flatMap(({ id, quotes, updates, terms }) => [
-        ...quotes.map((quote): [string, number] => [
-          `/embed/${id}/quotes/${quote.id}/`,
-          estimateQuoteHeight(getQuoteView(quote, updates, ENGLISH), site, ENGLISH),
-        ]),
-        ...terms.map((term): [string, number] => [
-          `/embed/glossary/${term.id}/`,
-          estimateTermHeight(term, site, ENGLISH),
-        ]),
-      ]),
-  );
+/** The heights that the site states for frames of its embeds, as CSS, by address; whole lists scroll. */
+function getSaidHeights(): Map<string, string> {
+  const embeddables = explainers.flatMap((explainer) => [
+    ...getExplainerEmbeddables(explainer, actors, urls),
+    ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
+    ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
+    ...explainer.terms.map((term) => getTermEmbeddable(term, site.language, urls)),
+  ]);
+  return new Map(embeddables.map(({ embedPath, fluidHeight }) => [embedPath, fluidHeight]));
 }

@@ -39,8 +39,8 @@ test('a quote page is complete without script', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Use this quote' })).toBeVisible();
   await expect(page.getByText('> Enough deaths.')).toBeVisible();
   // Controls that need script are absent; the others work.
-  await page.getByRole('button', { name: 'See it at three widths' }).click();
-  await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Preview, with a choice' }).click();
+  await expect(page.getByRole('dialog', { name: 'Preview' })).toBeVisible();
   await context.close();
 });
 

@@ -8,13 +8,16 @@ const described = files
   .filter((file) => /^\/oembed\/.*\.json$/.test(file))
   .map((file) => file.slice('/oembed/'.length, -'.json'.length));
 
-test('there are oEmbed files for the explainer, the timeline, the standings and every quote', () => {
+test('there are oEmbed files for the explainer, the timeline, the standings, every quote and every actor', () => {
+  const actors = pages.filter((page) => /^\/(actors|[^/]+\/by)\/[^/]+\/$/.test(page));
+  expect(actors.length).toBeGreaterThan(0);
   const quotes = pages.filter(
     (page) => /^\/[^/]+\/quotes\/[^/]+\/$/.test(page) && !page.startsWith('/embed/'),
   );
   expect(quotes.length).toBeGreaterThan(0);
   for (const page of [
     ...quotes,
+    ...actors,
     '/ukraine-ceasefire-call/',
     '/ukraine-ceasefire-call/timeline/',
     '/ukraine-ceasefire-call/positions/',

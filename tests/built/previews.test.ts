@@ -25,7 +25,8 @@ const expected = [
     path: `/${EXPLAINER}/${id}/`,
     title,
     description: summary,
-    alt: summary,
+    // The picture has what was said in the section; the summary is the description.
+    alt: title,
   })),
   ...Object.entries(explainer.quotes).map(([id, { text, speaker, context }]) => ({
     path: `/${EXPLAINER}/quotes/${id}/`,

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { readContent } from '#content/read-content.ts';
-import { readPage } from '../built-site.ts';
+import { pages, readPage } from '../built-site.ts';
 
 /**
  * Firefox's reader mode uses such words in an id to detect content outside the article; an editor's id may contain
@@ -28,7 +28,7 @@ for (const { id, explainer, sections, ...record } of content.explainers) {
   ];
   const after = Object.values(events).filter(({ phase }) => phase === 'after');
   const turns = after.filter(({ turningPoint }) => turningPoint);
-  const pages: Record<string, string[]> = {
+  const parts: Record<string, string[]> = {
     '': [
       ...getTexts(() => true),
       ...explainer.keyPoints.map(({ text }) => text),
@@ -60,14 +60,15 @@ for (const { id, explainer, sections, ...record } of content.explainers) {
   const isNamed = ({ id: whole }: Element) =>
     ids.includes(whole.replace(/^(?:event|note|quote|source)-|-title$/g, ''));
 
-  test.each(Object.entries(pages))(`reader mode keeps all that /${id}/%s says`, (page, texts) => {
+  test.each(Object.entries(parts))(`reader mode keeps all that /${id}/%s says`, (page, texts) => {
     const { document } = new JSDOM(readPage(`/${id}/${page}`), { url: 'https://example.org/' })
       .window;
     const named = [...document.querySelectorAll('main [id]')].filter(isNamed);
     expect(named.length).toBeGreaterThan(0);
     for (const element of named) element.id += TRAP;
     // What stands on the page whatever its kind: captions, and entries of a list by day.
-    const shown = [...document.querySelectorAll('main :is(figcaption, li time)')].map(
+    // The preview of the codes is not: it stands in a dialog.
+    const shown = [...document.querySelectorAll('main :is(figcaption, li time):not(dialog *)')].map(
       (element) => element.textContent,
     );
     // The letters of notes stand inside the sentences.
@@ -76,6 +77,26 @@ for (const { id, explainer, sections, ...record } of content.explainers) {
     expect([...texts, ...shown].filter((text) => !kept.includes(squeeze(text)))).toEqual([]);
   });
 }
+
+/** Pages that end with codes to copy. The one that holds nothing else is not read. */
+const withCodes = pages.filter(
+  (page) => readPage(page).includes('<embed-preview') && !page.endsWith('/embed/'),
+);
+
+test('there are pages with codes', () => {
+  expect(withCodes.length).toBeGreaterThan(content.explainers.length);
+});
+
+test.each(withCodes)('reader mode leaves the codes of %s out', (page) => {
+  const { document } = new JSDOM(readPage(page), { url: 'https://example.org/' }).window;
+  const codes = [...document.querySelectorAll('main pre, main legend, main dialog h3')].map(
+    (element) => element.textContent,
+  );
+  expect(codes.length).toBeGreaterThan(5);
+  const kept = squeeze(new Readability(document).parse()?.textContent ?? '');
+  expect(kept).not.toBe('');
+  expect(codes.filter((code) => kept.includes(squeeze(code)))).toEqual([]);
+});
 
 /** The wordings that a quotation is shown in: the first report, and of one that matches the article’s only. */
 function listWordings({ text, wording, reported, original }: Quote): string[] {

@@ -5,6 +5,7 @@ import { CHILD_SCRIPT } from '#outputs/embeds/inline.ts';
 /** The child script in a simulated frame, with only the browser features it needs. */
 function open({ search = '', hash = '' } = {}) {
   const said: unknown[] = [];
+  const timers: { run: () => void; wait: number }[] = [];
   const listeners: Record<string, (event: object) => void> = {};
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const links = { closest: () => ({ host: 'elsewhere.test', href: 'https://elsewhere.test/' }) };
@@ -28,10 +29,17 @@ function open({ search = '', hash = '' } = {}) {
       body,
       documentElement: { style },
       querySelector: () => ({ href: 'https://site.test/x/' }),
+      fonts: { ready: { then: () => undefined } },
+      addEventListener: (type: string, listener: (event: object) => void) =>
+        (listeners[type] = listener),
     },
     addEventListener: (type: string, listener: (event: object) => void) =>
       (listeners[type] = listener),
-    setTimeout: (run: () => void) => (run(), 0),
+    setTimeout: (run: () => void, wait: number) => {
+      if (wait > 20) timers.push({ run, wait });
+      else run();
+      return 0;
+    },
     ResizeObserver: class {
       observe() {}
     },
@@ -45,6 +53,8 @@ function open({ search = '', hash = '' } = {}) {
   return {
     said,
     ask,
+    timers,
+    fire: (type: string) => listeners[type]?.({}),
     style,
     click: () => listeners['click']?.({ target: links, preventDefault: () => undefined }),
   };
@@ -70,6 +80,19 @@ test('it says the height at once, unasked, in the two forms that need no questio
     PLAIN[1],
     '[iFrameResizerChild]Ready',
   ]);
+});
+
+test('it says the height again when it is loaded, 200 ms and 1 s later, and when it is shown again', () => {
+  const { said, timers, fire } = open();
+  const count = () => said.filter((message) => message === PLAIN[1]).length;
+  expect(count()).toBe(1);
+  fire('load');
+  expect(timers.map(({ wait }) => wait)).toEqual([200, 1000]);
+  expect(count()).toBe(2);
+  for (const { run } of timers) run();
+  expect(count()).toBe(4);
+  fire('visibilitychange');
+  expect(count()).toBe(5);
 });
 
 test.each([

@@ -7,6 +7,8 @@ const getEmbeds = (urls: Urls) => [
   urls.embedQuote('a', 'b'),
   urls.embedTimeline('a'),
   urls.embedPositions('a'),
+  urls.embedWholeTimeline('a'),
+  urls.embedWholePositions('a'),
   urls.embedExplainer('a'),
   urls.embedTerm('a'),
 ];

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { getEmbedCodes } from '#outputs/embeds/codes.ts';
+import { getForms, THEMES, WIDTHS } from '#outputs/embeds/code-choices.ts';
+import type { FrameWidth } from '#outputs/embeds/code-choices.ts';
+import { getCodesInPieces, getEmbedCodes } from '#outputs/embeds/codes.ts';
+import type { CodeOptions } from '#outputs/embeds/codes.ts';
 import type { Embeddable } from '#outputs/embeds/embeddable.ts';
 import { createOembed, getOembedLinks, renderOembedXml } from '#outputs/embeds/oembed.ts';
 import { createUrls } from '#model/urls.ts';
@@ -22,6 +25,7 @@ const quote: Embeddable = {
   title: 'Ada Berg: “5 > 4 & <b>”',
   frameTitle: 'Quote: Ada > Berg',
   height: 300,
+  fluidHeight: 'max(500px - 60cqi,280px)',
   isList: false,
   remarks: ['The article’s words (Courier) differ.'],
   words: [
@@ -115,32 +119,59 @@ test('there is a code for every kind of page, and none quotes what was withdrawn
   } as const;
   const kinds = (codes: ReturnType<typeof getEmbedCodes>) => codes.map(({ kind }) => kind);
   expect(kinds(getEmbedCodes(quote, urls, { picture }))).toEqual([
-    'frame',
     'frame-and-listener',
+    'frame',
     'html',
     'picture',
     'amp',
   ]);
   expect(kinds(getEmbedCodes({ ...quote, words: undefined }, urls))).toEqual([
-    'frame',
     'frame-and-listener',
+    'frame',
     'amp',
   ]);
 });
 
-test('codes are whole HTML, escaped, with the theme in the address', () => {
-  const codes = Object.fromEntries(
-    getEmbedCodes(quote, urls, { theme: 'dark' }).map(({ kind, code }) => [kind, code]),
-  );
+test('codes are whole HTML, escaped, with the theme in the address and the width in the style', () => {
+  const getCodes = (options: CodeOptions) =>
+    Object.fromEntries(getEmbedCodes(quote, urls, options).map(({ kind, code }) => [kind, code]));
+  const codes = getCodes({ theme: 'dark' });
   expect(codes['frame']).toBe(
-    '<iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="border:0;max-width:600px"></iframe>',
+    '<div style="container-type:inline-size;width:100%;max-width:700px"><iframe src="https://example.org/news/embed/bridge/quotes/too-dear/#dark" title="Quote: Ada > Berg" width="100%" height="300" loading="lazy" style="display:block;border:0;height:max(500px - 60cqi,280px)"></iframe></div>',
   );
   expect(codes['html']).toMatchInlineSnapshot(
     `"<figure><p>The article’s words (Courier) differ.</p><p>As reported by AP:</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 &#x3C; 4”</p></blockquote><p>In the article (Courier):</p><blockquote cite="https://ap.example/1" lang="en" dir="ltr" translate="no" style="border-left:4px solid #712259;margin:0;padding:.5em 1em"><p>“5 > 4 &#x26; &#x3C;b>”</p></blockquote><p>In Arabic, AP:</p><blockquote cite="https://ap.example/1" lang="ar" dir="rtl" translate="no" style="border-right:4px solid #712259;margin:0;padding:.5em 1em"><p>“خمسة”</p></blockquote><p>Literally: five</p><figcaption>— <a href="https://example.org/news/bridge/quotes/too-dear/">Ada Berg (Speech)</a>, “The bridge”, Site &#x26; Co</figcaption></figure>"`,
   );
   expect(codes['amp']).toMatch(
-    /^<amp-iframe .* resizable .*><div overflow tabindex="0" role="button"/,
+    /^<amp-iframe .* layout="fixed-height" resizable .*><div overflow tabindex="0" role="button"/,
   );
+  expect(getCodes({ width: 'phone' })['frame']).toContain('width:100%;max-width:320px"');
+  expect(getCodes({ width: 'full' })['frame']).toContain('width:100%"');
+});
+
+test('the pieces for what is chosen are the code for it', () => {
+  const whole = {
+    embedPath: '/news/embed/bridge/timeline/in--full/',
+    height: 600,
+    fluidHeight: '600px',
+  };
+  // What would end the style, in a name.
+  const embeddable = { ...quote, frameTitle: 'A ";max-width:700px" b', whole };
+  const pieces = getCodesInPieces(embeddable, urls);
+  expect(pieces.map(({ forms }) => forms.length)).toEqual([2, 2, 1, 2]);
+  const [short, long] = getForms(embeddable);
+  for (const [index, form] of [short, long].entries())
+    for (const theme of THEMES)
+      for (const width of Object.keys(WIDTHS) as FrameWidth[]) {
+        const joined = pieces.map(({ forms }) =>
+          (forms[index] ?? forms[0])!
+            .filter(({ choice = theme }) => choice === theme || choice === width)
+            .map(({ text }) => text)
+            .join(''),
+        );
+        const codes = getEmbedCodes(embeddable, urls, { theme, width, ...(form && { form }) });
+        expect(joined).toEqual(codes.map(({ code }) => code));
+      }
 });
 
 /** The properties of inline styles that WordPress keeps (`safecss_filter_attr` in wp-includes/kses.php). */

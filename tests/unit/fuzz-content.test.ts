@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatAnnotations } from '#authoring/format-annotations.ts';
-import { renderQuote } from '#outputs/embeds/quote-document.ts';
+import { renderDocument } from '#outputs/embeds/document.ts';
+import { makeQuoteDocument } from '#outputs/embeds/quote-document.ts';
 import { formatProblems } from '#errors.ts';
 import { acceptContent } from '#content/accept-content.ts';
 import { readFolder } from '#content/read/read-folder.ts';
@@ -87,7 +88,9 @@ function checkOutput(content: ReturnType<typeof acceptContent>['content']) {
     getBalance(explainer, actors);
     for (const quote of explainer.quotes) {
       // An embed has only its own script.
-      expect(countDangers(renderQuote(quote, explainer, site.site, urls))).toEqual([1, 0, 0]);
+      expect(
+        countDangers(renderDocument(makeQuoteDocument(quote, explainer, site.site, urls))),
+      ).toEqual([1, 0, 0]);
     }
     for (const { url, archived = url } of explainer.sources) {
       expect(url).toMatch(/^https?:/i);

@@ -26,7 +26,9 @@ describe.each(['/', '/news/'])('below %s', (base) => {
   test.each([
     urls.section('bridge', 'the-vote'),
     urls.quote('bridge', 'too-dear'),
+    urls.codes('bridge'),
     urls.embedExplainer('bridge'),
+    urls.embedWholeTimeline('bridge'),
     urls.embedSection('bridge', 'the-vote'),
     urls.embedQuote('bridge', 'too-dear'),
     urls.embedTerm('toll'),

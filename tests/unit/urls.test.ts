@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls } from '#model/urls.ts';
+import { codesAnchor, createUrls } from '#model/urls.ts';
 import { RESERVED_IDS } from '#schemas/reserved-ids.ts';
 import type { Urls } from '#model/urls.ts';
 import { id } from '#schemas/primitives.ts';
@@ -21,6 +21,18 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['a section’s own page', 'bridge/the-vote/', (urls) => urls.section('bridge', 'the-vote')],
   ['the timeline', 'bridge/timeline/', (urls) => urls.timeline('bridge')],
   ['the standings', 'bridge/positions/', (urls) => urls.positions('bridge')],
+  ['the codes to embed it', 'bridge/embed/', (urls) => urls.codes('bridge')],
+  [
+    'the codes of a section',
+    'bridge/embed/#section-the-vote',
+    (urls) => urls.codes('bridge', codesAnchor('the-vote')),
+  ],
+  [
+    'the embed of one actor',
+    'embed/bridge/by/ada-berg/',
+    (urls) => urls.embedByActor('bridge', 'ada-berg'),
+  ],
+  ['the embed of an actor', 'embed/actors/ada-berg/', (urls) => urls.embedActor('ada-berg')],
   ['one actor', 'bridge/by/ada-berg/', (urls) => urls.byActor('bridge', 'ada-berg')],
   ['the quotes', 'bridge/quotes/', (urls) => urls.quotes('bridge')],
   ['a quote’s own page', 'bridge/quotes/too-dear/', (urls) => urls.quote('bridge', 'too-dear')],
@@ -54,6 +66,16 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['an embedded explainer', 'embed/bridge/about/', (urls) => urls.embedExplainer('bridge')],
   ['an embedded section', 'embed/bridge/toll/', (urls) => urls.embedSection('bridge', 'toll')],
   ['an embedded timeline', 'embed/bridge/timeline/', (urls) => urls.embedTimeline('bridge')],
+  [
+    'an embedded timeline, whole',
+    'embed/bridge/timeline/in--full/',
+    (urls) => urls.embedWholeTimeline('bridge'),
+  ],
+  [
+    'embedded standings, whole',
+    'embed/bridge/positions/in--full/',
+    (urls) => urls.embedWholePositions('bridge'),
+  ],
   ['embedded standings', 'embed/bridge/positions/', (urls) => urls.embedPositions('bridge')],
   ['an embedded term', 'embed/glossary/toll/', (urls) => urls.embedTerm('toll')],
   [

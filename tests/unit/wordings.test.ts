@@ -13,10 +13,11 @@ import { getAlt } from '#outputs/cards/alt.ts';
 import { makeQuoteCard } from '#outputs/cards/quote-card.ts';
 import { makeCitation, makeWikiCitation } from '#outputs/citations/quote-citation.ts';
 import { getEmbedCodes } from '#outputs/embeds/codes.ts';
+import { renderDocument } from '#outputs/embeds/document.ts';
 import { createOembed } from '#outputs/embeds/oembed.ts';
-import { renderQuote } from '#outputs/embeds/quote-document.ts';
+import { makeQuoteDocument } from '#outputs/embeds/quote-document.ts';
 import { getQuoteEmbeddable } from '#outputs/embeds/quote-embeddable.ts';
-import { renderSection } from '#outputs/embeds/section-document.ts';
+import { makeSectionDocument } from '#outputs/embeds/section-document.ts';
 import { makeQuoteJsonLd } from '#outputs/heads/quote-json-ld.ts';
 import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
 import { listStrings } from '../list-strings.ts';
@@ -115,13 +116,13 @@ const FORMS: Record<string, (quote: Quote, explainer: Explainer) => string> = {
   'the explainer as Markdown': (_, explainer) =>
     unescape(makeExplainerMarkdown(explainer, actors, site, urls)),
   'the document to frame': (quote, explainer) =>
-    readHtml(renderQuote(quote, explainer, site, urls)),
+    readHtml(renderDocument(makeQuoteDocument(quote, explainer, site, urls))),
 };
 
 /** Every form that has room for two wordings. */
 const PAIRS: Record<string, (quote: Quote, explainer: Explainer) => string> = {
   'the section to frame': (_, explainer) =>
-    readHtml(renderSection(explainer.sections[0]!, explainer, site, urls)),
+    readHtml(renderDocument(makeSectionDocument(explainer.sections[0]!, explainer, site, urls))),
   'the share picture': (quote, explainer) =>
     listStrings(makeQuoteCard(quote, explainer, site, urls)).join('\n'),
   'the alternative text': (quote, explainer) => getAlt(makeQuoteCard(quote, explainer, site, urls)),

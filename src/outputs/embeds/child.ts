@@ -26,6 +26,11 @@
 
   const send = (message: unknown) => parent.postMessage(message, '*');
 
+  /** At most fifty times a second, however often it is asked. */
+  const sendSoon = () => {
+    timer ||= window.setTimeout(sendHeight, 20);
+  };
+
   const sendHeight = () => {
     timer = 0;
     const box = card.getBoundingClientRect();
@@ -83,8 +88,7 @@
   };
 
   addEventListener('message', ({ source, data }) => {
-    // Answers at most fifty times a second, however often it is asked.
-    if (source === parent && isRequest(data)) timer ||= window.setTimeout(sendHeight, 20);
+    if (source === parent && isRequest(data)) sendSoon();
   });
 
   // WordPress does not let a frame navigate, but opens a link itself if it is on the same host.
@@ -96,10 +100,15 @@
     send({ message: 'link', value: link.host === location.host ? link.href : own?.href, secret });
   });
 
-  // Sent at once because a frame out of view is not rendered, so the observer may be late.
+  // Sent at once because a frame out of view is not rendered, so the observer may be late; and again when fonts, the
+  // listener of the page or a hidden frame may have come later.
   sendHeight();
-  addEventListener('load', sendHeight);
-  new ResizeObserver(sendHeight).observe(card);
+  addEventListener('load', () => {
+    for (const wait of [0, 200, 1000]) setTimeout(sendSoon, wait);
+  });
+  document.addEventListener('visibilitychange', sendSoon);
+  void document.fonts.ready.then(sendSoon);
+  new ResizeObserver(sendSoon).observe(card);
   send('[iFrameResizerChild]Ready');
 })();
 

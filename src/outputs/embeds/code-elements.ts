@@ -7,32 +7,23 @@ import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
 import { getColour } from '#styles/palette.ts';
 
-/** The maximum width of a card in a page that uses our code, in px. */
-const MAX_WIDTH = 600;
-
-export const renderFrame = ({ src, title, height }: Frame): Element =>
-  h('iframe', {
-    src,
-    title,
-    width: '100%',
-    height,
-    loading: 'lazy',
-    style: `border:0;max-width:${MAX_WIDTH}px`,
-  });
-
-/** https://amp.dev/documentation/components/amp-iframe: it can change its height only with an `overflow` element. */
-export const renderAmpFrame = ({ src, title, height }: Frame, showAll: string): Element =>
+/**
+ * https://amp.dev/documentation/components/amp-iframe: it can change its height only with an `overflow` element. With
+ * the layout `fixed-height` it takes the width of its column, as the other frames do.
+ */
+export const renderAmpFrame = ({ src, title, height, style }: Frame, showAll: string): Element =>
   h(
     'amp-iframe',
     {
       src,
       title,
-      width: MAX_WIDTH,
+      width: 'auto',
       height,
-      layout: 'responsive',
+      layout: 'fixed-height',
       resizable: true,
       sandbox: 'allow-scripts allow-popups',
       frameborder: '0',
+      style,
     },
     h('div', { overflow: true, tabIndex: 0, role: 'button', ariaLabel: showAll }, showAll),
   );
@@ -91,4 +82,5 @@ export const renderPicture = ({ src, width, height, alt }: Picture, page: string
 
 export const renderScript = (script: string): Element => h('script', script);
 
-type Frame = { src: string; title: string; height: number };
+/** The style limits its width. */
+type Frame = { src: string; title: string; height: number; style: string };

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { getCspHash } from '#csp.ts';
 import { getDirection } from '#i18n/direction.ts';
@@ -14,12 +14,10 @@ export function renderDocument({
   language,
   title,
   description,
-  page,
-  home,
-  siteName,
-  link,
+  address,
   kind,
   content,
+  foot,
 }: EmbedDocument): string {
   const styles = STYLES[kind];
   const policy = [
@@ -36,13 +34,9 @@ export function renderDocument({
     h('title', title),
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'robots', content: 'noindex' }),
-    h('link', { rel: 'canonical', href: page.address }),
+    h('link', { rel: 'canonical', href: address }),
     h('base', { target: '_blank' }),
     h('style', styles),
-  ]);
-  const foot = h('p.foot', [
-    h('a', { href: page.href, dataAddress: page.address }, link),
-    h('a.home', { href: home }, siteName),
   ]);
   const card = h('main.card', [h('span#light'), h('span#dark'), ...content, foot]);
   const html = h('html', { lang: language, dir: getDirection(language) }, [
@@ -60,12 +54,10 @@ export type EmbedDocument = {
   language: string;
   title: string;
   description: string;
-  /** The page it belongs to: `href` as a link within the site, `address` as an absolute address. */
-  page: { href: string; address: string };
-  home: string;
-  siteName: string;
-  /** The text of the link to the page. */
-  link: string;
+  /** The absolute address of the page it belongs to. */
+  address: string;
   kind: keyof typeof STYLES;
-  content: ElementContent[];
+  content: Element[];
+  /** The way to the page and the name of the site. */
+  foot: Element;
 };

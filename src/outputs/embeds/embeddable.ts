@@ -1,9 +1,10 @@
 import type { LabelledWords } from '#model/list-wordings.ts';
+import type { FrameHeights } from './height.ts';
 
 /**
  * Something that can be embedded in another page: a page of the site, and the document that represents it in a frame.
  */
-export type Embeddable = {
+export type Embeddable = FrameHeights & {
   /** The paths of the page and of its embed, below the base. */
   path: string;
   embedPath: string;
@@ -12,10 +13,10 @@ export type Embeddable = {
   title: string;
   /** The accessible name of the frame. */
   frameTitle: string;
-  /** The height for a frame 340 px wide, in px. */
-  height: number;
   /** True for a list, which scrolls in its frame if no script listens for its height. */
   isList: boolean;
+  /** For a list that is embedded short: the embed of the whole of it. */
+  whole?: FrameHeights & { embedPath: string };
   /** What comes before the quoted words, or stands for the page in plain text. */
   remarks: string[];
   /** The quoted words in each wording, the reported one first; undefined for what is not a quote, or withdrawn. */

@@ -5,7 +5,12 @@ import type { Explainer, Section } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
-import { LIST_HEIGHT } from './height.ts';
+import { makeFootSample } from './foot.ts';
+import { estimateHeights, estimateListHeights } from './height.ts';
+import { renderOverviewContent } from './overview-document.ts';
+import { renderSectionContent } from './section-document.ts';
+import { renderStandingsContent } from './standings-document.ts';
+import { renderTimelineContent } from './timeline-document.ts';
 
 /** The explainer, its timeline and its standings as embeddable things, in this order. */
 export function getExplainerEmbeddables(
@@ -18,12 +23,16 @@ export function getExplainerEmbeddables(
   const { counts, dates, embed, timeline, standings } = ours.words;
   const asOf = dates.asOf(formatDate(explainer.asOf, ours));
   const { rows } = getStandings(explainer, actors);
-  const list = { language, height: LIST_HEIGHT, isList: true, words: undefined, credit: headline };
+  const list = { language, isList: true, words: undefined, credit: headline };
   return [
     {
       ...list,
       path: urls.explainer(id),
       embedPath: urls.embedExplainer(id),
+      ...estimateHeights(
+        renderOverviewContent(explainer, urls),
+        makeFootSample(embed.readExplainer),
+      ),
       title: headline,
       frameTitle: embed.explainer(headline),
       remarks: [standfirst],
@@ -32,6 +41,17 @@ export function getExplainerEmbeddables(
       ...list,
       path: urls.timeline(id),
       embedPath: urls.embedTimeline(id),
+      ...estimateHeights(
+        renderTimelineContent(explainer, 'short'),
+        makeFootSample(embed.wholeTimeline),
+      ),
+      whole: {
+        embedPath: urls.embedWholeTimeline(id),
+        ...estimateListHeights(
+          renderTimelineContent(explainer, 'whole'),
+          makeFootSample(embed.wholeTimeline),
+        ),
+      },
       title: timeline.name(headline),
       frameTitle: timeline.name(headline),
       remarks: [embed.timelineRemark(counts.positions(positions.length), asOf)],
@@ -40,6 +60,17 @@ export function getExplainerEmbeddables(
       ...list,
       path: urls.positions(id),
       embedPath: urls.embedPositions(id),
+      ...estimateHeights(
+        renderStandingsContent(explainer, actors, 'short'),
+        makeFootSample(embed.asTable),
+      ),
+      whole: {
+        embedPath: urls.embedWholePositions(id),
+        ...estimateListHeights(
+          renderStandingsContent(explainer, actors, 'whole'),
+          makeFootSample(embed.asTable),
+        ),
+      },
       title: standings.name(headline),
       frameTitle: standings.name(headline),
       remarks: [
@@ -50,11 +81,8 @@ export function getExplainerEmbeddables(
 }
 
 /** A section as an embeddable thing: its summary, and the words quoted in it. */
-export function getSectionEmbeddable(
-  { id, title, summary, number }: Section,
-  explainer: Explainer,
-  urls: Urls,
-): Embeddable {
+export function getSectionEmbeddable(shown: Section, explainer: Explainer, urls: Urls): Embeddable {
+  const { id, title, summary, number } = shown;
   const { embed, section, colon } = getLanguage(explainer.language).words;
   return {
     language: explainer.language,
@@ -62,7 +90,7 @@ export function getSectionEmbeddable(
     embedPath: urls.embedSection(explainer.id, id),
     title: title + colon + explainer.headline,
     frameTitle: embed.section(title),
-    height: LIST_HEIGHT,
+    ...estimateHeights(renderSectionContent(shown, explainer, urls), makeFootSample(section.read)),
     isList: true,
     words: undefined,
     remarks: [summary],

@@ -1,91 +1,62 @@
-import type { Language } from '#i18n/language.ts';
-import { formatDate } from '#i18n/date-words.ts';
-import type { Term } from '#model/explainer.ts';
-import type { QuoteView } from './quote-view.ts';
-import { countLines, getTextWidth } from './text-size.ts';
+import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { layOutCard } from './card-layout.ts';
+import { fitLines } from './fit-lines.ts';
+import type { Line } from './fit-lines.ts';
 
-/** The width of the frame that heights are estimated for, in px: a phone’s, minus the margins of a page. */
-export const NOMINAL_WIDTH = 340;
+/** The width of the frame that a single height is estimated for, in px: a phone’s, minus the margins of a page. */
+const NOMINAL_WIDTH = 340;
 
-/** The height of a list embed, in px. It scrolls in its frame if no script listens for its height. */
-export const LIST_HEIGHT = 600;
+/** The height of a whole list, in px. It scrolls in its frame if no script listens for its height. */
+const LIST_HEIGHT = 600;
 
-// The sizes below match those of frame.css, quote.css and list.css under 26em, in px.
-const COLUMN = NOMINAL_WIDTH - 2 - 22 - 16;
-const NOTE_COLUMN = COLUMN - 28;
-const GAP = 16;
-const FRAME = 3 + 1 + 12 + 10;
-const TOP = 8 + 1;
-const LABEL = 12 + 20;
-const NOTE = 16 + 2;
+/** The widths of frames that heights are estimated for, in px; at 576 the layout changes. */
+const WIDTHS = [300, 325, 350, 375, 400, 430, 465, 500, 535, 575, 576, 600, 650, 700];
+
+/** Engines break lines differently, so frames are a little higher than estimated. */
+const MARGIN = 1.03;
+
+/** A font as narrow as this, compared with the one that heights are estimated with, leaves the most space empty. */
+const NARROW_FONT = 0.93;
 
 /**
- * Estimates the height of a quote’s card in a frame 340 px wide, in px, for pages without a listener.
- *
- * It uses only the lengths of the texts, and fonts may differ. So it errs on the high side, by up to a fifth, rather
- * than cut text off.
+ * Estimates the heights of an embed for pages without a listener, from the lengths of its texts. Fonts differ, so it errs
+ * on the high side rather than cut text off.
  */
-export function estimateQuoteHeight(
-  { who, role = '', date, occasion, notices, versions, verdict }: QuoteView,
-  siteName: string,
-  language: Language,
-): number {
-  const { words: ours } = language;
-  const named = [
-    { text: who, size: 17, line: 24 },
-    ...(role ? [{ text: role, size: 14, line: 20 }] : []),
-  ];
-  const when = [formatDate(date, language), occasion].map((text) => ({ text, size: 14, line: 20 }));
-  const words = versions.map(({ kind, text }) => {
-    const [size, line] = kind === 'article' ? [20, 28] : [17, 24];
-    return LABEL + line * countLines(ours.quote(text), size, COLUMN);
-  });
-  const notes = [...notices, ...(verdict ? [verdict] : [])].map(
-    ({ head, text }) => NOTE + 20 * countLines(`${head} ${text}`, 14, NOTE_COLUMN),
+export function estimateHeights(content: readonly Element[], foot: Element): FrameHeights {
+  const getHeight = layOutCard(h('main.card', [...content, foot]));
+  const lines = fitLines(
+    WIDTHS.map((width) => ({
+      width,
+      height: getHeight(width) * MARGIN,
+      least: getHeight(width, NARROW_FONT),
+    })),
   );
-  return Math.ceil(
-    FRAME +
-      TOP +
-      getPairHeight(named, when) +
-      sum(words) +
-      sum(notes) +
-      (verdict ? 12 : 0) +
-      getFootHeight(ours.embed.inContext, siteName),
-  );
+  const [first, second, third] = lines.map(formatLine);
+  const fluidHeight = `max(${first},min(${second},${third}))`;
+  return { height: getHeight(NOMINAL_WIDTH), fluidHeight };
 }
 
-/** Estimates the height of a term’s card, in the same way. */
-export function estimateTermHeight(
-  { term, definition, references }: Term,
-  siteName: string,
-  { words }: Language,
-): number {
-  const list = `${words.terms.referenceList(references.length)}${references.map(({ title }) => title).join(words.semicolon)}`;
-  const texts =
-    24 * countLines(term, 17, COLUMN) +
-    16 +
-    22 * countLines(definition, 16, COLUMN) +
-    20 * countLines(list, 14, COLUMN);
-  return Math.ceil(FRAME + TOP + texts + getFootHeight(words.terms.inGlossary, siteName));
+/** The same for a whole list, which scrolls in its frame where it is higher than a screen. */
+export function estimateListHeights(content: readonly Element[], foot: Element): FrameHeights {
+  const { height, fluidHeight } = estimateHeights(content, foot);
+  return {
+    height: Math.min(height, LIST_HEIGHT),
+    fluidHeight: `min(${LIST_HEIGHT}px,${fluidHeight})`,
+  };
 }
 
-/** Two blocks are side by side if both fit on one line, otherwise one above the other. */
-function getPairHeight(left: readonly Row[], right: readonly Row[]): number {
-  const width = (rows: readonly Row[]) =>
-    Math.max(...rows.map(({ text, size }) => getTextWidth(text, size)));
-  const height = (rows: readonly Row[]) =>
-    sum(rows.map(({ text, size, line }) => line * countLines(text, size, COLUMN)));
-  const isPair = width(left) + GAP + width(right) <= COLUMN;
-  return isPair ? Math.max(height(left), height(right)) : height(left) + height(right);
+/** As CSS, where `100cqi` is the width of the frame: `900px - 120cqi`. */
+function formatLine({ base, slope }: Line): string {
+  const height = `${Math.ceil(base)}px`;
+  return slope === 0
+    ? height
+    : `${height} ${slope < 0 ? '-' : '+'} ${Math.round(Math.abs(slope) * 100)}cqi`;
 }
 
-function getFootHeight(link: string, siteName: string): number {
-  return (
-    8 +
-    getPairHeight([{ text: link, size: 14, line: 24 }], [{ text: siteName, size: 17, line: 28 }])
-  );
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-type Row = { text: string; size: number; line: number };
+export type FrameHeights = {
+  /** For a frame 340 px wide, in px. */
+  height: number;
+  /** For a frame of any width, as CSS; `100cqi` is the width of the frame. */
+  fluidHeight: string;
+};

@@ -1,9 +1,11 @@
 import type { Picture } from '../cards/picture.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Term } from '#model/explainer.ts';
+import { getConcerned } from '#model/record.ts';
 import { translateActors } from '#model/translate-content.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { getActorEmbeddable, getByActorEmbeddable } from './actor-embeddable.ts';
 import { getTermEmbeddable } from './term-embeddable.ts';
 import { getExplainerEmbeddables, getSectionEmbeddable } from './explainer-embeddables.ts';
 import { getQuoteEmbeddable } from './quote-embeddable.ts';
@@ -23,11 +25,18 @@ export function getOembedFiles({
   urls,
 }: OembedSubjects): OembedFile[] {
   const embeddables = [
-    ...explainers.flatMap((explainer) => [
-      ...getExplainerEmbeddables(explainer, translateActors(actors, explainer.language), urls),
-      ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
-      ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
-    ]),
+    ...explainers.flatMap((explainer) => {
+      const ours = translateActors(actors, explainer.language);
+      return [
+        ...getExplainerEmbeddables(explainer, ours, urls),
+        ...explainer.sections.map((section) => getSectionEmbeddable(section, explainer, urls)),
+        ...explainer.quotes.map((quote) => getQuoteEmbeddable(quote, explainer, site, urls)),
+        ...getConcerned(explainer, ours).map((actor) =>
+          getByActorEmbeddable(actor, explainer, ours, urls),
+        ),
+      ];
+    }),
+    ...actors.map((actor) => getActorEmbeddable(actor, explainers, actors, site.language, urls)),
     ...terms.map((term) => getTermEmbeddable(term, site.language, urls)),
   ];
   return embeddables.map((embeddable) => ({

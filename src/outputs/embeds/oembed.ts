@@ -15,6 +15,8 @@ import type { Embeddable } from './embeddable.ts';
 
 /** The width given for a frame, in px, which is WordPress’s own limit. The frame fills its column anyway. */
 const WIDTH = 500;
+/** The height that WordPress cuts a frame to, in px. Only a list is higher, and a list scrolls. */
+const HIGHEST = 1000;
 /** How long a copy may be cached, in seconds. */
 const CACHE_AGE = 24 * 60 * 60;
 
@@ -30,6 +32,7 @@ export function createOembed(
   picture?: Picture,
 ) {
   const home = urls.absolute(urls.home());
+  const height = Math.min(embeddable.height, HIGHEST);
   return {
     type: 'rich',
     version: '1.0',
@@ -40,8 +43,8 @@ export function createOembed(
     author_url: home,
     cache_age: CACHE_AGE,
     width: WIDTH,
-    height: embeddable.height,
-    html: renderFallback(embeddable, site, urls),
+    height,
+    html: renderFallback({ ...embeddable, height }, site, urls),
     ...(picture && {
       thumbnail_url: picture.src,
       thumbnail_width: picture.width,

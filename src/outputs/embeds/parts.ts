@@ -1,11 +1,14 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
+import { getLangAttributes } from '#i18n/lang-attributes.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatDate, getDatetime } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
-import type { Position } from '#model/explainer.ts';
+import type { Position, Source } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
-import { CARET, STANCE_MARKS } from '#model/marks.ts';
+import { getVersionLabel } from '#model/format-version.ts';
+import { STANCE_MARKS } from '#model/marks.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
@@ -35,36 +38,46 @@ export function renderTime(
   return datetime ? h('time', { dateTime: datetime }, words) : h('span', words);
 }
 
-/** Quoted words in quotation marks: `ins` for what only the article has, `del` for what only the report has. */
+/** A sentence of the interface; `{name}` in it is replaced with the part of that name. */
+export const renderSentence = (sentence: string, parts: Readonly<Record<string, Part>>): Part[] =>
+  sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : (parts[part] ?? '')));
+
+/** Which document has these words, and what it is, with a link to it. */
+export const renderVersionLabel = (version: QuoteVersion, language: Language): Part[] =>
+  renderSentence(getVersionLabel(version, language), { source: renderSource(version.source) });
+
+const renderSource = ({ short, url }: Source): Element => h('a', { href: url }, h('bdi', short));
+
+/** Quoted words in quotation marks, in their own language, with every difference marked. */
 export function renderWords(
-  pieces: readonly QuotePiece[],
-  { words: { quotationMarks } }: Language,
-): ElementContent[] {
-  const [open, close] = quotationMarks;
-  const words = pieces.flatMap((piece) => [
-    renderPiece(piece),
-    ...(piece.isCut ? [renderCaret()] : []),
-    piece.space,
-  ]);
-  return h('p', [h('span.hung', open), words, close]).children;
+  tag: 'blockquote' | 'span',
+  { kind, pieces, language, source }: QuoteVersion,
+  ours: Language,
+  classes: readonly string[] = [],
+): Element {
+  const [open, close] = kind === 'original' ? ['«', '»'] : ours.words.quotationMarks;
+  const attributes = {
+    ...getLangAttributes(language, ours),
+    translate: 'no',
+    ...(tag === 'blockquote' && { cite: source.url }),
+    className: [...classes],
+  };
+  return h(tag, attributes, [h('span.hung', open), ...renderPieces(pieces, ours), close]);
 }
 
-function renderPiece({ kind, words }: QuotePiece): Element | string {
-  switch (kind) {
-    case 'same':
-      return words;
-    case 'context':
-      return h('span.context', words);
-    case 'only-in-article':
-      return h('ins', words);
-    case 'only-in-report':
-      return h('del', words);
-  }
-}
+/** `ins` for what only the article has, `del` for what only the report has; screen readers hear which. */
+const renderPieces = (pieces: readonly QuotePiece[], { words: { quotes } }: Language): Part[] =>
+  pieces.flatMap(({ kind, words, space }): Part[] => {
+    switch (kind) {
+      case 'only-in-article':
+        return [h('ins', { dataHeard: quotes.onlyInArticle }, words), space];
+      case 'only-in-report':
+        return [h('del', { dataHeard: quotes.onlyInReport }, words), space];
+      case 'same':
+      case 'context':
+        return [words + space];
+    }
+  });
 
-const renderCaret = () =>
-  s(
-    'svg.gap',
-    { viewBox: `0 0 ${CARET.width} ${CARET.height}`, ariaHidden: 'true' },
-    s('path', { d: CARET.path }),
-  );
+/** Text, or an element in it. */
+export type Part = Element | string;

@@ -8,7 +8,8 @@ import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Embeddable } from './embeddable.ts';
-import { estimateQuoteHeight } from './height.ts';
+import { estimateHeights } from './height.ts';
+import { makeQuoteDocument } from './quote-document.ts';
 import { getQuoteView } from './quote-view.ts';
 
 /** A quote as an embeddable thing. For a withdrawn quote it says that it was withdrawn, without the words. */
@@ -21,6 +22,7 @@ export function getQuoteEmbeddable(
   const ours = getLanguage(explainer.language);
   const { embed, comma } = ours.words;
   const view = getQuoteView(quote, explainer.updates, ours);
+  const { content, foot } = makeQuoteDocument(quote, explainer, site, urls);
   const { speaker, withdrawn } = quote;
   return {
     path: urls.quote(explainer.id, quote.id),
@@ -28,7 +30,7 @@ export function getQuoteEmbeddable(
     language: explainer.language,
     title: nameQuote(quote, ours),
     frameTitle: embed.quote(speaker.name),
-    height: estimateQuoteHeight(view, site.name, ours),
+    ...estimateHeights(content, foot),
     isList: false,
     words: withdrawn ? undefined : listWordings(quote, ours),
     remarks: [

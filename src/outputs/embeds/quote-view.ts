@@ -1,15 +1,14 @@
 import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
-import type { RecordDate } from '#dates/record-date.ts';
 import type { Quote, Update } from '#model/explainer.ts';
-import { getUpdatesOf } from '#model/updates.ts';
-import { layOutQuote, listCompared } from '#model/quote-layout.ts';
-import type { QuoteVersion } from '#model/quote-layout.ts';
+import { getUpdatesOf, sortUpdates } from '#model/updates.ts';
+import { layOutQuote } from '#model/quote-layout.ts';
+import type { QuoteLayout } from '#model/quote-layout.ts';
 import type { NoteKind } from '#schemas/note.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
- * What an embed of a quote shows, in order.
+ * What an embed of a quote says about its words, and the words in every version.
  *
  * Takes the quote and all updates of its explainer. Every update of the quote is included, the newest first. A
  * withdrawn quote has no words, only that it was withdrawn, when and why.
@@ -20,29 +19,21 @@ export function getQuoteView(
   language: Language,
 ): QuoteView {
   const { words } = language;
-  const { speaker, role, date, occasion } = quote;
   const layout = layOutQuote(quote);
-  const top = { who: speaker.name, role, date, occasion };
   if (layout.kind === 'withdrawn') {
     const head = `${words.quotes.withdrawn(formatDate(layout.date, language))}.`;
-    return {
-      ...top,
-      notices: [{ mark: 'corrects', head, text: layout.reason }],
-      versions: [],
-      verdict: undefined,
-    };
+    const notice = { mark: 'corrects', head, text: layout.reason } as const;
+    return { notices: [notice], layout, verdict: undefined };
   }
-  const touching = getUpdatesOf({ updates }, 'quote', quote.id);
   return {
-    ...top,
-    notices: touching
-      .toSorted((a, b) => b.date.edtf.localeCompare(a.date.edtf, 'en'))
-      .map(({ kind, date: day, text }) => ({
+    notices: sortUpdates(getUpdatesOf({ updates }, 'quote', quote.id)).map(
+      ({ kind, date, text }) => ({
         mark: kind === 'addition' ? 'adds' : 'corrects',
-        head: `${words.updateKinds[kind]}${words.comma}${formatDate(day, language)}.`,
+        head: `${words.updateKinds[kind]}${words.comma}${formatDate(date, language)}.`,
         text,
-      })),
-    versions: listCompared(layout, quote),
+      }),
+    ),
+    layout,
     verdict: {
       mark: quote.wording,
       head: `${words.wordings[quote.wording]}.`,
@@ -52,13 +43,8 @@ export function getQuoteView(
 }
 
 export type QuoteView = {
-  who: string;
-  role: string | undefined;
-  date: RecordDate;
-  occasion: string;
   notices: Notice<NoteKind>[];
-  /** Empty if the quote was withdrawn; one if the wording matches or nothing can be compared. */
-  versions: QuoteVersion[];
+  layout: QuoteLayout;
   verdict: Notice<Wording> | undefined;
 };
 

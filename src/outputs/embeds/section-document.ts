@@ -1,64 +1,80 @@
 import { h } from 'hastscript';
+import type { Element } from 'hast';
 import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
-import { nameForeign } from '#model/language-names.ts';
+import { WORDING_MARKS } from '#model/marks.ts';
 import type { Explainer, Quote, Section } from '#model/explainer.ts';
+import { layOutQuote, listCompared } from '#model/quote-layout.ts';
+import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { renderDocument } from './document.ts';
+import type { EmbedDocument } from './document.ts';
+import { renderFoot } from './foot.ts';
+import { renderMark, renderVersionLabel, renderWords } from './parts.ts';
 
-/** The embed of a section: its title, its summary, and the words quoted in it, each with a link to its page. */
-export function renderSection(
+/** The embed of a section: its title, its summary, and the words quoted in it. */
+export function makeSectionDocument(
   section: Section,
   explainer: Explainer,
   site: SiteData,
   urls: Urls,
-): string {
-  const { id, headline, sections, asOf } = explainer;
-  const href = urls.section(id, section.id);
-  const language = getLanguage(explainer.language);
-  const { words } = language;
-  const place = [
-    words.section.place(section.number, sections.length),
-    words.quote(headline),
-    words.dates.asOf(formatDate(asOf, language)),
-  ].join(' · ');
-  return renderDocument({
+): EmbedDocument {
+  const href = urls.section(explainer.id, section.id);
+  const { words } = getLanguage(explainer.language);
+  return {
     language: explainer.language,
     title: words.embed.documentTitle(section.title),
     description: words.embed.sectionDocument(section.summary),
-    page: { href, address: urls.absolute(href) },
-    home: urls.home(),
-    siteName: site.name,
-    link: words.section.read,
+    address: urls.absolute(href),
     kind: 'list',
-    content: [
-      h('div.top', h('div', [h('h1', section.title), h('p.quiet', place)])),
-      h('p.text.lead', section.summary),
-      ...(section.quotes.length > 0
-        ? [
-            h(
-              'ul',
-              section.quotes.map((quote) => renderQuote(quote, urls.quote(id, quote.id), language)),
-            ),
-          ]
-        : []),
-    ],
-  });
+    content: renderSectionContent(section, explainer, urls),
+    foot: renderFoot({ href, text: words.section.read }, { href: urls.home(), text: site.name }),
+  };
 }
 
-function renderQuote(
-  { speaker, text, language, date, withdrawn }: Quote,
-  href: string,
-  ours: Language,
-) {
-  const { comma, quotes } = ours.words;
-  const link = h('a', { href }, speaker.name + comma + formatDate(date, ours));
-  return h(
-    'li.point',
-    withdrawn
-      ? [link, quotes.isWithdrawn]
-      : [h('q', { lang: language, translate: 'no' }, text), ' ', link, nameForeign(language, ours)],
-  );
+/** The content of a section’s embed; each quote has what was found, and both wordings where they differ. */
+export function renderSectionContent(
+  section: Section,
+  { id, headline, sections, asOf, language: tag }: Explainer,
+  urls: Urls,
+): Element[] {
+  const language = getLanguage(tag);
+  const { words } = language;
+  return [
+    h('div.head', [
+      h('h1', section.title),
+      h('p.quiet', [
+        `${words.section.place(section.number, sections.length)} · `,
+        h('a', { href: urls.sectionTarget(id, section.id) }, words.quote(headline)),
+        ` · ${words.dates.asOf(formatDate(asOf, language))}`,
+      ]),
+      h('p.text.lead', section.summary),
+    ]),
+    ...section.quotes.map((quote) => renderQuote(quote, urls.quote(id, quote.id), language)),
+  ];
+}
+
+function renderQuote(quote: Quote, href: string, language: Language): Element {
+  const { comma, colon, quotes } = language.words;
+  const layout = layOutQuote(quote);
+  const link = h('a', { href }, quote.speaker.name + comma + formatDate(quote.date, language));
+  if (layout.kind === 'withdrawn') return h('div.row', [h('p', [link, quotes.isWithdrawn])]);
+  const [article, report] = listCompared(layout, quote);
+  const renderLine = (version: QuoteVersion) =>
+    h('p.said', [
+      ...renderVersionLabel(version, language),
+      colon,
+      h('span.words', renderWords('span', version, language)),
+    ]);
+  return h('div.row', [
+    h('p.found', [
+      renderMark(WORDING_MARKS[quote.wording], 20),
+      h('b', quotes.shortFindings[quote.wording]),
+      ' · ',
+      link,
+    ]),
+    ...(report ? [renderLine(report)] : []),
+    renderLine(article),
+  ]);
 }

@@ -2,25 +2,24 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Term } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
-import { LIST_HEIGHT } from './height.ts';
+import { makeFootSample } from './foot.ts';
+import { estimateHeights } from './height.ts';
+import { renderTermContent } from './term-document.ts';
 
 /** A glossary term as an embeddable thing. */
-export function getTermEmbeddable(
-  { id, term, definition }: Term,
-  language: string,
-  urls: Urls,
-): Embeddable {
+export function getTermEmbeddable(term: Term, language: string, urls: Urls): Embeddable {
+  const { id, term: name, definition } = term;
   const { terms, colon } = getLanguage(language).words;
   return {
     language,
     path: urls.term(id),
     embedPath: urls.embedTerm(id),
-    title: terms.pageTitle(term),
-    frameTitle: terms.name(term),
-    height: LIST_HEIGHT,
+    title: terms.pageTitle(name),
+    frameTitle: terms.name(name),
+    ...estimateHeights(renderTermContent(term, language), makeFootSample(terms.inGlossary)),
     isList: true,
     words: undefined,
-    remarks: [term + colon + definition],
-    credit: terms.pageTitle(term),
+    remarks: [name + colon + definition],
+    credit: terms.pageTitle(name),
   };
 }
