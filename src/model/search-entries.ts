@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import type { Actor, Person } from './actors.ts';
-import { describeDocument } from './describe-document.ts';
+import { describeDocument } from './describe-actor.ts';
 import { listExplainerEntries } from './explainer-search-entries.ts';
 import type { Explainer, Term } from './explainer.ts';
 import { mapById } from './holders.ts';
