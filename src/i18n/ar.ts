@@ -426,7 +426,7 @@ export const ar: Words = {
       translation: 'ليس أيٌّ منهما النص الأصلي: كلاهما ترجمة.',
     },
     pair: ['التقرير', 'المقال'],
-    became: 'صارت في المقال',
+    inArticleAre: 'في المقال:',
     leftOutWords: 'محذوف:',
     marked: 'الكلمات {marked} مختلفة.',
     Marked: 'المعلَّمة',

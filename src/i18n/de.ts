@@ -321,7 +321,7 @@ export const de: Words = {
       translation: 'Keiner ist der ursprüngliche Wortlaut: Beide sind Übersetzungen.',
     },
     pair: ['berichtet', 'Artikel'],
-    became: 'wurde im Artikel zu',
+    inArticleAre: 'im Artikel:',
     leftOutWords: 'weggelassen:',
     marked: '{marked} Wörter weichen ab.',
     Marked: 'Markierte',

@@ -339,7 +339,7 @@ export const en = {
     } satisfies Record<Evidence, string>,
     /** Over pairs of words: what was reported, and what the article has for it. */
     pair: ['reported', 'article'] as [reported: string, article: string],
-    became: 'became, in the article,',
+    inArticleAre: 'in the article:',
     leftOutWords: 'left out:',
     marked: '{marked} words differ.',
     Marked: 'Marked',

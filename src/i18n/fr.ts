@@ -331,7 +331,7 @@ export const fr: Words = {
       translation: 'Aucune version n’est celle d’origine\u00A0: toutes deux sont des traductions.',
     },
     pair: ['rapporté', 'article'],
-    became: 'est devenu, dans l’article,',
+    inArticleAre: 'dans l’article\u00A0:',
     leftOutWords: 'omis\u00A0:',
     marked: 'Les mots {marked} diffèrent.',
     Marked: 'marqués',

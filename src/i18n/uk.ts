@@ -357,7 +357,7 @@ export const uk: Words = {
       translation: 'Жодна версія не є оригіналом: обидві — переклади.',
     },
     pair: ['повідомлення', 'стаття'],
-    became: 'у статті стало',
+    inArticleAre: 'у статті:',
     leftOutWords: 'пропущено:',
     marked: '{marked} слова відрізняються.',
     Marked: 'Позначені',

@@ -127,7 +127,9 @@ test.describe('at a desk', () => {
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('standings.csv');
     const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
-    expect(lines[0]).toMatch(/^\ufeffactor,question,.*,condition,attribution$/);
+    expect(lines[0]).toMatch(
+      /^\ufeffactor,question,.*,condition,attribution,quote_wording,quote_reported,quote_reported_by$/,
+    );
     expect(lines.filter((line) => line.includes(',not stated,'))).toHaveLength(67);
     const address = 'https://example.org/ukraine-ceasefire-call/#p21';
     expect(lines.find((line) => line.includes(`${address},,article`))).toMatch(

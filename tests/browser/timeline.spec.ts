@@ -116,16 +116,20 @@ test.describe('with script', () => {
   test('a choice goes into the address and is counted aloud', async ({ page }) => {
     await choose(page, 'Donald Trump');
     await expect(page).toHaveURL(`${ADDRESS}?actor=donald-trump`);
-    await expect(page.getByRole('status')).toHaveText(`6 of ${all} entries shown`);
+    await expect(page.locator('filtered-list').getByRole('status')).toHaveText(
+      `6 of ${all} entries shown`,
+    );
     await choose(page, 'Talks');
     await expect(page).toHaveURL(`${ADDRESS}?actor=donald-trump&question=talks`);
-    await expect(page.getByRole('status')).toHaveText(`2 of ${all} entries shown`);
+    await expect(page.locator('filtered-list').getByRole('status')).toHaveText(
+      `2 of ${all} entries shown`,
+    );
   });
 
   test('the place of the count is there before the first count, or nobody would hear that', async ({
     page,
   }) => {
-    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.locator('filtered-list').getByRole('status')).toHaveText('');
   });
 
   test('no choice leaves a clean address, with what else stood there', async ({ page }) => {
@@ -133,7 +137,9 @@ test.describe('with script', () => {
     expect(await getShown(page)).toEqual(['p18']);
     await page.getByRole('group', { name: 'Actor' }).getByText('All', { exact: true }).click();
     await expect(page).toHaveURL(`${ADDRESS}?from=mail#p18`);
-    await expect(page.getByRole('status')).toHaveText(`${all} of ${all} entries shown`);
+    await expect(page.locator('filtered-list').getByRole('status')).toHaveText(
+      `${all} of ${all} entries shown`,
+    );
   });
 
   test('a shared address opens as it was left', async ({ page }) => {
@@ -141,7 +147,9 @@ test.describe('with script', () => {
     await expect.poll(() => getShown(page)).toEqual(['p21']);
     await expect(page.getByRole('radio', { name: 'Vladimir Putin' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'NATO' })).toBeChecked();
-    await expect(page.getByRole('status')).toHaveText(`1 of ${all} entries shown`);
+    await expect(page.locator('filtered-list').getByRole('status')).toHaveText(
+      `1 of ${all} entries shown`,
+    );
     await page.reload();
     expect(await getShown(page)).toEqual(['p21']);
   });

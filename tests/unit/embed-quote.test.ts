@@ -83,7 +83,7 @@ describe('the embed of a quote', () => {
     expect(find('blockquote ins')).toEqual(['dear.']);
     expect(find('blockquote del').join(' ')).toContain('costly');
     expect(find('.pairs li').map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'costly became, in the article, dear',
+      'costly in the article: dear',
     ]);
     expect(find('.version').at(-1)).toContain('The reported words are from a report');
   });

@@ -1,4 +1,5 @@
 import { isDrawable } from '#fonts/drawable.ts';
+import { formatDate } from '#i18n/date-words.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
@@ -37,9 +38,10 @@ function makePairFeet(quote: Quote, language: Language): PairFoot[] {
   const layout = layOutQuote(quote);
   if (layout.kind === 'withdrawn' || !layout.report) return [];
   const { report, article } = layout;
+  const { quotes, comma } = language.words;
   const foot = {
     kind: 'pair',
-    who: quote.speaker.name,
+    who: `${quotes.shortFindings[quote.wording]} · ${quote.speaker.name}${comma}${formatDate(quote.date, language)}`,
     versions: [makeLabel(report, language), makeLabel(article, language)],
   } as const;
   return makePairs(quote, layout, language)

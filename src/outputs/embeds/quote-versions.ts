@@ -76,10 +76,10 @@ function renderEvidence(
 }
 
 function renderPair({ reported, article }: Quote['pairs'][number], { words }: Language): Element {
-  const { leftOutWords, became } = words.quotes;
+  const { leftOutWords, inArticleAre } = words.quotes;
   return article === undefined
     ? h('li', [h('span', leftOutWords), ' ', h('del', reported)])
-    : h('li', [h('del', reported), ...renderArrow(became), h('ins', article)]);
+    : h('li', [h('del', reported), ...renderArrow(inArticleAre), h('ins', article)]);
 }
 
 /** An arrow from the reported words to the article’s, and what it means, for those who do not see it. */

@@ -5,6 +5,7 @@ import type { Language } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import { WORDING_MARKS } from '#model/marks.ts';
 import type { Explainer, Quote, Section } from '#model/explainer.ts';
+import { listFindings } from '#model/list-wordings.ts';
 import { layOutQuote, listCompared } from '#model/quote-layout.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import type { Urls } from '#model/urls.ts';
@@ -61,6 +62,10 @@ function renderQuote(quote: Quote, href: string, language: Language): Element {
   const link = h('a', { href }, quote.speaker.name + comma + formatDate(quote.date, language));
   if (layout.kind === 'withdrawn') return h('div.row', [h('p', [link, quotes.isWithdrawn])]);
   const [article, report] = listCompared(layout, quote);
+  const finding =
+    quote.wording === 'matches'
+      ? listFindings(quote, language).join(' ')
+      : quotes.shortFindings[quote.wording];
   const renderLine = (version: QuoteVersion) =>
     h('p.said', [
       ...renderVersionLabel(version, language),
@@ -68,12 +73,7 @@ function renderQuote(quote: Quote, href: string, language: Language): Element {
       h('span.words', renderWords('span', version, language)),
     ]);
   return h('div.row', [
-    h('p.found', [
-      renderMark(WORDING_MARKS[quote.wording], 20),
-      h('b', quotes.shortFindings[quote.wording]),
-      ' · ',
-      link,
-    ]),
+    h('p.found', [renderMark(WORDING_MARKS[quote.wording], 20), h('b', finding), ' · ', link]),
     ...(report ? [renderLine(report)] : []),
     renderLine(article),
   ]);
