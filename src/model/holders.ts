@@ -27,7 +27,7 @@ export function getHolders(
 }
 
 /** True if what the group states counts for its members and not for itself: by default if all of them are named. */
-export function isCountedAsMembers(group: Group): boolean {
+function isCountedAsMembers(group: Group): boolean {
   const { members, size = members.length } = group;
   const byDefault = members.length < size ? 'group' : 'members';
   return members.length > 0 && (group['counts-as'] ?? byDefault) === 'members';

@@ -3,7 +3,7 @@ import { shared, translatedName } from './actor-fields.ts';
 import { actorId, country } from './primitives.ts';
 import { translations } from './translations.ts';
 
-const WHOLE = { error: 'A size is a whole number, such as `39`.' };
+const WHOLE = { error: 'A size is a whole number, such as `39`.', abort: true };
 
 /** Several who speak or act as one. */
 export const group = z
@@ -17,8 +17,9 @@ export const group = z
       .default([])
       .describe('Those of actors.yaml who belong to it. They need not be all there are.'),
     size: z
-      .int(WHOLE)
-      .positive(WHOLE)
+      .number()
+      .refine((value) => Number.isInteger(value) && value > 0, WHOLE)
+      .meta({ type: 'integer', minimum: 1 })
       .optional()
       .describe('How many belong to it, where `members` does not name all of them: `39`.'),
     'counts-as': z
