@@ -100,12 +100,12 @@ const counts = {
     other: '# ناشر',
   }),
   speakers: count({
-    zero: 'لا متحدثين',
-    one: 'متحدث واحد',
-    two: 'متحدثان',
-    few: '# متحدثين',
-    many: '# متحدثًا',
-    other: '# متحدث',
+    zero: 'لا أصوات',
+    one: 'صوت واحد',
+    two: 'صوتان',
+    few: '# أصوات',
+    many: '# صوتًا',
+    other: '# صوت',
   }),
   minutes: count({
     zero: '# دقيقة',
@@ -359,7 +359,7 @@ export const ar: Words = {
   balance: {
     title: 'توازن السجل',
     copies: (copies, sources) => `النسخ بين المصادر: ${copies} من ${sources}.`,
-    group: 'يُحتسب موقف المجموعة أدناه لكل من أعضائها.',
+    group: 'يُحتسب موقف المجموعة أدناه لكل من أعضائها أيضًا، إلا إذا عُدَّت المجموعة طرفًا واحدًا.',
     howMuch: 'حصة كل طرف',
     caption: 'حصة كل طرف في السجل',
     actor: 'الطرف',
@@ -414,8 +414,8 @@ export const ar: Words = {
       translated: 'ترجمتان',
       unchecked: 'لم يُتحقق منه',
     },
-    twoTranslations: (language) =>
-      `ترجمتان: قيلت الكلمات ${language === undefined ? 'بلغة أخرى' : `ب${language}`}.`,
+    twoTranslations: (language, isWritten) =>
+      `ترجمتان: ${isWritten ? 'كُتبت' : 'قيلت'} الكلمات ${language === undefined ? 'بلغة أخرى' : `ب${language}`}.`,
     evidence: {
       recording: 'الكلمات الواردة في التقرير مأخوذة من تسجيل.',
       transcript: 'الكلمات الواردة في التقرير مثبتة في نص مدوَّن.',
@@ -423,7 +423,7 @@ export const ar: Words = {
       post: 'الكلمات من نسخة عن المنشور، لا من المنشور نفسه.',
       report: 'الكلمات من تقرير، لا من تسجيل ولا من نص مدوَّن.',
       copy: 'الكلمات من نسخة لتقرير منشورة في عنوان غير عنوانه.',
-      translation: 'ليس أيٌّ منهما كلام المتحدث نفسه: كلاهما ترجمة.',
+      translation: 'ليس أيٌّ منهما النص الأصلي: كلاهما ترجمة.',
     },
     pair: ['التقرير', 'المقال'],
     inArticleAre: 'في المقال:',
@@ -449,7 +449,7 @@ export const ar: Words = {
     readOn: 'متابعة القراءة في الشرح',
     supports: 'مواقف تستند إليه',
     others: (name) => `اقتباسات أخرى: ${name}`,
-    speaker: 'المتحدث',
+    speaker: 'صاحب القول',
     wording: 'الصياغة',
     description: (quotes, speakers) => `${quotes}، ${speakers}، مع ما ورد في تقارير أخرى.`,
     intro: (quotes) =>
@@ -524,7 +524,8 @@ export const ar: Words = {
 
   actors: {
     title: 'الأطراف',
-    description: 'كل من ورد في السجل: أشخاص وهيئات ودول ومجموعات، مع الاقتباسات والمواقف المعلنة.',
+    description:
+      'كل من ورد في السجل: أشخاص وهيئات ودول ومنظمات ومجموعات ووثائق، مع الاقتباسات والمواقف المعلنة.',
     pageDescription: (name) =>
       `سجل ${name}: المواقف المعلنة والاقتباسات في كل الشروح، مع التواريخ والمصادر.`,
     partDescription: (name, positions, quotes) =>
@@ -536,6 +537,12 @@ export const ar: Words = {
     officialName: 'الكتابة الرسمية',
     nativeName: (language) => `ب${language}`,
     about: 'نبذة',
+    members: 'الأعضاء',
+    document: 'وثيقة',
+    date: 'التاريخ',
+    publisher: 'الناشر',
+    address: 'العنوان',
+    read: 'قراءة الوثيقة',
     everywhere: 'في كل الشروح',
     positions: 'المواقف المعلنة',
     all: 'كل المواقف والاقتباسات',

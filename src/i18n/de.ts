@@ -252,7 +252,8 @@ export const de: Words = {
   balance: {
     title: 'Die Ausgewogenheit der Sammlung',
     copies: (copies, sources) => `Kopien unter den Quellen: ${copies} von ${sources}.`,
-    group: 'Im Folgenden zählt die Position einer Gruppe für deren Mitglieder.',
+    group:
+      'Im Folgenden zählt die Position einer Gruppe auch für deren Mitglieder, außer die Gruppe zählt als Ganzes.',
     howMuch: 'Wie viel von wem',
     caption: 'Wie viel von wem erfasst ist',
     actor: 'Akteur',
@@ -307,8 +308,8 @@ export const de: Words = {
       translated: 'Zwei Übersetzungen',
       unchecked: 'Nicht geprüft',
     },
-    twoTranslations: (language) =>
-      `Zwei Übersetzungen: gesprochen ${language === undefined ? 'in einer anderen Sprache' : `auf ${language}`}.`,
+    twoTranslations: (language, isWritten) =>
+      `Zwei Übersetzungen: ${isWritten ? 'verfasst' : 'gesprochen'} ${language === undefined ? 'in einer anderen Sprache' : `auf ${language}`}.`,
     evidence: {
       recording: 'Der berichtete Wortlaut ist der einer Aufnahme.',
       transcript: 'Der berichtete Wortlaut steht in einer Mitschrift.',
@@ -317,7 +318,7 @@ export const de: Words = {
       report:
         'Der berichtete Wortlaut stammt aus einem Bericht, nicht aus einer Aufnahme oder Mitschrift.',
       copy: 'Der berichtete Wortlaut stammt aus der Kopie eines Berichts, die nicht an dessen Adresse steht.',
-      translation: 'Keiner ist der Wortlaut der Person selbst: Beide sind Übersetzungen.',
+      translation: 'Keiner ist der ursprüngliche Wortlaut: Beide sind Übersetzungen.',
     },
     pair: ['berichtet', 'Artikel'],
     inArticleAre: 'im Artikel:',
@@ -422,7 +423,7 @@ export const de: Words = {
   actors: {
     title: 'Akteure',
     description:
-      'Alle erfassten Akteure: Personen, Institutionen, Staaten und Gruppen, mit ihren Zitaten und geäußerten Positionen.',
+      'Alle erfassten Akteure: Personen, Institutionen, Staaten, Organisationen, Gruppen und Dokumente, mit ihren Zitaten und geäußerten Positionen.',
     pageDescription: (name) =>
       `${name}: geäußerte Positionen und Zitate in allen Erklärstücken, mit Datum und Quellen.`,
     partDescription: (name, positions, quotes) =>
@@ -434,6 +435,12 @@ export const de: Words = {
     officialName: 'Amtliche Schreibung',
     nativeName: (language) => `Auf ${language}`,
     about: 'Näheres',
+    members: 'Mitglieder',
+    document: 'Dokument',
+    date: 'Datum',
+    publisher: 'Veröffentlicht von',
+    address: 'Adresse',
+    read: 'Das Dokument lesen',
     everywhere: 'In allen Erklärstücken',
     positions: 'Geäußerte Positionen',
     all: 'Alle Positionen und Zitate',

@@ -24,7 +24,7 @@ const counts = {
   actors: count({ one: '# actor', other: '# actors' }),
   questions: count({ one: '# question', other: '# questions' }),
   publishers: count({ one: '# publisher', other: '# publishers' }),
-  speakers: count({ one: '# speaker', other: '# speakers' }),
+  speakers: count({ one: '# voice', other: '# voices' }),
   minutes: count({ one: '# minute', other: '# minutes' }),
   years: count({ one: '# year', other: '# years' }),
   months: count({ one: '# month', other: '# months' }),
@@ -264,7 +264,8 @@ export const en = {
   balance: {
     title: 'The balance of the record',
     copies: (copies: number, sources: number) => `${copies} of ${sources} sources are copies.`,
-    group: 'Below, a position of a group counts for its members.',
+    group:
+      'Below, a position of a group counts for its members too, unless the group counts as one.',
     howMuch: 'How much of whom',
     caption: 'How much of whom the record holds',
     actor: 'Actor',
@@ -324,8 +325,8 @@ export const en = {
       translated: 'Two translations',
       unchecked: 'Not checked',
     } satisfies Record<Wording, string>,
-    twoTranslations: (language: string | undefined) =>
-      `Two translations: spoken in ${language ?? 'another language'}.`,
+    twoTranslations: (language: string | undefined, isWritten: boolean) =>
+      `Two translations: ${isWritten ? 'written' : 'spoken'} in ${language ?? 'another language'}.`,
     /** How near the reported words are to the speaker. */
     evidence: {
       recording: 'The reported words are those of a recording.',
@@ -334,7 +335,7 @@ export const en = {
       post: 'The reported words are from a copy of the post.',
       report: 'The reported words are from a report, not a recording.',
       copy: 'The reported words are from a copy of a report.',
-      translation: 'Neither is the speaker’s own words: both are translations.',
+      translation: 'Neither has the original words: both are translations.',
     } satisfies Record<Evidence, string>,
     /** Over pairs of words: what was reported, and what the article has for it. */
     pair: ['reported', 'article'] as [reported: string, article: string],
@@ -362,7 +363,7 @@ export const en = {
     readOn: 'Read on in the explainer',
     supports: 'Positions it supports',
     others: (name: string) => `Also by ${name}`,
-    speaker: 'Speaker',
+    speaker: 'Voice',
     wording: 'Wording',
     description: (quotes: string, speakers: string) =>
       `${quotes} of ${speakers}, each with the words other reports have.`,
@@ -446,7 +447,7 @@ export const en = {
   actors: {
     title: 'Actors',
     description:
-      'Everyone on record: persons, offices, states and groups, with their quotes and stated positions.',
+      'Everyone on record: persons, offices, states, organisations, groups and documents, with their quotes and stated positions.',
     pageDescription: (name: string) =>
       `${name} on record: stated positions and quotes in every explainer, with dates and sources.`,
     partDescription: (name: string, positions: string, quotes: string) =>
@@ -458,6 +459,13 @@ export const en = {
     officialName: 'Official spelling',
     nativeName: (language: string) => `In ${language}`,
     about: 'About',
+    members: 'Members',
+    /** A document among the actors: what it is, its facts, and the link to it. */
+    document: 'Document',
+    date: 'Date',
+    publisher: 'Published by',
+    address: 'Address',
+    read: 'Read the document',
     everywhere: 'In all explainers',
     positions: 'Stated positions',
     all: 'All positions and quotes',

@@ -261,7 +261,8 @@ export const fr: Words = {
   balance: {
     title: 'L’équilibre du dossier',
     copies: (copies, sources) => `Copies parmi les sources\u00A0: ${copies} sur ${sources}.`,
-    group: 'Ci-dessous, la position d’un groupe compte pour ses membres.',
+    group:
+      'Ci-dessous, la position d’un groupe compte aussi pour ses membres, sauf si le groupe compte comme un tout.',
     howMuch: 'La part de chacun',
     caption: 'La part de chacun dans le dossier',
     actor: 'Acteur',
@@ -317,8 +318,8 @@ export const fr: Words = {
       translated: 'Deux traductions',
       unchecked: 'Non vérifiée',
     },
-    twoTranslations: (language) =>
-      `Deux traductions\u00A0: propos tenus ${language === undefined ? 'dans une autre langue' : `en ${language}`}.`,
+    twoTranslations: (language, isWritten) =>
+      `Deux traductions\u00A0: ${isWritten ? 'texte rédigé' : 'propos tenus'} ${language === undefined ? 'dans une autre langue' : `en ${language}`}.`,
     evidence: {
       recording: 'Les mots rapportés sont ceux d’un enregistrement.',
       transcript: 'Les mots rapportés figurent dans une transcription.',
@@ -327,8 +328,7 @@ export const fr: Words = {
       report:
         'Les mots rapportés viennent d’un compte rendu, non d’un enregistrement ni d’une transcription.',
       copy: 'Les mots rapportés viennent de la copie d’un compte rendu, publiée à une autre adresse.',
-      translation:
-        'Aucune version n’est celle de la personne\u00A0: toutes deux sont des traductions.',
+      translation: 'Aucune version n’est celle d’origine\u00A0: toutes deux sont des traductions.',
     },
     pair: ['rapporté', 'article'],
     inArticleAre: 'dans l’article\u00A0:',
@@ -433,7 +433,7 @@ export const fr: Words = {
   actors: {
     title: 'Acteurs',
     description:
-      'Tous les acteurs du dossier\u00A0: personnes, institutions, États et groupes, avec leurs citations et leurs positions exprimées.',
+      'Tous les acteurs du dossier\u00A0: personnes, institutions, États, organisations, groupes et documents, avec leurs citations et leurs positions exprimées.',
     pageDescription: (name) =>
       `${name}\u00A0: positions exprimées et citations dans tous les décryptages, avec dates et sources.`,
     partDescription: (name, positions, quotes) =>
@@ -445,6 +445,12 @@ export const fr: Words = {
     officialName: 'Graphie officielle',
     nativeName: (language) => `En ${language}`,
     about: 'À propos',
+    members: 'Membres',
+    document: 'Document',
+    date: 'Date',
+    publisher: 'Publié par',
+    address: 'Adresse',
+    read: 'Lire le document',
     everywhere: 'Dans tous les décryptages',
     positions: 'Positions exprimées',
     all: 'Toutes les positions et citations',

@@ -1,4 +1,4 @@
-import { getRole } from './actors.ts';
+import { getMembers, getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
@@ -13,7 +13,8 @@ export function getActorSummary(
   const { positions, quotes } = getActorRecord(explainer, actor, actors);
   return {
     actor,
-    role: actor.kind === 'person' ? getRole(actor, explainer.asOf) : undefined,
+    role: getRole(actor, explainer.asOf),
+    members: getMembers(actor, actors),
     isConcerned: positions.length + quotes.length > 0,
     latest: explainer.questions.flatMap((question) =>
       getStanding(getPositionsOn(question, positions, actor), actor),
@@ -24,6 +25,8 @@ export function getActorSummary(
 export type ActorSummary = {
   actor: Actor;
   role: string | undefined;
+  /** The members of a group that are among the actors. */
+  members: Actor[];
   /** True if the explainer has a position or quote of the actor, so that a page about it exists. */
   isConcerned: boolean;
   latest: Position[];

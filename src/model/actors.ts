@@ -4,10 +4,11 @@ import { getBounds } from '#dates/bounds.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 
-/** The role a person held on a date, or undefined if none is on record. */
-export function getRole(person: Person, date: RecordDate): string | undefined {
+/** The role a person held on a date, or undefined if none is on record; nobody but a person has any. */
+export function getRole(actor: Actor, date: RecordDate): string | undefined {
+  if (actor.kind !== 'person') return undefined;
   const { earliest, latest } = getBounds(date);
-  return person.roles.find(({ from, to }) => {
+  return actor.roles.find(({ from, to }) => {
     const starts = from === undefined ? -Infinity : getBounds(parseDate(from)).earliest;
     const ends = to === undefined ? Infinity : getBounds(parseDate(to)).latest;
     return starts <= latest && earliest <= ends;
@@ -21,14 +22,19 @@ export function getNameParts({ name, sortName }: Person): { given: string; sorte
     : { given: '', sorted: name };
 }
 
+/** The members of a group that are among the actors, in its order; none for any other actor. */
+export const getMembers = (group: Actor, actors: readonly Actor[]): Actor[] =>
+  group.kind === 'group'
+    ? group.members.flatMap((id) => actors.find((actor) => actor.id === id) ?? [])
+    : [];
+
+/** The name to sort an actor by, which is also short enough for a row of a picture: `Macron`, `Kremlin`. */
+export const getSortName = (actor: Actor): string =>
+  actor.kind === 'person' ? actor.sortName : actor.name;
+
 /** The display name of a country. Takes an ISO 3166-1 code. */
 export function getCountryName(code: string, { tag }: Pick<Language, 'tag'>): string {
   return new Intl.DisplayNames([tag], { type: 'region' }).of(code) ?? code;
-}
-
-/** The display name of a language. Takes a BCP 47 tag. */
-export function getLanguageName(code: string, { tag }: Pick<Language, 'tag'>): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(code) ?? code;
 }
 
 /**
@@ -47,3 +53,5 @@ export function nameActors(
 
 export type Actor = ActorData & { id: string };
 export type Person = Extract<Actor, { kind: 'person' }>;
+export type Document = Extract<Actor, { kind: 'document' }>;
+export type Group = Extract<Actor, { kind: 'group' }>;

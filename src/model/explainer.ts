@@ -65,10 +65,10 @@ export type Quote = Resolved<
   {
     language: string;
     date: RecordDate;
-    speaker: Person;
+    speaker: Actor;
     /** The article that quotes these words. */
     article: Source;
-    /** The role held on the date of the quote. */
+    /** The role that a person held on the date of the quote. */
     role: string | undefined;
     withdrawn: { date: RecordDate; reason: string } | undefined;
     /** The paragraph of the section that introduces the quote, as plain text. */

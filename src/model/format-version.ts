@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { getLanguageName } from './actors.ts';
+import { getLanguageName, nameForeign } from './language-names.ts';
 import { fillIn } from './fill-in.ts';
 import type { Quote } from './explainer.ts';
 import type { QuoteVersion } from './quote-layout.ts';
@@ -7,7 +7,8 @@ import { getSpokenLanguage } from './verdict.ts';
 
 /**
  * Which document has these words, and what it is: `As reported by {source}`, where `{source}` stands for its publisher.
- * A translation of our own says so.
+ * A translation of our own says so,
+ * and words in another language than the page’s name it.
  */
 export function getVersionLabel(version: QuoteVersion, language: Language): string {
   const { quotes } = language.words;
@@ -15,9 +16,9 @@ export function getVersionLabel(version: QuoteVersion, language: Language): stri
     case 'article':
       return version.translatedFrom
         ? quotes.ourTranslation(getLanguageName(version.translatedFrom, language))
-        : quotes.inArticle;
+        : quotes.inArticle + nameForeign(version.language, language);
     case 'report':
-      return quotes.labels[version.evidence];
+      return quotes.labels[version.evidence] + nameForeign(version.language, language);
     case 'original':
       return quotes.originalAt(getLanguageName(version.language, language));
   }
@@ -32,7 +33,10 @@ export function getFinding(quote: Quote, language: Language): string {
   const { quotes } = language.words;
   if (quote.wording !== 'translated') return quotes.findings[quote.wording];
   const spoken = getSpokenLanguage(quote);
-  return quotes.twoTranslations(spoken && getLanguageName(spoken, language));
+  return quotes.twoTranslations(
+    spoken && getLanguageName(spoken, language),
+    quote.speaker.kind === 'document',
+  );
 }
 
 /** The same as plain text: `The article’s words (Courier) differ.` */

@@ -1,9 +1,9 @@
-import type { Actor } from './actors.ts';
+import type { Actor, Group } from './actors.ts';
 import type { Position } from './explainer.ts';
 
 /**
- * All actors that a position counts for. Members replace their group, and a member may be a group too. Takes all actors
- * by id, to look up members.
+ * All actors that a position counts for. Members replace a group that counts as them, and a member may be a group too.
+ * Takes all actors by id, to look up members.
  */
 export function getHolders(
   { actors }: Pick<Position, 'actors'>,
@@ -12,7 +12,7 @@ export function getHolders(
   const holders = new Map<string, Actor>();
   const opened = new Set<string>();
   const add = (actor: Actor): void => {
-    if (actor.kind !== 'group' || actor.members.length === 0) {
+    if (actor.kind !== 'group' || !isCountedAsMembers(actor)) {
       holders.set(actor.id, actor);
     } else if (!opened.has(actor.id)) {
       opened.add(actor.id);
@@ -24,6 +24,13 @@ export function getHolders(
   };
   actors.forEach(add);
   return [...holders.values()];
+}
+
+/** True if what the group states counts for its members and not for itself: by default if all of them are named. */
+function isCountedAsMembers(group: Group): boolean {
+  const { members, size = members.length } = group;
+  const byDefault = members.length < size ? 'group' : 'members';
+  return members.length > 0 && (group['counts-as'] ?? byDefault) === 'members';
 }
 
 /** True if the position counts for the actor. Actors are compared by id. */

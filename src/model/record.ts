@@ -1,12 +1,12 @@
-import { getRole } from './actors.ts';
+import { getMembers, getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Position, Quote } from './explainer.ts';
 import { getActorIds, mapById } from './holders.ts';
 
 /**
- * The record of one actor in an explainer: positions in date order, quotes in the article’s order, roles with their
- * dates.
+ * The record of one actor in an explainer: positions in date order, quotes in the article’s order, the members of a
+ * group, the roles held on those dates.
  */
 export function getActorRecord(
   explainer: Pick<Explainer, 'positions' | 'quotes'>,
@@ -22,6 +22,7 @@ export function getActorRecord(
     actor,
     positions,
     quotes,
+    members: getMembers(actor, actors),
     roles: getRoles(
       actor,
       [...positions, ...quotes].map(({ date }) => date),
@@ -42,8 +43,14 @@ export function getConcerned(
 
 /** The roles held on the dates of the record, without duplicates. */
 function getRoles(actor: Actor, dates: readonly RecordDate[]): string[] {
-  if (actor.kind !== 'person') return [];
   return [...new Set(dates.flatMap((date) => getRole(actor, date) ?? []))];
 }
 
-export type ActorRecord = { actor: Actor; positions: Position[]; quotes: Quote[]; roles: string[] };
+export type ActorRecord = {
+  actor: Actor;
+  positions: Position[];
+  quotes: Quote[];
+  /** The members of a group that are among the actors. */
+  members: Actor[];
+  roles: string[];
+};

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import type { Actor, Person } from './actors.ts';
+import { describeDocument } from './describe-actor.ts';
 import { listExplainerEntries } from './explainer-search-entries.ts';
 import type { Explainer, Term } from './explainer.ts';
 import { mapById } from './holders.ts';
@@ -53,17 +54,22 @@ function makeTermEntry({ id, term, aliases, definition }: Term, urls: Urls): Sea
 }
 
 function makeActorEntry(actor: Actor, language: Language, urls: Urls): SearchEntry {
-  const isPerson = actor.kind === 'person';
   return {
     kind: 'actor',
     url: urls.actor(actor.id),
     title: actor.name,
-    byline: isPerson ? actor.roles.map(({ title }) => title).join(language.words.comma) : '',
+    byline: describe(actor, language),
     text: actor.about ?? '',
-    more: isPerson ? listNames(actor) : [],
+    more: actor.kind === 'person' ? listNames(actor) : [],
     actors: [actor.id],
     questions: [],
   };
+}
+
+function describe(actor: Actor, language: Language): string {
+  if (actor.kind === 'document') return describeDocument(actor, language);
+  const roles = actor.kind === 'person' ? actor.roles : [];
+  return roles.map(({ title }) => title).join(language.words.comma);
 }
 
 const listNames = ({ nativeName, officialName }: Person) => [

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { actorId, addressId, country, edtf, language, line, name } from './primitives.ts';
+import { shared, translatedName } from './actor-fields.ts';
+import { group } from './group.ts';
+import { addressId, country, edtf, language, line } from './primitives.ts';
 import { translations } from './translations.ts';
+import { webAddress } from './web-address.ts';
 
 const role = z.strictObject({
   title: line.describe('The office as it is written under the name: `President of France`.'),
@@ -10,19 +13,6 @@ const role = z.strictObject({
     .optional()
     .describe('The last day; left out while the role lasts or where no source gives it.'),
 });
-
-const shared = {
-  name: name.describe('The name as readers know it.'),
-  aliases: z
-    .array(name)
-    .default([])
-    .describe('Other forms the text may have: inflections, a surname alone.'),
-  about: line
-    .optional()
-    .describe('One sentence on who or what this is, where the name does not say it.'),
-};
-
-const translatedName = { name: shared.name, aliases: shared.aliases, about: shared.about };
 
 const person = z.strictObject({
   kind: z.literal('person'),
@@ -44,45 +34,55 @@ const person = z.strictObject({
     })
     .optional()
     .describe('The name in its own script, where that is not Latin.'),
-  country: country.describe('The country the person acts for.'),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/, { error: 'A Wikidata id is `Q` and digits.' })
-    .optional()
-    .describe('The Wikidata id, if it is certain.'),
+  country: country.optional().describe('The country the person acts for, if any.'),
   roles: z
     .array(role)
-    .min(1, { error: 'Name at least one role.' })
-    .describe('Offices held; the one held on a quote’s date is shown with it.'),
+    .min(1, { error: 'Name at least one role, or leave `roles` out.' })
+    .default([])
+    .describe(
+      'Offices held; the one held on a quote’s date is shown with it. Left out for a person without any.',
+    ),
 });
 
 const office = z.strictObject({
   kind: z.literal('office'),
   ...shared,
   translations: translations(z.strictObject(translatedName)),
-  country: country.describe('The country the office belongs to.'),
+  country: country.optional().describe('The country the office belongs to, if any.'),
 });
 
 const state = z.strictObject({
   kind: z.literal('state'),
   ...shared,
   translations: translations(z.strictObject(translatedName)),
-  country: country.describe('The state itself.'),
+  country: country.optional().describe('The state itself, where it has a code.'),
 });
 
-const group = z.strictObject({
-  kind: z.literal('group'),
+const organisation = z.strictObject({
+  kind: z.literal('organisation'),
   ...shared,
   translations: translations(z.strictObject(translatedName)),
-  country: country.optional().describe('The country, where all members act for the same one.'),
-  members: z
-    .array(actorId)
-    .describe(
-      'Those of actors.yaml who belong to it; what the group states counts for each of them.',
-    ),
+  country: country.optional().describe('The country it acts for, if any.'),
 });
 
-export const actor = z.discriminatedUnion('kind', [person, office, state, group]);
+const document = z.strictObject({
+  kind: z.literal('document'),
+  ...shared,
+  translations: translations(z.strictObject(translatedName)),
+  country: country.optional().describe('The country it comes from, if any.'),
+  date: edtf.describe('Its own date: the day it was adopted or published.'),
+  url: webAddress.describe('The address at which it can be read.'),
+  publisher: line.optional().describe('Who adopted or published it.'),
+});
+
+export const actor = z.discriminatedUnion('kind', [
+  person,
+  office,
+  state,
+  group,
+  organisation,
+  document,
+]);
 export const actors = z.record(addressId, actor);
 
 export type ActorData = z.output<typeof actor>;

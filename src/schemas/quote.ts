@@ -77,7 +77,7 @@ export const quote = z.strictObject({
   language: language
     .optional()
     .describe('The language of these words; the explainer’s if left out.'),
-  speaker: actorId.describe('A person in actors.yaml.'),
+  speaker: actorId.describe('Whose words they are: anyone or anything in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
   occasion: line.describe('Where or how it was said: `Post on X`.'),
   section: id.describe('The section that shows it.'),

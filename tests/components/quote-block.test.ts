@@ -69,7 +69,7 @@ describe('the block of a quote that other reports have in other words', () => {
       'Translation given by Town Council “too costly for us”',
       'In the article (Millbrook Courier) “too dear”',
       'In German, Ferry Guild «zu teuer» Literally: too expensive',
-      'Neither is the speaker’s own words: both are translations.',
+      'Neither has the original words: both are translations.',
     ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
@@ -143,4 +143,34 @@ test('the text to copy has both wordings, the reported one first', async () => {
   expect(getText(html.querySelector('#reuse-text')!)).toMatch(
     /Translation given by Town Council: “too costly for us”\s+In the article \(Millbrook Courier\): “too dear”/,
   );
+});
+
+test.each([
+  ['of an organisation', 'League of River Towns'],
+  ['of a state', 'Ruhland'],
+  ['of a group', 'Town Council'],
+])('a quote %s has its name where that of a person stands, and no role', async (name, speaker) => {
+  const text = getText(await renderExample(quoteBlock, name)).replaceAll('\u00A0', ' ');
+  expect(text).toContain(`${speaker} · about May 2024 · Letter to the council`);
+  expect(text).toContain('Same words.');
+});
+
+test('a quote of a document in two translations was written, not spoken', async () => {
+  const html = await renderExample(quoteBlock, 'of a document, in two translations');
+  expect(getText(html)).toContain('Decision 7 on the bridge');
+  expect(getText(html)).toContain('Two translations: written in German.');
+  expect(getText(html)).not.toMatch(/spoken|speaker/i);
+});
+
+test('a quote in another language than the page says in which', async () => {
+  const html = await renderExample(quoteBlock, 'in another language, in the same words');
+  const text = getText(html).replaceAll('\u00A0', ' ');
+  expect(text).toContain('Letter to the council, in German');
+  expect(text).toContain('Town Council, in German: “zu teuer”');
+});
+
+test('so does one whose report is in the language of the page', async () => {
+  const html = await renderExample(quoteBlock, 'in Arabic beside a report in English');
+  expect(getText(html)).toContain('In the article (Millbrook Courier), in Arabic');
+  expect(getText(html)).not.toContain('in English');
 });

@@ -13,7 +13,7 @@ test('a missing field is reported at its entry, with what belongs there', async 
               | too-dear:
               | ^^^^^^^^
               \`speaker\` is missing.
-              A person in actors.yaml.
+              Whose words they are: anyone or anything in actors.yaml.
 
     Found 1 problem in 1 file."
   `);
@@ -100,7 +100,7 @@ test('an unknown kind of actor is answered with the nearest one', async () => {
               | ^^^^^^^^^^^
               \`kind\` has a value that is not known.
               Received: grupp
-              Did you mean \`group\`? Known values: person, office, state, group.
+              Did you mean \`group\`? Known values: person, office, state, group, organisation, document.
 
     Found 1 problem in 1 file."
   `);
@@ -114,7 +114,7 @@ test('an actor without a kind is told the kinds', async () => {
               | town-council:
               | ^^^^^^^^^^^^
               \`kind\` is missing.
-              Known values: person, office, state, group.
+              Known values: person, office, state, group, organisation, document.
 
     Found 1 problem in 1 file."
   `);

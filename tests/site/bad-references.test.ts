@@ -34,7 +34,7 @@ const REFERENCES: [
   ['article › source', EXPLAINER, 'source: article', '9:3', 'sources'],
   ['keyPoints 2 › section', EXPLAINER, 'section: the-price', '21:5', 'sections'],
   ['whatHappenedNext › sources 1', EXPLAINER, '    - s02', '46:7', 'sources'],
-  ['open-by-summer › speaker', QUOTES, 'speaker: ada-berg', '3:3', 'persons'],
+  ['open-by-summer › speaker', QUOTES, 'speaker: ada-berg', '3:3', 'actors'],
   ['open-by-summer › section', QUOTES, 'section: the-vote', '6:3', 'sections'],
   ['open-by-summer › sentence', QUOTES, 'sentence: A2', '7:3', 'sentences'],
   ['open-by-summer › sources 1', QUOTES, '    - s02', '12:7', 'sources'],
@@ -79,16 +79,16 @@ test('an id that is nearly right is answered with the right one', async () => {
       3:3     open-by-summer › speaker
               | speaker: ada-burg
               | ^^^^^^^^^^^^^^^^^
-              There is no \`ada-burg\` among the persons.
-              Did you mean \`ada-berg\`? Known persons: ada-berg, tom-reed.
+              There is no \`ada-burg\` among the actors.
+              Did you mean \`ada-berg\`? Known actors: ada-berg, tom-reed, town-council.
 
     Found 1 problem in 1 file."
   `);
 });
 
-test('an office cannot be the speaker of a quote', async () => {
+test('a group cannot be the spokesperson of an office', async () => {
   const report = await getReport({
-    [QUOTES]: replace('speaker: ada-berg', 'speaker: town-council'),
+    [POSITIONS]: replace('spokesperson: ada-berg', 'spokesperson: town-council'),
   });
   expect(report).toContain('There is no `town-council` among the persons.');
 });

@@ -108,7 +108,16 @@ export const brokenContent: Record<string, Record<string, Change>> = {
   },
   // Ids that lead nowhere
   'speaker-unknown': { [QUOTES]: replace('speaker: ada-berg', 'speaker: ada-burg') },
-  'speaker-no-person': { [QUOTES]: replace('speaker: ada-berg', 'speaker: town-council') },
+  'spokesperson-no-person': {
+    [POSITIONS]: replace('spokesperson: ada-berg', 'spokesperson: town-council'),
+  },
+  'group-of-half-a-member': { [ACTORS]: replace('  members:', '  size: 0.5\n  members:') },
+  'group-without-the-members-it-counts-as': {
+    [ACTORS]: replace('  members:\n    - ada-berg', '  counts-as: members\n  members: []'),
+  },
+  'document-without-address': {
+    [ACTORS]: append('\nthe-act:\n  kind: document\n  name: The Act\n  date: 2024-05-02\n'),
+  },
   'source-unknown': { [NOTES]: replace('    - s03', '    - s33') },
   'question-unknown': { [POSITIONS]: replace('question: price', 'question: prize') },
   'sentence-unknown': { [VOTE]: replace('A2]', 'A2, A12]') },

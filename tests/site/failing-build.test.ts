@@ -22,8 +22,8 @@ test('a build that fails leaves the last good site byte for byte, and says why',
       16:3    too-dear › speaker
               | speaker: tom-read
               | ^^^^^^^^^^^^^^^^^
-              There is no \`tom-read\` among the persons.
-              Did you mean \`tom-reed\`? Known persons: ada-berg, tom-reed.
+              There is no \`tom-read\` among the actors.
+              Did you mean \`tom-reed\`? Known actors: ada-berg, tom-reed, town-council.
 
     Found 1 problem in 1 file.
     "

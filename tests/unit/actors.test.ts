@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { getCountryName, getNameParts, getRole, nameActors } from '#model/actors.ts';
-import type { Actor, Person } from '#model/actors.ts';
+import { getCountryName, getMembers, getNameParts, getRole, nameActors } from '#model/actors.ts';
+import type { Actor, Document, Group, Person } from '#model/actors.ts';
+import { describeActor } from '#model/describe-actor.ts';
+import { nameForeign } from '#model/language-names.ts';
+import { nameMembers } from '#model/name-members.ts';
 import { parseDate } from '#dates/parse-date.ts';
 
 const ada: Person = {
@@ -81,4 +84,64 @@ describe('the holders of a position', () => {
   test('may be nobody, and then it says so', () => {
     expect(nameActors([], ENGLISH)).toBe('No side named');
   });
+});
+
+describe('the members of a group', () => {
+  const group: Group = {
+    id: 'states',
+    kind: 'group',
+    name: 'States',
+    aliases: [],
+    members: ['ada-berg', 'unknown'],
+  };
+
+  test('are those among the actors', () => {
+    expect(getMembers(group, [ada])).toEqual([ada]);
+    expect(getMembers(ada, [ada])).toEqual([]);
+  });
+
+  test.each([
+    ['all', undefined, [ada], 'Ada Berg'],
+    ['one of 39', 39, [ada], 'Ada Berg (1 of 39)'],
+    ['none of 39', 39, [], '39'],
+    ['none', undefined, [], undefined],
+  ])('are named: %s', (_, size, members, words) => {
+    expect(nameMembers({ ...group, size }, members, ENGLISH)).toBe(words);
+  });
+});
+
+describe('the line under a name', () => {
+  const act: Document = {
+    id: 'act',
+    kind: 'document',
+    name: 'Bridge Act',
+    aliases: [],
+    about: 'About the bridge.',
+    date: '2024-05',
+    url: 'https://example.org/act',
+    publisher: 'Millbrook Archive',
+  };
+
+  test('says of a document what it is, of what date, and by whom', () => {
+    expect(describeActor(act, [], ENGLISH)).toBe('Document, May 2024, Millbrook Archive');
+    expect(describeActor({ ...act, publisher: undefined }, [], ENGLISH)).toBe('Document, May 2024');
+  });
+
+  test('has the roles of a person, or what the editor says', () => {
+    expect(describeActor(ada, ['Mayor', 'Councillor'], ENGLISH)).toBe('Mayor; Councillor');
+    expect(describeActor({ ...ada, about: 'A poet.' }, [], ENGLISH)).toBe('A poet.');
+  });
+
+  test('is a role for nobody but a person', () => {
+    expect(getRole(act, parseDate('2024-05-02'))).toBeUndefined();
+  });
+});
+
+test.each([
+  ['de', ', in German'],
+  ['en', ''],
+  ['en-GB', ''],
+  ['ar', ', in Arabic'],
+])('words in %s are labelled on an English page: “%s”', (tag, label) => {
+  expect(nameForeign(tag, ENGLISH)).toBe(label);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Actor, Person } from '#model/actors.ts';
+import type { Actor, Group, Person } from '#model/actors.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Event, Explainer, Position, Question, Quote, Source } from '#model/explainer.ts';
 
@@ -18,13 +18,18 @@ export function makePerson(id: string, fields: Partial<Person> = {}): Person {
   };
 }
 
-export function makeGroup(id: string, members: readonly Actor[] = []): Actor {
+export function makeGroup(
+  id: string,
+  members: readonly Actor[] = [],
+  fields: Partial<Group> = {},
+): Group {
   return {
     id,
     kind: 'group',
     aliases: [],
     name: `Group ${id}`,
     members: members.map((member) => member.id),
+    ...fields,
   };
 }
 
@@ -59,7 +64,7 @@ export function makeEvent(id: string, edtf: string, fields: Partial<Event> = {})
   return { id, date, ...words, phase: 'now', section: SECTION, ...rest, ...fields };
 }
 
-export function makeQuote(id: string, edtf: string, speaker: Person): Quote {
+export function makeQuote(id: string, edtf: string, speaker: Actor): Quote {
   return {
     id,
     speaker,

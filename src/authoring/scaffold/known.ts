@@ -1,12 +1,9 @@
 import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
 import { getEntries } from './edit-yaml.ts';
 
-/** The ids of the persons in actors.yaml. */
-export function getPersons({ label, files }: ContentTexts): string[] {
-  return Object.entries(getEntries(files, `${label}/actors.yaml`)).flatMap(([id, actor]) =>
-    getField(actor, 'kind') === 'person' ? [id] : [],
-  );
-}
+/** The ids of actors.yaml: whoever is an actor can be quoted. */
+export const getActors = ({ label, files }: ContentTexts): string[] =>
+  Object.keys(getEntries(files, `${label}/actors.yaml`));
 
 /** The ids of an explainer's sections, in their order. */
 export const getSections = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>

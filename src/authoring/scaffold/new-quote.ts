@@ -3,7 +3,7 @@ import { edtf, id as plainId, text } from '#schemas/primitives.ts';
 import { quote, quotes } from '#schemas/quote.ts';
 import { addEntry, getEntries } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
-import { getPersons, getSections, getSentences, getSources } from './known.ts';
+import { getActors, getSections, getSentences, getSources } from './known.ts';
 import { writeFields } from './write-fields.ts';
 
 /** An entry of quotes.yaml, and its block at the end of its section. */
@@ -17,7 +17,7 @@ export const newQuote: Kind = {
       schema: quote.shape.text,
       sample: 'TK the words',
     },
-    { name: 'speaker', asks: 'Who said it', schema: plainId, choices: getPersons },
+    { name: 'speaker', asks: 'Whose words they are', schema: plainId, choices: getActors },
     { name: 'date', asks: 'When it was said, such as 2025-03-17', schema: edtf },
     {
       name: 'occasion',

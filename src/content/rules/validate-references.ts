@@ -46,7 +46,7 @@ function listOfExplainer(explainer: ExplainerData, known: KnownIds): Reference[]
 }
 
 const listOfQuote: List<QuoteData> = (at, quote, known) => [
-  { path: [at, 'speaker'], id: quote.speaker, known: known.persons },
+  { path: [at, 'speaker'], id: quote.speaker, known: known.actors },
   { path: [at, 'section'], id: quote.section, known: known.sections },
   { path: [at, 'sentence'], id: quote.sentence, known: known.sentences },
   ...listReferences([at, 'sources'], quote.sources, known.sources),

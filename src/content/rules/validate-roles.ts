@@ -5,11 +5,11 @@ import { ENGLISH } from '#i18n/english.ts';
 import { getRole } from '#model/actors.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
-/** Every quoted speaker held a role on the day of the quote. */
+/** Every person who is quoted, and has roles at all, held one on the day of the quote. */
 export function validateRoles({ values, yaml }: ExplainerFolder, shared: SharedFiles): Problem[] {
   return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
     const speaker = shared.values.actors?.[quote.speaker];
-    if (speaker?.kind !== 'person') return [];
+    if (speaker?.kind !== 'person' || speaker.roles.length === 0) return [];
     const date = parseDate(quote.date);
     if (getRole({ ...speaker, id: quote.speaker }, date) !== undefined) return [];
     const roles = speaker.roles.map(({ title, from, to }) =>

@@ -25,7 +25,7 @@ export function resolveQuotes(
   const selectTerms = createTermFinder(refs);
   return mapEntries(quotes, (id, quote): Quote => {
     const date = parseDate(quote.date);
-    const speaker = refs.findPerson(quote.speaker);
+    const speaker = refs.findActor(quote.speaker);
     const language = quote.language ?? refs.language;
     return {
       ...quote,

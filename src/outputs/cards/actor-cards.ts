@@ -2,6 +2,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
 import { getActorSummary } from '#model/actor-summary.ts';
+import { describeActor } from '#model/describe-actor.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { fillIn } from '#model/fill-in.ts';
 import { getActorRecord } from '#model/record.ts';
@@ -102,7 +103,7 @@ function describe(actor: Actor, records: readonly ActorRecord[], language: Langu
   return {
     origin: { file: 'content/actors.yaml', entry: `${actor.id} › name` },
     title: actor.name,
-    summary: roles.length > 0 ? roles.join(words.semicolon) : actor.about,
+    summary: describeActor(actor, roles, language),
     facts: words.actors.onRecord(counts.join(words.comma) || words.actors.nothingOnRecord),
   };
 }

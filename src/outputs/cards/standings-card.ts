@@ -1,4 +1,5 @@
 import { getLanguage } from '#i18n/language.ts';
+import { getSortName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
@@ -31,7 +32,7 @@ export function makeStandingsCard(
     summary: standings.crossings(stated, total),
     foot: makeLine(headline),
   });
-  const names = rows.map(({ actor }) => (actor.kind === 'person' ? actor.sortName : actor.name));
+  const names = rows.map(({ actor }) => getSortName(actor));
   const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
   const isAnyAlone = marks.flat().some((mark) => mark?.isAlone);
   return {

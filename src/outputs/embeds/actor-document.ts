@@ -5,6 +5,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { getActorSummary } from '#model/actor-summary.ts';
 import type { Actor } from '#model/actors.ts';
+import { describeActor } from '#model/describe-actor.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
 import { getActorRecord } from '#model/record.ts';
 import type { Urls } from '#model/urls.ts';
@@ -41,13 +42,13 @@ export function renderActorContent(
   tag: string,
 ): Element[] {
   const language = getLanguage(tag);
-  const { actors: words, semicolon } = language.words;
+  const { actors: words } = language.words;
   const summaries = explainers.map((explainer) => getActorSummary(explainer, actor, actors));
   const roles = [...new Set(summaries.flatMap(({ role }) => role ?? []))];
   const known = explainers.filter((_, index) => summaries[index]?.isConcerned);
   return [
     h('div.top', [
-      h('div', [h('h1', actor.name), h('p.quiet', roles.join(semicolon) || actor.about)]),
+      h('div', [h('h1', actor.name), h('p.quiet', describeActor(actor, roles, language))]),
     ]),
     known.length > 0
       ? h(

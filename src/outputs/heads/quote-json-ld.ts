@@ -4,6 +4,7 @@ import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { listFindings, listWordings } from '#model/list-wordings.ts';
 import type { LabelledWords } from '#model/list-wordings.ts';
+import { describeSpeaker, describeWork } from './describe-actor.ts';
 import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 
@@ -22,9 +23,8 @@ export function makeQuoteJsonLd(
   const url = urls.absolute(urls.quote(explainer.id, quote.id));
   const findings = listFindings(quote, language);
   const common = {
-    ...describeSpeech(quote),
+    ...describeSpeech(quote, address),
     ...(findings.length > 0 ? { description: findings.join(' ') } : {}),
-    isPartOf: address,
   };
   const [first = common, ...more] = listWordings(quote, language).map((wording) => ({
     ...common,
@@ -51,17 +51,15 @@ const describeWording = ({ kind, label, text, language, source }: LabelledWords,
   isBasedOn: source.url,
 });
 
-function describeSpeech({ speaker, role, date, sources }: Quote) {
+/** Whose words they are, when they were said, and what they are part of: the explainer, and the document if they are its. */
+function describeSpeech({ speaker, role, date, sources }: Quote, explainer: string) {
   const day = getDatetime(date);
   return {
     '@type': 'Quotation' as const,
     ...(day ? { dateCreated: day } : {}),
-    spokenByCharacter: {
-      '@type': 'Person' as const,
-      name: speaker.name,
-      ...(role ? { jobTitle: role } : {}),
-      ...(speaker.wikidata ? { sameAs: `https://www.wikidata.org/wiki/${speaker.wikidata}` } : {}),
-    },
+    ...(speaker.kind === 'document'
+      ? { isPartOf: [describeWork(speaker), explainer] }
+      : { spokenByCharacter: describeSpeaker(speaker, role), isPartOf: explainer }),
     citation: sources.map((source) => source.url),
   };
 }

@@ -1,12 +1,13 @@
 import ActorFacts from '#components/ActorFacts.astro';
 import { getActorRecord } from '#model/record.ts';
 import { getById } from '#model/get-by-id.ts';
+import { MINUTES } from '../actors.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
   component: ActorFacts,
   examples: ({ explainer, actors }) => {
-    const none = { positions: [], quotes: [], roles: [] };
+    const none = { positions: [], quotes: [], members: [], roles: [] };
     const berg = getById(actors, 'ada-berg');
     const council = getById(actors, 'town-council');
     return {
@@ -28,6 +29,10 @@ export default {
       'of a group': {
         record: { ...none, actor: { ...council, about: 'It votes on everything that is built.' } },
       },
+      'of a group of which one member of 39 is named': {
+        record: { ...none, actor: { ...council, size: 39 }, members: [berg] },
+      },
+      'of a document': { record: { ...none, actor: MINUTES } },
     };
   },
 } satisfies ExampleFile<typeof ActorFacts>;

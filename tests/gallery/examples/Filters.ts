@@ -14,5 +14,17 @@ export default {
         { name: 'question', legend: 'Question', options: explainer.questions },
       ],
     },
+    'of forty names': {
+      sets: [
+        {
+          name: 'actor',
+          legend: 'Actor',
+          options: Array.from({ length: 40 }, (_, index) => ({
+            id: `state-${index}`,
+            label: `State Number ${index}`,
+          })),
+        },
+      ],
+    },
   }),
 } satisfies ExampleFile<typeof Filters>;

@@ -2,6 +2,7 @@ import QuoteBlock from '#components/QuoteBlock.astro';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Quote } from '#model/explainer.ts';
 import { getById } from '#model/get-by-id.ts';
+import { LEAGUE, MINUTES, RUHLAND } from '../actors.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 /** A name of 60 letters, a word of 40, and an outlet and an occasion to match. */
@@ -26,12 +27,14 @@ const lengthen = (quote: Quote): Quote => ({
 
 export default {
   component: QuoteBlock,
-  examples: ({ explainer, terms }) => {
+  examples: ({ explainer, terms, actors }) => {
     const shown = { explainer: explainer.id };
     const unchecked = getById(explainer.quotes, 'open-by-summer');
     const translated = getById(explainer.quotes, 'too-dear');
+    const same: Quote = { ...translated, wording: 'matches' };
+    const council = getById(actors, 'town-council');
     return {
-      'whose words are the same': { ...shown, quote: { ...translated, wording: 'matches' } },
+      'whose words are the same': { ...shown, quote: same },
       'of a known day, unchecked': { ...shown, quote: unchecked },
       'translated, with a report and the original': { ...shown, quote: translated },
       'translated by this explainer itself': {
@@ -53,6 +56,27 @@ export default {
       'in Arabic beside a report in English': {
         ...shown,
         quote: { ...translated, text: 'باهظ الثمن بالنسبة لنا', language: 'ar' },
+      },
+      'of an organisation': { ...shown, quote: { ...same, speaker: LEAGUE, role: undefined } },
+      'of a state': { ...shown, quote: { ...same, speaker: RUHLAND, role: undefined } },
+      'of a group': { ...shown, quote: { ...same, speaker: council, role: undefined } },
+      'of a document, in two translations': {
+        ...shown,
+        quote: { ...translated, speaker: MINUTES, role: undefined, occasion: 'Paragraph 3' },
+      },
+      'in another language, in the same words': {
+        ...shown,
+        quote: {
+          ...same,
+          text: 'zu teuer',
+          language: 'de',
+          reported: same.reported.map((report) => ({
+            ...report,
+            text: 'zu teuer',
+            language: 'de',
+          })),
+          original: undefined,
+        },
       },
       'in a list, with terms': { ...shown, quote: { ...unchecked, terms }, place: 'list' },
       'on its own page': { ...shown, quote: translated, place: 'page' },
