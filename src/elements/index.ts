@@ -29,7 +29,11 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('share-link a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void import('./share-menu.ts').then(({ openShareMenu }) => openShareMenu(link));
+  void import('./share-menu.ts').then(
+    ({ openShareMenu }) => openShareMenu(link),
+    // Without the network the link still leads somewhere.
+    () => location.assign(link.href),
+  );
 });
 
 /** A link within the page closes the menu it stands in, which would cover its target. */
