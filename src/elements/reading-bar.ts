@@ -1,3 +1,4 @@
+import { makeButton } from './make-button.ts';
 import { createDeviceVoice } from './device-voice.ts';
 import { readPage } from './read-page.ts';
 import { say } from './say.ts';
@@ -75,12 +76,4 @@ function makeSpeedChoice(choose: (speed: number) => void): HTMLElement {
   select.addEventListener('change', () => choose(Number(select.value)));
   label.append(`${say('speed')} `, select);
   return label;
-}
-
-function makeButton(name: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.addEventListener('click', press);
-  return button;
 }

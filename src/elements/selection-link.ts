@@ -1,7 +1,6 @@
-import { copyAddress } from './copy-address.ts';
 import { say } from './say.ts';
 import { getSelectedRange, setSource } from './selected-range.ts';
-import { makeTextLink } from './text-link.ts';
+import { copyTextLink } from './text-link.ts';
 
 /**
  * Offers “Copy link to this text” below a selection in the page's main part, and says so when there is no link to these
@@ -50,12 +49,10 @@ class SelectionLink extends HTMLElement {
     this.style.top = `${box.bottom + scrollY + 8}px`;
   }
 
-  /** Makes the link and copies it at once: Safari lets a page copy only while a press is handled. */
   #copy(status: Element): void {
     const range = getSelectedRange();
     if (!range) return;
-    const { address, isMarked } = makeTextLink(range);
-    void copyAddress(address, status, say(isMarked ? 'linkCopied' : 'pageCopied'));
+    copyTextLink(range, status);
     this.#button.hidden = true;
   }
 }

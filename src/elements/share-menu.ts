@@ -1,8 +1,9 @@
 import { copyAddress } from './copy-address.ts';
+import { makeButton } from './make-button.ts';
 import './mastodon-share.ts';
 import { say } from './say.ts';
 import { getSelectedRange } from './selected-range.ts';
-import { makeTextLink } from './text-link.ts';
+import { copyTextLink } from './text-link.ts';
 
 const menu = document.createElement('div');
 menu.id = 'part--share-menu';
@@ -32,11 +33,7 @@ export function openShareMenu(link: HTMLAnchorElement): void {
     name,
     makeList([
       makeButton(say('copyAddress'), () => void copyAddress(shared.address, status)),
-      range &&
-        makeButton(say('copyLink'), () => {
-          const { address, isMarked } = makeTextLink(range);
-          void copyAddress(address, status, say(isMarked ? 'linkCopied' : 'pageCopied'));
-        }),
+      range && makeButton(say('copyLink'), () => copyTextLink(range, status)),
       'share' in navigator && makeButton(say('shareApp'), () => void sendToApp(shared)),
       use && makeLink(say('use'), use),
       picture && makeLink(say('picture'), picture),
@@ -84,14 +81,6 @@ function makeList(items: (HTMLElement | '' | false | undefined)[]): Element {
     list.append(row);
   }
   return list;
-}
-
-function makeButton(text: string, press: () => void): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', press);
-  return button;
 }
 
 function makeLink(text: string, href: string): HTMLElement {

@@ -377,9 +377,6 @@ export const ar: Words = {
 
   quotes: {
     title: 'الاقتباسات',
-    asQuoted: 'كما اقتبسه المقال',
-    reported: 'في تقارير أخرى',
-    reportedBy: (publisher) => `في تقرير آخر (${publisher})`,
     inArticle: 'في المقال ({source})',
     ourTranslation: (language) => `ترجمتنا من ${language}؛ المقال: {source}`,
     labels: {
@@ -472,7 +469,6 @@ export const ar: Words = {
     list: 'القائمة',
     byDate: 'بحسب التاريخ',
     byActor: 'بحسب الطرف',
-    byBoth: 'بحسب التاريخ والطرف',
     caption:
       'تقع كل علامة في يومها. والشريط مدة من الزمن: متصل عند حدوده المعروفة، ومتقطع باهت عند غير المعروفة. والخط المتعرج زمن غير معروض.',
     marks: 'العلامات',

@@ -271,9 +271,6 @@ export const de: Words = {
 
   quotes: {
     title: 'Zitate',
-    asQuoted: 'Wie im Artikel zitiert',
-    reported: 'Anderswo berichtet',
-    reportedBy: (publisher) => `Anderswo berichtet von ${publisher}`,
     inArticle: 'Im Artikel ({source})',
     ourTranslation: (language) => `Unsere eigene Übersetzung (${language}); der Artikel: {source}`,
     labels: {
@@ -370,7 +367,6 @@ export const de: Words = {
     list: 'Die Liste',
     byDate: 'Nach Datum',
     byActor: 'Nach Akteur',
-    byBoth: 'Nach Datum und nach Akteur',
     caption:
       'Ein Zeichen steht an seinem Tag. Ein Balken ist ein Zeitraum: durchgezogen, wo seine Enden bekannt sind, unterbrochen und verblassend, wo nicht. Ein Zickzack ist ausgelassene Zeit.',
     marks: 'Die Zeichen',

@@ -283,9 +283,6 @@ export const en = {
 
   quotes: {
     title: 'Quotes',
-    asQuoted: 'As quoted in the article',
-    reported: 'Reported elsewhere',
-    reportedBy: (publisher: string) => `Reported elsewhere by ${publisher}`,
     /** The labels of the versions; `{source}` is a publisher. */
     inArticle: 'In the article ({source})',
     ourTranslation: (language: string) =>
@@ -392,7 +389,6 @@ export const en = {
     list: 'The list',
     byDate: 'By date',
     byActor: 'By actor',
-    byBoth: 'By date and by actor',
     caption:
       'A mark stands on its day. A bar is a stretch of time: solid where its ends are known, broken and fading where they are not. A zigzag is time left out.',
     marks: 'The marks',

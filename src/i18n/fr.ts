@@ -280,9 +280,6 @@ export const fr: Words = {
 
   quotes: {
     title: 'Citations',
-    asQuoted: 'Citation selon l’article',
-    reported: 'Rapportée ailleurs',
-    reportedBy: (publisher) => `Rapportée ailleurs par ${publisher}`,
     inArticle: 'Dans l’article ({source})',
     ourTranslation: (language) =>
       `Notre propre traduction (${language})\u00A0; l’article\u00A0: {source}`,
@@ -380,7 +377,6 @@ export const fr: Words = {
     list: 'La liste',
     byDate: 'Par date',
     byActor: 'Par acteur',
-    byBoth: 'Par date et par acteur',
     caption:
       'Un signe figure à son jour. Une barre est une durée\u00A0: pleine là où ses bornes sont connues, brisée et estompée là où elles ne le sont pas. Un zigzag est du temps omis.',
     marks: 'Les signes',

@@ -308,9 +308,6 @@ export const uk: Words = {
 
   quotes: {
     title: 'Цитати',
-    asQuoted: 'Як цитує стаття',
-    reported: 'В інших повідомленнях',
-    reportedBy: (publisher) => `В іншому повідомленні (${publisher})`,
     inArticle: 'У статті ({source})',
     ourTranslation: (language) => `Наш власний переклад (мова: ${language}); стаття: {source}`,
     labels: {
@@ -403,7 +400,6 @@ export const uk: Words = {
     list: 'Список',
     byDate: 'За датами',
     byActor: 'За учасниками',
-    byBoth: 'За датами й учасниками',
     caption:
       'Позначка стоїть на своєму дні. Смуга — це проміжок часу: суцільна там, де його межі відомі, переривчаста й бліда там, де ні. Зигзаг — пропущений час.',
     marks: 'Позначки',
