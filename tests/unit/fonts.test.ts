@@ -56,4 +56,4 @@ function readCodes(file: string): number[] {
 }
 
 const getMissing = (text: string, codes: readonly number[]) =>
-  [...text].filter((letter) => !codes.includes(letter.codePointAt(0) ?? 0));
+  Array.from(text).filter((letter) => !codes.includes(letter.codePointAt(0) ?? 0));
