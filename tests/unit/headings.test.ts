@@ -31,3 +31,10 @@ test('a table stands in a box that scrolls, named by the section’s heading', a
   const code = await compile('| a | b |\n| - | - |\n| c | d |\n');
   expect(code).toMatch(/jsx\(TableFrame, \{\s*label: "the-vote-title"/);
 });
+
+// The policy of every page refuses inline styles, which Markdown would write for an aligned column.
+test('columns of figures are named, and no cell has a style', async () => {
+  const code = await compile('| a | b |\n| :- | -: |\n| c | 1 |\n');
+  expect(code).toContain('ends: "2"');
+  expect(code).not.toContain('style');
+});

@@ -23,11 +23,15 @@ export const richText: MdastPluginDefinition = {
 function frameTables<Node extends MdastNode>(node: Node, label: string): Node {
   if (!('children' in node)) return node;
   const children = (node.children as MdastNode[]).map((child) =>
-    child.type === 'table'
-      ? makeBlock('TableFrame', { label }, [child])
-      : frameTables(child, label),
+    child.type === 'table' ? frameTable(child, label) : frameTables(child, label),
   );
   return { ...node, children };
+}
+
+/** The columns set at the end of their cells are named: as written by Markdown they are inline styles, which are refused. */
+function frameTable(table: Extract<MdastNode, { type: 'table' }>, label: string): MdastNode {
+  const ends = (table.align ?? []).flatMap((align, index) => (align === 'right' ? [index + 1] : []));
+  return makeBlock('TableFrame', { label, ends: ends.join(' ') }, [{ ...table, align: [] }]);
 }
 
 const isRichNode = (node: MdastNode) =>
