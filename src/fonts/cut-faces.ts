@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { PROJECT_DIR } from '#environment.ts';
-import { ARABIC, CYRILLIC, LATIN } from './alphabets.ts';
+import { ARABIC, CYRILLIC, LATIN, LATIN_EXTENDED } from './alphabets.ts';
 
 /**
- * Cuts the fonts of the pages into `src/fonts/`: the serif for Latin and Cyrillic, and the Arabic fonts. Puts their
+ * Cuts the fonts of the pages into `src/fonts/`: the serif for Latin and Cyrillic, the sans for further
+ * Latin letters, and the Arabic fonts. Puts their
  * licences next to them. Gives the files that were written.
  *
- * The licence of Source Serif 4 (SIL OFL 1.1) reserves the name “Source”, so the cut fonts have another name. Both
+ * The licence of Source Serif 4 and Source Sans 3 (SIL OFL 1.1) reserves “Source”, so what is cut has another name. Both
  * names have the same length: the new one overwrites the old, and a second pass corrects the checksums.
  */
 export async function cutFaces(): Promise<{ file: string; bytes: number }[]> {
@@ -36,7 +37,7 @@ async function cutFace({ from, characters, axes, features }: Cut): Promise<Buffe
     targetFormat: 'sfnt',
     ...(axes && { variationAxes: axes }),
   });
-  const font = from === SERIF ? rename(cut) : cut;
+  const font = from.startsWith('source-') ? rename(cut) : cut;
   return subsetFont(font, characters, { ...options, targetFormat: 'woff2' });
 }
 
@@ -47,6 +48,8 @@ function rename(font: Buffer): Buffer {
     for (const [from, to] of [
       ['Source Serif', 'Record Serif'],
       ['SourceSerif', 'RecordSerif'],
+      ['Source Sans', 'Record Sans'],
+      ['SourceSans', 'RecordSans'],
     ] as const) {
       const [before, after] = [from, to].map((name) => {
         const bytes = Buffer.from(name, encoding);
@@ -63,10 +66,13 @@ const { resolve } = createRequire(import.meta.url);
 const FOLDER = join(PROJECT_DIR, 'src', 'fonts');
 
 const SERIF = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+const SERIF_ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
+const SANS = 'source-sans/VF/SourceSans3VF-Upright.ttf';
 const NASKH = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
 const SANS_ARABIC =
   '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
 const TEXT = { wght: { min: 400, max: 600 }, opsz: 18 };
+const ITALIC = { wght: 400, opsz: 18 };
 const DISPLAY = { wght: 600, opsz: 44 };
 
 const CUTS: readonly Cut[] = [
@@ -80,6 +86,26 @@ const CUTS: readonly Cut[] = [
     file: 'record-serif-display.woff2',
     ...{ from: SERIF, characters: LATIN, axes: DISPLAY },
     features: ['kern', 'liga'],
+  },
+  {
+    file: 'record-serif-text-italic.woff2',
+    ...{ from: SERIF_ITALIC, characters: LATIN, axes: ITALIC },
+    features: ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'],
+  },
+  {
+    file: 'record-serif-text-latin-ext.woff2',
+    ...{ from: SERIF, characters: LATIN_EXTENDED, axes: TEXT },
+    features: ['kern', 'liga', 'mark', 'locl'],
+  },
+  {
+    file: 'record-serif-display-latin-ext.woff2',
+    ...{ from: SERIF, characters: LATIN_EXTENDED, axes: DISPLAY },
+    features: ['kern', 'liga', 'mark', 'locl'],
+  },
+  {
+    file: 'record-sans-latin-ext.woff2',
+    ...{ from: SANS, characters: LATIN_EXTENDED, axes: { wght: TEXT.wght } },
+    features: ['kern', 'liga', 'mark', 'locl'],
   },
   {
     file: 'record-serif-text-cyrillic.woff2',

@@ -12,10 +12,15 @@ const BINDINGS: readonly RegExp[] = [
   /\b(Sources?) (?=\d)/g,
 ];
 
+/** Quoted words whole, or a straight apostrophe between two letters. */
+const QUOTED_OR_APOSTROPHE = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<=\p{L})'(?=\p{L})/gu;
+
 /**
  * Joins what must stay on one line with a no-break space: day and month, Mr and name, “Source” and its number. Only for
- * our own sentences: quoted words keep their characters.
+ * our own sentences: quoted words keep their characters. An apostrophe between letters is curved, as every language of the
+ * interface has it, except inside quotation marks.
  */
 export function bindWords(text: string): string {
-  return BINDINGS.reduce((bound, binding) => bound.replace(binding, '$1\u00a0'), text);
+  const bound = BINDINGS.reduce((all, binding) => all.replace(binding, '$1\u00a0'), text);
+  return bound.replace(QUOTED_OR_APOSTROPHE, (found) => (found === "'" ? '’' : found));
 }

@@ -29,9 +29,13 @@ export const judgeReport = (quote: Spoken, report: Spoken, comparison: Compariso
 
 /**
  * True if a verdict agrees with how the words compare with every report. A report in another language only shows that
- * the words were translated.
+ * the words were translated. A translation of our own needs no report.
  */
-export function isVerdictSound(wording: Wording, found: readonly Judgement[]): boolean {
+export function isVerdictSound(
+  wording: Wording,
+  found: readonly Judgement[],
+  isOwnTranslation = false,
+): boolean {
   switch (wording) {
     case 'unchecked':
       return found.length === 0;
@@ -42,6 +46,7 @@ export function isVerdictSound(wording: Wording, found: readonly Judgement[]): b
     case 'reworded':
       return found.includes('different');
     case 'translated':
+      if (isOwnTranslation && found.length === 0) return true;
       return found.includes('different') || found.includes('other-language');
   }
 }

@@ -251,3 +251,37 @@ test('a map whose places are not written as ids is reported', async () => {
     Found 2 problems in 1 file."
   `);
 });
+
+test('headings that break the outline of a page are reported where they stand', async () => {
+  const report = await getReport({
+    [VOTE]: append('\n# The count\n\n## The hall\n\n#### Aside\n\n##\n'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-vote.mdx
+      11:1
+              | # The count
+              | ^^^^^^^^^^^
+              A heading of level 1 is that of the section itself, its \`title\`.
+              Received: The count
+              Write it with \`##\`.
+      15:1
+              | #### Aside
+              | ^^^^^^^^^^
+              A heading of level 4 follows one of level 2.
+              Received: Aside
+              Leave no level out: write it with \`###\`.
+      17:1
+              | ##
+              | ^^
+              A heading has no words.
+              Write them, or take the signs of the heading out.
+
+    Found 3 problems in 1 file."
+  `);
+});
+
+// Two sections of one page may both have an “Aside”: each heading is named by its section.
+test('the same heading may stand in two sections, and twice in one', async () => {
+  const headings = append('\n## Aside\n\nOne.\n\n## Aside\n\nTwo.\n');
+  expect(await getReport({ [VOTE]: headings, [PRICE]: headings })).toBe('');
+});

@@ -165,6 +165,23 @@ test.each<[string, Record<string, Change>, string]>([
   expect(await changeLocked(changes)).toContain(message);
 });
 
+test('a translation of our own is locked by the words that it translates', async () => {
+  const content = await makeContent({
+    [QUOTES]: replace('  text: too dear\n', '  text: much too dear\n  own-translation: true\n'),
+  });
+  await change(content, QUOTES, replace('    text: zu teuer\n', '    text: too dear\n'));
+  expect((await lock(content)).refused).toBe('');
+  await change(content, QUOTES, replace('text: much too dear', 'text: far too dear'));
+  expect(await getReport(content)).toBe('');
+  await change(content, QUOTES, replace('    text: too dear\n', '    text: too high\n'));
+  expect(await getReport(content)).toContain('The words of a locked quote have changed.');
+});
+
+// “It was ‘too dear,’” he said: the comma is the sentence’s, and printers differ on where it stands.
+test.each(['too dear,', 'too dear.'])('the lock accepts %j for the same words', async (text) => {
+  expect(await changeLocked({ [QUOTES]: replace('text: too dear', `text: ${text}`) })).toBe('');
+});
+
 test('the ten quotes of the real explainer are locked in the 18 sentences of its article', async () => {
   const path = join(PROJECT_DIR, 'content/explainers/ukraine-ceasefire-call/record.lock.json');
   const { sentences, quotes } = JSON.parse(await readFile(path, 'utf8'));

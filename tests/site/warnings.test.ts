@@ -46,3 +46,26 @@ test('a section that is hard to read is a warning', async () => {
     expect.stringMatching(/^The section asks for \d\d years of school/),
   );
 });
+
+test('a point of the sentence around a quotation is a warning with the mended text', async () => {
+  const content = await makeContent({
+    'explainers/bridge/quotes.yaml': replace('text: too dear', 'text: too dear,'),
+  });
+  const { problems, warnings } = await readContent(content);
+  expect(problems).toEqual([]);
+  expect(formatProblems(warnings, 'warning')).toContain(
+    'The comma at the end belongs to the sentence around the quotation.',
+  );
+  expect(formatProblems(warnings, 'warning')).toContain('Write `text: too dear`;');
+});
+
+test.each(['Too dear.', 'too dear etc. and so on', 'too dear…'])(
+  'the words %j keep their points',
+  async (text) => {
+    const content = await makeContent({
+      'explainers/bridge/quotes.yaml': replace('text: too dear', `text: ${text}`),
+    });
+    const { warnings } = await readContent(content);
+    expect(warnings.filter(({ entry }) => entry === 'too-dear › text')).toEqual([]);
+  },
+);

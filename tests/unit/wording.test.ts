@@ -159,3 +159,10 @@ test('a report of eight times the length costs about eight times as much to comp
   compare(5000)();
   expect(measureCpu(compare(5000))).toBeLessThan(24 * measureCpu(compare(625)));
 });
+
+// What a translation of our own is checked against is the words it translates, which the article has.
+test('a translation of our own is sound as “translated” without any report', () => {
+  expect(isVerdictSound('translated', [], true)).toBe(true);
+  expect(isVerdictSound('translated', [])).toBe(false);
+  expect(isVerdictSound('matches', [], true)).toBe(false);
+});

@@ -3,8 +3,10 @@ import type { Finder } from '#model/mentions.ts';
 import { boundWords } from './bound-words.ts';
 import { explainerAttribute } from './explainer-attribute.ts';
 import { SECTION_FEATURES } from './features.ts';
+import { headings } from './headings.ts';
 import { mentions } from './mentions.ts';
 import { passages } from './passages.ts';
+import { richText } from './rich-text.ts';
 
 /**
  * Makes the Markdown processor that compiles sections. Takes a function that gives the finder of the content that a
@@ -12,6 +14,13 @@ import { passages } from './passages.ts';
  */
 export const createProcessor = (getFinder: () => Finder) =>
   satteri({
-    mdastPlugins: [mentions(getFinder), boundWords, passages, explainerAttribute],
+    mdastPlugins: [
+      mentions(getFinder),
+      boundWords,
+      passages,
+      richText,
+      headings,
+      explainerAttribute,
+    ],
     features: SECTION_FEATURES,
   });

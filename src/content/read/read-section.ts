@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#errors.ts';
 import { cutFrontmatter, findSecondFrontmatter } from '../markdown/cut-frontmatter.ts';
+import { findWrongHeadings } from '../markdown/heading-order.ts';
 import { findMasked, maskCode } from '../markdown/mask-code.ts';
 import type { Masked } from '../markdown/mask-code.ts';
 import { getSectionFlow } from '../markdown/section-flow.ts';
@@ -68,6 +69,7 @@ export function readSection(file: string, text: string): SectionFile {
 const validateMeaning = (file: string, body: string, nodes: readonly MdastNode[]) => [
   ...nodes.flatMap((node) => validateCharacters(file, node)),
   ...findUnmeant(file, body, nodes),
+  ...findWrongHeadings(file, nodes),
 ];
 
 function explainCode(file: string, body: string, code: readonly Masked[]): Problem[] {

@@ -1,6 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 import { splitSentences } from '#model/sentences.ts';
+import { getArticleWords } from './article-words.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findWords } from './find-words.ts';
 import { hashText } from './hash-text.ts';
@@ -26,10 +27,11 @@ export function makeRecordLock(
       article: hashText(article),
       sentences: Object.fromEntries([...byId].map(([id, text]) => [id, hashText(text)])),
       quotes: Object.fromEntries(
-        quotes.map(([id, { sentence, text }]) => [
-          id,
-          { sentence, hash: hashText(text), text, corrections: countCorrections(folder, id) },
-        ]),
+        quotes.map(([id, quote]) => {
+          const text = getArticleWords(quote);
+          const corrections = countCorrections(folder, id);
+          return [id, { sentence: quote.sentence, hash: hashText(text), text, corrections }];
+        }),
       ),
     },
     problems:
@@ -44,7 +46,9 @@ function validatePlaces(
   { values, yaml }: ExplainerFolder,
   sentences: ReadonlyMap<string, string>,
 ): Problem[] {
-  return Object.entries(values.quotes ?? {}).flatMap(([id, { sentence, text }]): Problem[] => {
+  return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
+    const { sentence } = quote;
+    const text = getArticleWords(quote);
     const named = sentences.get(sentence) ?? '';
     if (findWords(named, text)) return [];
     const [other] = [...sentences].find(([, candidate]) => findWords(candidate, text)) ?? [];

@@ -1,6 +1,7 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
+import { cutOuterPoint, getArticleWords } from './article-words.ts';
 import { hashText } from './hash-text.ts';
 
 const COMMAND = 'Run `npm run lock -- <article.txt>`, which compares the quotes with the article.';
@@ -16,8 +17,13 @@ export function validateRecord(folder: ExplainerFolder): Problem[] {
 export function validateWords(folder: ExplainerFolder): Problem[] {
   const { values, yaml, record } = folder;
   return Object.entries(record?.quotes ?? {}).flatMap(([id, locked]): Problem[] => {
-    const text = values.quotes?.[id]?.text;
-    const isSame = text === undefined || hashText(text) === locked.hash;
+    const quote = values.quotes?.[id];
+    const text = quote && getArticleWords(quote);
+    const isSame =
+      quote === undefined ||
+      text === undefined ||
+      [text, quote.text].some((own) => hashText(own) === locked.hash) ||
+      cutOuterPoint(text) === cutOuterPoint(locked.text);
     if (isSame || countCorrections(folder, id) > locked.corrections) return [];
     return [
       {

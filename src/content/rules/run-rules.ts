@@ -3,6 +3,7 @@ import type { Content, Folders } from '../read/content-read.ts';
 import { validateRecord } from '../record-lock/validate-record.ts';
 import { findHardSections } from './find-hard-sections.ts';
 import { findIdleTerms } from './find-idle-terms.ts';
+import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnfinishedText } from './find-unfinished-text.ts';
@@ -80,6 +81,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findHardSections,
   findIdleTerms,
   findUndrawn,
+  findOuterPoints,
 ];
 
 /** Finds everything that must be fixed, except violations of the record lock. */

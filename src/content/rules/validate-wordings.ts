@@ -14,16 +14,16 @@ const SAME = 0.15;
  * Quotes in the record lock are allowed, since the article itself has both versions.
  */
 export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
-  const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, speaker, date }]) => ({
+  const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, language = '', speaker, date }]) => ({
     ...{ id, text, key: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
-    ...{ speaker, day: `${speaker} ${date}` },
+    ...{ speaker, language, day: `${speaker} ${date} ${language}` },
   }));
-  const said = Map.groupBy(quotes, ({ speaker, key }) => `${speaker} ${key}`);
+  const said = Map.groupBy(quotes, ({ speaker, language, key }) => `${speaker} ${language} ${key}`);
   const days = new Map(quotes.map(({ day }) => [day, createSimilarTexts<Said>()]));
   return quotes.flatMap((quote): Problem[] => {
     const isOther = (other: Said) =>
       other.text !== quote.text && !(other.isLocked && quote.isLocked);
-    const same = said.get(`${quote.speaker} ${quote.key}`) ?? [];
+    const same = said.get(`${quote.speaker} ${quote.language} ${quote.key}`) ?? [];
     const other =
       same.slice(0, same.indexOf(quote)).find(isOther) ??
       days
