@@ -55,7 +55,7 @@ export function makePosition(id: string, edtf: string, fields: Partial<Position>
 export function makeEvent(id: string, edtf: string, fields: Partial<Event> = {}): Event {
   const words = { title: `Title ${id}`, text: `Text ${id}.` };
   const date = parseDate(edtf);
-  const rest = { questions: [], turningPoint: false, sources: [] };
+  const rest = { questions: [], turningPoint: false, scheduled: false, sources: [], updates: [] };
   return { id, date, ...words, phase: 'now', section: SECTION, ...rest, ...fields };
 }
 
