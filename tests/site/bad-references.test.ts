@@ -100,8 +100,8 @@ test('an update that affects something unknown is reported', async () => {
       6:7     1 › affects 2
               | - quote/too-deer
               |   ^^^^^^^^^^^^^^
-              There is no \`quote/too-deer\` among the things.
-              Did you mean \`quote/too-dear\`? Known things: section/the-vote, section/the-price, quote/open-by-summer, quote/too-dear, position/p01, position/p02, position/p03.
+              There is no \`quote/too-deer\` among the quotes.
+              Did you mean \`quote/too-dear\`? Known quotes: quote/open-by-summer, quote/too-dear.
 
     Found 1 problem in 1 file."
   `);
