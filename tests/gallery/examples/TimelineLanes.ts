@@ -25,6 +25,7 @@ export default {
       },
       'over many years': { actors, lanes: draw(YEARS) },
       'of many days in many years': { actors, lanes: draw([...YEARS, ...DAYS]) },
+      'of eleven days': { actors, lanes: draw(ELEVEN) },
       'of fourteen days': { actors, lanes: draw(FORTNIGHT) },
       'of fourteen days and whole years': {
         actors,
@@ -54,6 +55,11 @@ const YEARS = Array.from({ length: 30 }, (_, index) => `${1990 + index}-0${(inde
 const FORTNIGHT = Array.from(
   { length: 14 },
   (_, index) => `2024-11-${String(index + 11).padStart(2, '0')}`,
+);
+/** Every other day, so that time is left out before each. */
+const ELEVEN = Array.from(
+  { length: 11 },
+  (_, index) => `2024-05-${String(index * 2 + 6).padStart(2, '0')}`,
 );
 const WHOLE_YEARS = ['1985', '1986', '1987', '1988', '1989'];
 const DECADES = [
