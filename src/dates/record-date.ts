@@ -36,5 +36,4 @@ export type DatePart = {
   | { precision: 'day'; month: number; day: number }
 );
 
-export type Precision = DatePart['precision'];
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

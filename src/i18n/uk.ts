@@ -48,10 +48,8 @@ const counts = {
 const ABOUT = 'близько ';
 const OF_YEAR = ' року';
 const BC = '\u00A0до\u00A0н.\u00A0е.';
-const SEASONS = {
-  alone: { spring: 'весна', summer: 'літо', autumn: 'осінь', winter: 'зима' },
-  within: { spring: 'весни', summer: 'літа', autumn: 'осені', winter: 'зими' },
-};
+const SEASONS = { spring: 'весна', summer: 'літо', autumn: 'осінь', winter: 'зима' };
+const OF_SEASONS = { spring: 'весни', summer: 'літа', autumn: 'осені', winter: 'зими' };
 
 /** Inside a sentence a year needs its noun; `about` has already added it. */
 const ofYear = (date: string, precision: Precision) => {
@@ -156,7 +154,8 @@ export const uk: Words = {
     until: (date, precision) => after('до', ofYear(date, precision)),
     uncertain: (date) => `${date} (непевно)`,
     bc: (date) => date + BC,
-    season: (season, year, setting) => `${SEASONS[setting]?.[season]} ${ofYear(year, 'year')}`,
+    season: (season, year, setting) =>
+      `${(setting === 'alone' ? SEASONS : OF_SEASONS)[season]} ${ofYear(year, 'year')}`,
     decade: (year, _last, setting) => (setting === 'alone' ? `${year}-ті роки` : `${year}-х років`),
     years: (first, last) => `${first}–${last} років`,
     someDay: (when, precision) => `один із днів ${ofYear(when, precision)}`,

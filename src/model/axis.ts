@@ -2,8 +2,9 @@ import { utc } from '@date-fns/utc';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
-import { writePattern } from '#i18n/write-pattern.ts';
 import type { RecordDate } from '#dates/record-date.ts';
+import { labelUnit } from './label-unit.ts';
+import type { Label } from './label-unit.ts';
 import { getParts, getStretches } from './stretches.ts';
 import { arrangeUnits, getUnitOf } from './units.ts';
 import type { DatedUnit, Unit } from './units.ts';
@@ -74,34 +75,6 @@ function describeGap(a: DatedUnit, b: DatedUnit, language: Language): string | u
   return leftOut(formatGap({ years, months, days, isAbout: false }, language));
 }
 
-function labelUnit({ precision, at, years }: DatedUnit, language: Language): Label {
-  const write = (pattern: string) => writePattern(at, pattern, language);
-  const { year, monthOfAxis, shortMonth, weekday } = language.words.dates;
-  switch (precision) {
-    case 'day':
-      return {
-        group: write(monthOfAxis),
-        shortGroup: write(`${shortMonth} ${year}`),
-        weekday: write(weekday),
-        label: write('d'),
-      };
-    case 'month':
-      return {
-        group: write(year),
-        shortGroup: write(year),
-        weekday: '',
-        label: write(shortMonth),
-      };
-    case 'year':
-      return {
-        group: '',
-        shortGroup: '',
-        weekday: '',
-        label: [...new Set(years)].map((of) => writePattern({ year: of }, 'y', language)).join('–'),
-      };
-  }
-}
-
 type Level = { near: Unit; far: Unit };
 
 const LEVELS: readonly Level[] = [
@@ -114,9 +87,6 @@ const LEVELS: readonly Level[] = [
     .flatMap((years) => [years, 2 * years, 5 * years])
     .map((years) => ({ near: years, far: years })),
 ];
-
-/** `group` stands above the column and the next ones with the same words, `shortGroup` if there are none. */
-type Label = { group: string; shortGroup: string; weekday: string; label: string };
 
 /** Both moments are included. `gap` says what is left out before the column. */
 export type Column = Label & { gap: string | undefined; earliest: number; latest: number };
