@@ -1,8 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
-import { parse } from 'edtf';
 import { getBounds } from './bounds.ts';
+import { isInCalendar, readPart } from './read-part.ts';
 import { getEnds } from './record-date.ts';
 import type { DatePart, RecordDate } from './record-date.ts';
 
@@ -16,9 +13,11 @@ export function isEdtf(value: string): boolean {
 }
 
 /**
- * Parses EDTF (https://www.loc.gov/standards/datetime/): `2025`, `2025-03` or `2025-03-17`, with `~` for about; a range
- * `a/b`, `a/..` (since), `../b` (by); `[a..b]` (one of these). Years are 0001 to 9999. Throws a RangeError for other
- * forms, impossible dates, and ends before starts.
+ * Parses EDTF (https://www.loc.gov/standards/datetime/), level 1 without times of day: `2025`, `2025-03` or
+ * `2025-03-17`, with `~` for about, `?` for uncertain, `%` for both; `2021-21` to `2021-24` for the seasons; `199X`,
+ * `18XX`, `2004-XX`, `1985-04-XX`, `1985-XX-XX` for what is not known; `-0043`, `Y-17000`; a range `a/b`, `a/..` (since),
+ * `../b` (by), `a/` and `/b` (the other end is not known); and of level 2 `[a..b]` (one of these). Throws a RangeError for
+ * other forms, impossible dates, and ends before starts.
  */
 export function parseDate(value: string): RecordDate {
   const known = parsed.get(value);
@@ -35,11 +34,11 @@ const MOST_KNOWN = 10_000;
 
 function parseNew(value: string): RecordDate {
   const date = readDate(value);
-  // The package also reads times, seasons, `?` and more; only forms that we would write the same way are accepted.
-  if (!date || writeDate(date) !== value) {
+  if (!date) {
     throw new RangeError(
       `\`${value}\` is not a date we can read. Write \`2025\`, \`2025-03\` or \`2025-03-17\`, ` +
-        'with `~` behind it for about; `a/b`, `a/..` or `../b`; or `[a..b]`.',
+        'with `~` behind it for about; `a/b`, `a/..` or `../b`; or `[a..b]`. `2021-21` is spring 2021, ' +
+        '`199X` the 1990s, `1985-04-XX` a day in April 1985, `-0043` 44 BC.',
     );
   }
   const [start, end] = getEnds(date);
@@ -55,52 +54,29 @@ function parseNew(value: string): RecordDate {
 }
 
 function readDate(edtf: string): RecordDate | undefined {
-  const parsed = parseStructure(edtf);
-  const ends = parsed?.type === 'Date' ? [parsed, parsed] : parsed?.values.flat();
-  const [start, end] = ends?.map((end) => (end instanceof Object ? getPart(end) : undefined)) ?? [];
-  if (parsed?.type === 'Date' && start) return { kind: 'point', edtf, at: start };
-  if (parsed?.type === 'Set' && start && end) return { kind: 'one-of', edtf, start, end };
-  if (start && end) return { kind: 'range', edtf, start, end };
-  if (start) return { kind: 'since', edtf, start };
-  return end ? { kind: 'by', edtf, end } : undefined;
-}
-
-function parseStructure(value: string): Parsed | undefined {
-  try {
-    return parse(value, { level: 2, types: ['Date', 'Interval', 'Set'] }) as Parsed;
-  } catch {
-    return undefined;
+  const [, first, last] = /^\[(.*?)\.\.(.*)\]$/.exec(edtf) ?? [];
+  if (first !== undefined && last !== undefined) return readOneOf(edtf, first, last);
+  const [from = '', to, ...more] = edtf.split('/');
+  if (to === undefined || more.length > 0) {
+    const at = more.length === 0 ? readPart(from) : undefined;
+    return at && { kind: 'point', edtf, at };
   }
+  const [start, end] = [readPart(from), readPart(to)];
+  if (start && end) return { kind: 'range', edtf, start, end };
+  if (start && isOpen(to)) return { kind: to === '' ? 'from' : 'since', edtf, start };
+  return end && isOpen(from) ? { kind: from === '' ? 'until' : 'by', edtf, end } : undefined;
 }
 
-function getPart({ values: [year, monthIndex, day], approximate = false }: ParsedDate): DatePart {
-  const shared = { approximate: Boolean(approximate), year };
-  const yearText = String(year).padStart(4, '0');
-  if (monthIndex === undefined) return { text: yearText, precision: 'year', ...shared };
-  const month = monthIndex + 1;
-  const monthText = `${yearText}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return { text: monthText, precision: 'month', ...shared, month };
-  const text = `${monthText}-${String(day).padStart(2, '0')}`;
-  return { text, precision: 'day', ...shared, month, day };
+const isOpen = (end: string) => end === '' || end === '..';
+
+/** A choice is between years, months or days that are known. */
+function readOneOf(edtf: string, first: string, last: string): RecordDate | undefined {
+  const [start, end] = [readPart(first), readPart(last)];
+  const isPlain = [start, end].every((part) => part && isPlainPart(part));
+  return start && end && isPlain && start.precision === end.precision
+    ? { kind: 'one-of', edtf, start, end }
+    : undefined;
 }
 
-function writeDate(date: RecordDate): string {
-  const [start = '..', end = '..'] = getEnds(date).map(
-    (part) => part && (part.approximate ? `${part.text}~` : part.text),
-  );
-  if (date.kind === 'point') return start;
-  return date.kind === 'one-of' ? `[${start}..${end}]` : `${start}/${end}`;
-}
-
-function isInCalendar(part: DatePart): boolean {
-  return part.year > 0 && isValid(parseISO(part.text, { in: utc }));
-}
-
-/** The output of the edtf package: months count from 0; the end `..` is Infinity, an empty one null. */
-type Parsed = ParsedDate | { type: 'Interval' | 'Set'; values: (ParsedEnd | ParsedDate[])[] };
-type ParsedEnd = ParsedDate | number | null;
-type ParsedDate = {
-  type: 'Date';
-  values: [year: number, month?: number, day?: number];
-  approximate?: boolean | number;
-};
+const isPlainPart = ({ precision, approximate, uncertain, unknown }: DatePart) =>
+  ['year', 'month', 'day'].includes(precision) && !approximate && !uncertain && !unknown;

@@ -9,6 +9,8 @@ const quote = (words: string) => `«${words}»`;
 /** Keeps the characters of a code or a path in order inside Arabic text (https://unicode.org/reports/tr9/). */
 const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
+const SEASONS = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
+
 /** Counted in the nominative: the dual has other cases. */
 const counts = {
   quotes: count({
@@ -224,6 +226,16 @@ export const ar: Words = {
     about: (date) => `نحو ${date}`,
     since: (date) => `منذ ${date}`,
     by: (date) => `بحلول ${date}`,
+    from: (date) => `ابتداءً من ${date}`,
+    until: (date) => `حتى ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+    bc: (date) => `${date}\u00A0ق.م`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    // Only some decades have a name in Arabic.
+    decade: (first, last) => `العقد ${first}–${last}`,
+    years: (first, last) => `الأعوام ${first}–${last}`,
+    someDay: (when) => `يوم ما في ${when}`,
+    someMonth: (year) => `شهر ما في ${year}`,
     range: (start, end) => `من ${start} إلى ${end}`,
     either: (start, end) => `${start} أو ${end}`,
     between: (start, end) => `بين ${start} و${end}`,
@@ -234,6 +246,9 @@ export const ar: Words = {
         year: 'العام تقريبي',
       },
       dayUnknown: 'اليوم غير معروف',
+      monthUnknown: 'الشهر غير معروف',
+      yearUnknown: 'العام غير معروف',
+      uncertain: 'التاريخ غير مؤكد',
       endUnknown: 'النهاية غير معروفة',
       startUnknown: 'أول يوم غير معروف',
       bothApproximate: 'البداية والنهاية تقريبيتان',
@@ -591,6 +606,10 @@ export const ar: Words = {
     section: (title) => `القسم: ${title}`,
     quote: (name) => `اقتباس: ${name}`,
     position: (label) => `الموقف: ${label}`,
+    note: (title) => `ملاحظة: ${title}`,
+    event: (title) => `الحدث: ${title}`,
+    term: (term) => `المصطلح: ${term}`,
+    source: (title) => `المصدر: ${title}`,
     feedDescription: (standfirst) => `التغييرات في هذا الشرح. ${standfirst}`,
   },
 

@@ -1,28 +1,18 @@
-import { utc } from '@date-fns/utc';
-import { format } from 'date-fns/format';
+import { formatPart, getKind, writePart } from './date-part-words.ts';
 import type { Language } from './language.ts';
 import { getPartBounds } from '#dates/bounds.ts';
 import type { Gap } from '#dates/gap.ts';
+import { getEnds } from '#dates/record-date.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
 /**
  * Gives a date in words, with its precision: in English `about 18 March 2025`, `since March 2022`, `17 or 18 March
- * 2025`. Day and month are joined by a no-break space.
+ * 2025`, `some day in April 1985`. Day and month are joined by a no-break space.
  */
 export function formatDate(date: RecordDate, language: Language): string {
-  const { words } = language;
-  switch (date.kind) {
-    case 'point':
-      return formatPart(date.at, language, 'alone');
-    case 'since':
-      return words.dates.since(formatPart(date.start, language), date.start.precision);
-    case 'by':
-      return words.dates.by(formatPart(date.end, language), date.end.precision);
-    case 'range':
-      return join(date, language, 'range');
-    case 'one-of':
-      return join(date, language, isNext(date) ? 'either' : 'between');
-  }
+  const words = formatCertain(date, language);
+  const isUncertain = getEnds(date).some((end) => end?.uncertain);
+  return isUncertain ? language.words.dates.uncertain(words) : words;
 }
 
 /** Formats a date for the start of a line or a sentence. */
@@ -32,11 +22,15 @@ export function formatDateAtStart(date: RecordDate, language: Language): string 
 }
 
 /**
- * Gives the value of `<time datetime>`: `2025-03-17`, `2025-03` or `2025`. HTML cannot express “about”, or that only
- * one end is known, so every date but an exact point gives undefined.
+ * Gives the value of `<time datetime>`: `2025-03-17`, `2025-03` or `2025`. HTML cannot express “about”, seasons, decades,
+ * years before 1, or that only one end is known, so every date but such an exact point gives undefined.
  */
 export function getDatetime(date: RecordDate): string | undefined {
-  return date.kind === 'point' && !date.at.approximate ? date.at.text : undefined;
+  if (date.kind !== 'point') return undefined;
+  const { approximate, uncertain, precision, year, text } = date.at;
+  const isOther = precision === 'season' || precision === 'decade' || precision === 'century';
+  if (approximate || uncertain || isOther || year < 1) return undefined;
+  return text.replace(/^Y/, '').replaceAll('-XX', '');
 }
 
 /** Gives the small line below a date in a list that says what is not known; undefined if everything is. */
@@ -44,18 +38,20 @@ export function getPrecisionNote(date: RecordDate, { words }: Language): string 
   const { notes } = words.dates;
   switch (date.kind) {
     case 'point':
-      if (date.at.approximate) return notes.approximate[date.at.precision];
-      return date.at.precision === 'month' ? notes.dayUnknown : undefined;
+      return getPointNote(date.at, notes);
     case 'since':
+    case 'from':
       return notes.endUnknown;
     case 'by':
+    case 'until':
       return notes.startUnknown;
     case 'range':
       if (date.start.approximate && date.end.approximate) return notes.bothApproximate;
       if (date.start.approximate) return notes.startApproximate;
-      return date.end.approximate ? notes.endApproximate : undefined;
+      if (date.end.approximate) return notes.endApproximate;
+      return date.start.uncertain || date.end.uncertain ? notes.uncertain : undefined;
     case 'one-of':
-      return notes.oneOf[date.start.precision];
+      return notes.oneOf[getKind(date.start)];
   }
 }
 
@@ -70,41 +66,52 @@ export function formatGap({ years, months, days, isAbout }: Gap, { words }: Lang
   return isAbout ? dates.aboutTime(time) : time;
 }
 
-function join(ends: Ends, language: Language, how: 'range' | 'either' | 'between'): string {
-  const { precision } = ends.end;
-  const [start, end] = [formatStart(ends, language), formatPart(ends.end, language)];
-  return language.words.dates[how](start, end, precision);
+function formatCertain(date: RecordDate, language: Language): string {
+  const { dates } = language.words;
+  switch (date.kind) {
+    case 'point':
+      return formatPart(date.at, language, 'alone');
+    case 'since':
+    case 'from':
+      return dates[date.kind](formatPart(date.start, language), getKind(date.start));
+    case 'by':
+    case 'until':
+      return dates[date.kind](formatPart(date.end, language), getKind(date.end));
+    case 'range':
+      return join(date, language, 'range');
+    case 'one-of':
+      return join(date, language, isNext(date) ? 'either' : 'between');
+  }
 }
 
-function formatPart(part: DatePart, language: Language, setting: Setting = 'within'): string {
-  const { about, month, day, year } = language.words.dates;
-  if (!part.approximate) return write(part, { year, day, month: month[setting] }, language);
-  return about(write(part, { year, day, month: month.within }, language), part.precision);
+function getPointNote(at: DatePart, notes: Language['words']['dates']['notes']) {
+  if (at.approximate) return notes.approximate[getKind(at)];
+  if (at.uncertain) return notes.uncertain;
+  if (at.unknown === 'month') return notes.monthUnknown;
+  if (at.precision === 'decade' || at.precision === 'century') return notes.yearUnknown;
+  const isDayUnknown =
+    at.unknown === 'day' || at.precision === 'month' || at.precision === 'season';
+  return isDayUnknown ? notes.dayUnknown : undefined;
+}
+
+function join(ends: Ends, language: Language, how: 'range' | 'either' | 'between'): string {
+  const [start, end] = [formatStart(ends, language), formatPart(ends.end, language)];
+  return language.words.dates[how](start, end, getKind(ends.end));
 }
 
 /** Leaves out the month and year that the end repeats, unless “about” would seem to cover both. */
 function formatStart({ start, end }: Ends, language: Language): string {
-  const { about, year, monthOfYear, dayOfYear, dayOfMonth } = language.words.dates;
+  const { about, monthOfYear, dayOfYear, dayOfMonth } = language.words.dates;
   const canShorten = start.year === end.year && start.approximate === end.approximate;
-  if (!canShorten || start.precision === 'year' || end.precision === 'year') {
-    return formatPart(start, language);
-  }
+  if (!canShorten || !('month' in start && 'month' in end)) return formatPart(start, language);
   const sharesMonth = start.month === end.month && end.precision === 'day';
   const day = sharesMonth ? dayOfMonth : dayOfYear;
-  const words = write(start, { year, month: monthOfYear, day }, language);
-  return start.approximate ? about(words, start.precision) : words;
+  const words = writePart(start, { month: monthOfYear, day }, language);
+  return start.approximate ? about(words, getKind(start)) : words;
 }
-
-const write = (
-  part: DatePart,
-  patterns: Record<DatePart['precision'], string>,
-  { dates }: Language,
-) => format(getPartBounds(part).earliest, patterns[part.precision], { in: utc, locale: dates });
 
 function isNext({ start, end }: Ends): boolean {
   return getPartBounds(start).latest + 1 === getPartBounds(end).earliest;
 }
 
 type Ends = { start: DatePart; end: DatePart };
-/** A date is a text of its own, or part of one. */
-type Setting = 'alone' | 'within';

@@ -30,7 +30,13 @@ const isDay = (date: string) => /^(?:etwa )?\d{1,2}\./.test(date);
 /** Puts a word before a date; “etwa” goes before both. */
 const put = (word: string, date: string) =>
   date.startsWith(ABOUT) ? `${ABOUT}${word} ${date.slice(ABOUT.length)}` : `${word} ${date}`;
-const article = (date: string) => (isDay(date) ? put('dem', date) : date);
+/** “1990er-Jahre” is a plural and has an ending in the dative. */
+const isDecade = (date: string) => date.endsWith('er-Jahre');
+const article = (date: string) => {
+  if (isDecade(date)) return `den ${date}n`;
+  return isDay(date) ? put('dem', date) : date;
+};
+const SEASONS = { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
 
 /** The interface in German. */
 export const de: Words = {
@@ -114,9 +120,23 @@ export const de: Words = {
     about: (date) => ABOUT + date,
     since: (date) => `seit ${article(date)}`,
     by: (date, precision) => {
+      if (isDecade(date)) return `spätestens in ${article(date)}`;
       if (precision === 'year') return `spätestens ${date}`;
       return `spätestens ${put(precision === 'day' ? 'am' : 'im', date)}`;
     },
+    from: (date) => `ab ${article(date)}`,
+    until: (date) => {
+      if (isDecade(date)) return `bis in die ${date}`;
+      return `bis ${isDay(date) ? put('zum', date) : date}`;
+    },
+    uncertain: (date) => `${date} (unsicher)`,
+    bc: (date) => `${date}\u00A0v.\u00A0Chr.`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    decade: (year) => `${year}er-Jahre`,
+    years: (first, last) => `${first}–${last}`,
+    someDay: (when, precision) =>
+      precision === 'year' ? `ein Tag im Jahr ${when}` : `ein Tag im ${when}`,
+    someMonth: (year) => `ein Monat im Jahr ${year}`,
     range: (start, end) => `${start} bis ${end}`,
     either: (start, end) => `${start} oder ${end}`,
     between: (start, end) => `zwischen ${article(start)} und ${article(end)}`,
@@ -127,6 +147,9 @@ export const de: Words = {
         year: 'Das Jahr ist ungefähr angegeben',
       },
       dayUnknown: 'Der Tag ist nicht bekannt',
+      monthUnknown: 'Der Monat ist nicht bekannt',
+      yearUnknown: 'Das Jahr ist nicht bekannt',
+      uncertain: 'Das Datum ist unsicher',
       endUnknown: 'Ende nicht bekannt',
       startUnknown: 'Frühester Tag nicht bekannt',
       bothApproximate: 'Anfang und Ende ungefähr',
@@ -490,6 +513,10 @@ export const de: Words = {
     section: (title) => `Abschnitt: ${title}`,
     quote: (name) => `Zitat: ${name}`,
     position: (label) => `Position: ${label}`,
+    note: (title) => `Anmerkung: ${title}`,
+    event: (title) => `Ereignis: ${title}`,
+    term: (term) => `Begriff: ${term}`,
+    source: (title) => `Quelle: ${title}`,
     feedDescription: (standfirst) => `Änderungen an diesem Erklärstück. ${standfirst}`,
   },
 

@@ -1,3 +1,4 @@
+import type { Season } from '#dates/record-date.ts';
 import type { Phase } from '#schemas/event.ts';
 import type { NoteKind } from '#schemas/note.ts';
 import type { Stance } from '#schemas/position.ts';
@@ -11,6 +12,13 @@ const count = createCount('en');
 
 /** Puts quotation marks around quoted words. */
 const quote = (words: string) => `“${words}”`;
+
+const SEASONS: Record<Season, string> = {
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  winter: 'winter',
+};
 
 const counts = {
   quotes: count({ one: '# quote', other: '# quotes' }),
@@ -120,6 +128,19 @@ export const en = {
     about: (date: string, _precision: Precision) => `about ${date}`,
     since: (date: string, _precision: Precision) => `since ${date}`,
     by: (date: string, _precision: Precision) => `by ${date}`,
+    /** One end is known and the other is not. */
+    from: (date: string, _precision: Precision) => `from ${date}`,
+    until: (date: string, _precision: Precision) => `until ${date}`,
+    /** A source is not sure of the date. */
+    uncertain: (date: string) => `${date} (uncertain)`,
+    /** A date of a year before year 1. */
+    bc: (date: string) => `${date}\u00A0BC`,
+    season: (season: Season, year: string, _setting: Setting) => `${SEASONS[season]} ${year}`,
+    decade: (year: string, _last: string, _setting: Setting) => `the ${year}s`,
+    /** One of these years; in a sentence that `between` would not fit into. */
+    years: (first: string, last: string) => `${first}–${last}`,
+    someDay: (when: string, _precision: Precision) => `some day in ${when}`,
+    someMonth: (year: string) => `some month in ${year}`,
     range: (start: string, end: string, _precision: Precision) => `${start} to ${end}`,
     either: (start: string, end: string, _precision: Precision) => `${start} or ${end}`,
     between: (start: string, end: string, _precision: Precision) => `between ${start} and ${end}`,
@@ -130,6 +151,9 @@ export const en = {
         year: 'The year is approximate',
       } satisfies Record<Precision, string>,
       dayUnknown: 'The day is not known',
+      monthUnknown: 'The month is not known',
+      yearUnknown: 'The year is not known',
+      uncertain: 'The date is uncertain',
       endUnknown: 'End not known',
       startUnknown: 'Earliest day not known',
       bothApproximate: 'Both ends approximate',
@@ -515,6 +539,10 @@ export const en = {
     section: (title: string) => `Section: ${title}`,
     quote: (name: string) => `Quote: ${name}`,
     position: (label: string) => `Position: ${label}`,
+    note: (title: string) => `Note: ${title}`,
+    event: (title: string) => `Event: ${title}`,
+    term: (term: string) => `Term: ${term}`,
+    source: (title: string) => `Source: ${title}`,
     feedDescription: (standfirst: string) => `Changes to this explainer. ${standfirst}`,
   },
 
@@ -741,6 +769,9 @@ export const en = {
 };
 
 /** How precisely a date is known. */
+/** How a date behaves in a sentence: a season like a month, a decade or a century like a year. */
 export type Precision = 'day' | 'month' | 'year';
+/** A date is a text of its own, or part of one. */
+export type Setting = 'alone' | 'within';
 
 export type Words = typeof en;

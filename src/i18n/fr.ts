@@ -33,15 +33,30 @@ const counts = {
 };
 
 /** A day takes an article, a month or a year does not. */
-const isDay = (date: string) => /^\d{1,2}(?!\d)/.test(date);
+const isDay = (date: string) => /^\d{1,2}(?!\d|\u00A0av\.)/.test(date);
+const SEASONS = { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' };
+const isDecade = (date: string) => date.startsWith('années ');
+const isSpring = (date: string) => date.startsWith(SEASONS.spring);
+const isSeason = (date: string) => /^(printemps|été|automne|hiver)/.test(date);
 /** Marks the first of a month if the month is left out; date-fns writes a bare `1` then. */
 const first = (date: string) => date.replace(/^1(?!\w)/, '1er');
-const article = (date: string) => (isDay(date) ? `le ${first(date)}` : date);
+const article = (date: string) => {
+  if (isDecade(date)) return `les ${date}`;
+  if (isDay(date) || isSpring(date)) return `le ${first(date)}`;
+  return isSeason(date) ? `l’${date}` : date;
+};
 const from = (date: string) => {
+  if (isDecade(date)) return `des ${date}`;
+  if (isSpring(date)) return `du ${date}`;
+  if (isSeason(date)) return `de l’${date}`;
   if (isDay(date)) return `du ${first(date)}`;
   return /^[aoé]/.test(date) ? `d’${date}` : `de ${date}`;
 };
-const to = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
+const to = (date: string) => {
+  if (isDecade(date)) return `aux ${date}`;
+  if (isDay(date) || isSpring(date)) return `au ${date}`;
+  return isSeason(date) ? `à l’${date}` : `à ${date}`;
+};
 
 /** The interface in French. */
 export const fr: Words = {
@@ -125,7 +140,21 @@ export const fr: Words = {
     weekday: 'EEE',
     about: (date) => `${date} environ`,
     since: (date) => `depuis ${article(date)}`,
-    by: (date) => `au plus tard ${isDay(date) ? article(date) : `en ${date}`}`,
+    by: (date) => {
+      if (isDecade(date)) return `au plus tard dans ${article(date)}`;
+      if (isSeason(date)) return `au plus tard ${to(date)}`;
+      return `au plus tard ${isDay(date) ? article(date) : `en ${date}`}`;
+    },
+    from: (date) => `à partir ${from(date)}`,
+    until: (date) =>
+      `jusqu’${isDay(date) || isSeason(date) || isDecade(date) ? to(date) : `en ${date}`}`,
+    uncertain: (date) => `${date} (incertain)`,
+    bc: (date) => `${date}\u00A0av.\u00A0J.-C.`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    decade: (year) => `années ${year}`,
+    years: (first, last) => `${first}–${last}`,
+    someDay: (when) => `un jour en ${when}`,
+    someMonth: (year) => `un mois en ${year}`,
     range: (start, end) => `${from(start)} ${to(end)}`,
     either: (start, end) => `${first(start)} ou ${end}`,
     between: (start, end) => `entre ${article(start)} et ${article(end)}`,
@@ -136,6 +165,9 @@ export const fr: Words = {
         year: 'L’année est approximative',
       },
       dayUnknown: 'Le jour n’est pas connu',
+      monthUnknown: 'Le mois n’est pas connu',
+      yearUnknown: 'L’année n’est pas connue',
+      uncertain: 'La date est incertaine',
       endUnknown: 'Fin inconnue',
       startUnknown: 'Premier jour inconnu',
       bothApproximate: 'Début et fin approximatifs',
@@ -500,6 +532,10 @@ export const fr: Words = {
     section: (title) => `Section\u00A0: ${title}`,
     quote: (name) => `Citation\u00A0: ${name}`,
     position: (label) => `Position\u00A0: ${label}`,
+    note: (title) => `Note\u00A0: ${title}`,
+    event: (title) => `Événement\u00A0: ${title}`,
+    term: (term) => `Terme\u00A0: ${term}`,
+    source: (title) => `Source\u00A0: ${title}`,
     feedDescription: (standfirst) => `Modifications de ce décryptage. ${standfirst}`,
   },
 

@@ -53,10 +53,15 @@ const counts = {
 
 const ABOUT = 'близько ';
 const OF_YEAR = ' року';
+const BC = '\u00A0до\u00A0н.\u00A0е.';
+const SEASONS = { spring: 'весна', summer: 'літо', autumn: 'осінь', winter: 'зима' };
+const OF_SEASONS = { spring: 'весни', summer: 'літа', autumn: 'осені', winter: 'зими' };
 
 /** Inside a sentence a year needs its noun; `about` has already added it. */
-const ofYear = (date: string, precision: Precision) =>
-  precision === 'year' && !date.endsWith(OF_YEAR) ? date + OF_YEAR : date;
+const ofYear = (date: string, precision: Precision) => {
+  if (precision !== 'year' || date.includes(OF_YEAR) || date.endsWith('років')) return date;
+  return date.endsWith(BC) ? date.slice(0, -BC.length) + OF_YEAR + BC : date + OF_YEAR;
+};
 
 /** Two prepositions cannot follow each other: `близько 2022 року`, but `приблизно з 2022 року`. */
 const after = (preposition: string, date: string) =>
@@ -151,6 +156,16 @@ export const uk: Words = {
     about: (date, precision) => ABOUT + ofYear(date, precision),
     since: (date, precision) => after('з', ofYear(date, precision)),
     by: (date, precision) => after('не пізніше', ofYear(date, precision)),
+    from: (date, precision) => `починаючи ${after('з', ofYear(date, precision))}`,
+    until: (date, precision) => after('до', ofYear(date, precision)),
+    uncertain: (date) => `${date} (непевно)`,
+    bc: (date) => date + BC,
+    season: (season, year, setting) =>
+      `${(setting === 'alone' ? SEASONS : OF_SEASONS)[season]} ${ofYear(year, 'year')}`,
+    decade: (year, _last, setting) => (setting === 'alone' ? `${year}-ті роки` : `${year}-х років`),
+    years: (first, last) => `${first}–${last} років`,
+    someDay: (when, precision) => `один із днів ${ofYear(when, precision)}`,
+    someMonth: (year) => `один із місяців ${ofYear(year, 'year')}`,
     range: span,
     either: (start, end, precision) =>
       precision === 'month' && !start.startsWith(ABOUT)
@@ -164,6 +179,9 @@ export const uk: Words = {
         year: 'Рік приблизний',
       },
       dayUnknown: 'День невідомий',
+      monthUnknown: 'Місяць невідомий',
+      yearUnknown: 'Рік невідомий',
+      uncertain: 'Дата непевна',
       endUnknown: 'Кінець невідомий',
       startUnknown: 'Найраніший день невідомий',
       bothApproximate: 'Початок і кінець приблизні',
@@ -524,6 +542,10 @@ export const uk: Words = {
     section: (title) => `Розділ: ${title}`,
     quote: (name) => `Цитата: ${name}`,
     position: (label) => `Позиція: ${label}`,
+    note: (title) => `Примітка: ${title}`,
+    event: (title) => `Подія: ${title}`,
+    term: (term) => `Термін: ${term}`,
+    source: (title) => `Джерело: ${title}`,
     feedDescription: (standfirst) => `Зміни в цьому розборі. ${standfirst}`,
   },
 

@@ -1,11 +1,12 @@
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns/format';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
+import { labelUnit } from './label-unit.ts';
+import type { Label } from './label-unit.ts';
 import { getParts, getStretches } from './stretches.ts';
-import { getUnitOf } from './units.ts';
+import { arrangeUnits, getUnitOf } from './units.ts';
 import type { DatedUnit, Unit } from './units.ts';
 
 /** More columns than this are not readable side by side on a phone. */
@@ -45,7 +46,7 @@ export function getLastColumn({ columns }: Axis, time: number): number {
   );
 }
 
-/** The units that hold the dates, in order; one that holds smaller ones is left out, as they show it. */
+/** The units that hold the dates, in order. */
 function getUnits(dates: readonly RecordDate[], { near, far }: Level): DatedUnit[] {
   const busiest = getStretches(dates).reduce<{ first: number; last: number; dates: number }>(
     (most, stretch) => (most.dates >= stretch.dates ? most : stretch),
@@ -56,12 +57,7 @@ function getUnits(dates: readonly RecordDate[], { near, far }: Level): DatedUnit
     const isNear = unit.earliest <= busiest.last && busiest.first <= unit.latest;
     return isNear ? getUnitOf(part, near) : unit;
   });
-  const units = [...new Map(all.map((unit) => [`${unit.earliest} ${unit.latest}`, unit])).values()];
-  const holds = (a: DatedUnit, b: DatedUnit) =>
-    a !== b && a.earliest <= b.earliest && b.latest <= a.latest;
-  return units
-    .filter((unit) => !units.some((other) => holds(unit, other)))
-    .toSorted((a, b) => a.earliest - b.earliest);
+  return arrangeUnits(all);
 }
 
 /** What is left out between two columns, in whole units if both are of one kind. */
@@ -69,38 +65,14 @@ function describeGap(a: DatedUnit, b: DatedUnit, language: Language): string | u
   const { leftOut, timeLeftOut } = language.words.dates;
   if (b.earliest === a.latest + 1) return undefined;
   if (a.precision !== b.precision) return timeLeftOut;
-  const time = intervalToDuration({ start: a.latest + 1, end: b.earliest }, { in: utc });
-  const { years = 0, months = 0, days = 0 } = time;
+  const {
+    years = 0,
+    months = 0,
+    days = 0,
+  } = a.precision === 'year'
+    ? { years: b.years[0] - a.years[1] - 1 }
+    : intervalToDuration({ start: a.latest + 1, end: b.earliest }, { in: utc });
   return leftOut(formatGap({ years, months, days, isAbout: false }, language));
-}
-
-function labelUnit({ precision, earliest, years }: DatedUnit, { words, dates }: Language): Label {
-  const write = (pattern: string) => format(earliest, pattern, { in: utc, locale: dates });
-  const { year, monthOfAxis, shortMonth, weekday, range } = words.dates;
-  const [first, last] = years.map(String) as [string, string];
-  switch (precision) {
-    case 'day':
-      return {
-        group: write(monthOfAxis),
-        shortGroup: write(`${shortMonth} ${year}`),
-        weekday: write(weekday),
-        label: write('d'),
-      };
-    case 'month':
-      return {
-        group: write(year),
-        shortGroup: write(year),
-        weekday: '',
-        label: write(shortMonth),
-      };
-    case 'year':
-      return {
-        group: '',
-        shortGroup: '',
-        weekday: '',
-        label: first === last ? first : range(first, last, 'year'),
-      };
-  }
 }
 
 type Level = { near: Unit; far: Unit };
@@ -111,14 +83,10 @@ const LEVELS: readonly Level[] = [
   { near: 'day', far: 1 },
   { near: 'month', far: 'month' },
   { near: 'month', far: 1 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map((years) => ({
-    near: years,
-    far: years,
-  })),
+  ...Array.from({ length: 10 }, (_, power) => 10 ** power)
+    .flatMap((years) => [years, 2 * years, 5 * years])
+    .map((years) => ({ near: years, far: years })),
 ];
-
-/** `group` stands above the column and the next ones with the same words, `shortGroup` if there are none. */
-type Label = { group: string; shortGroup: string; weekday: string; label: string };
 
 /** Both moments are included. `gap` says what is left out before the column. */
 export type Column = Label & { gap: string | undefined; earliest: number; latest: number };

@@ -1,4 +1,4 @@
-import { getBounds } from '#dates/bounds.ts';
+import { getPlace } from '#dates/compare-dates.ts';
 import { groupByDate } from './timeline.ts';
 import type { DateGroup, Entry } from './timeline.ts';
 
@@ -8,12 +8,11 @@ import type { DateGroup, Entry } from './timeline.ts';
  */
 export function getDays(entries: readonly Entry[]): DateGroup[] {
   const shown = entries.filter(({ phase }) => phase !== 'after');
-  return groupByDate(shown.toSorted((a, b) => getPlace(a) - getPlace(b)));
+  return groupByDate(shown.toSorted((a, b) => getMoment(a) - getMoment(b)));
 }
 
-/** The first known moment; for an open start that of the end’s day, just before it. */
-function getPlace({ date }: Entry): number {
-  const { earliest } = getBounds(date);
-  if (date.kind !== 'by') return earliest;
-  return getBounds({ kind: 'point', edtf: date.end.text, at: date.end }).earliest - 1;
+/** The first known moment; for an open or unknown start that of the end’s day, just before it. */
+function getMoment({ date }: Entry): number {
+  if (date.kind !== 'by' && date.kind !== 'until') return getPlace(date).earliest;
+  return getPlace({ kind: 'point', edtf: date.end.text, at: date.end }).earliest - 1;
 }

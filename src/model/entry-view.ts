@@ -31,19 +31,22 @@ const viewPosition = (
   brief: position.brief ?? position.says,
 });
 
-const viewEvent = (event: Event, { words }: Language) => ({
-  ...event,
-  anchor: eventAnchor(event.id),
-  actorIds: '',
-  questionIds: event.questions.map(({ id }) => id).join(' '),
-  label: words.timeline.event,
-  isAlone: false,
-  mark: { of: 'other', name: 'event' } as const,
-  who: event.title,
-  topic: event.questions.map(({ label }) => label).join(words.comma),
-  brief: event.title,
-  updates: [],
-  dateNote: undefined,
-  scheduled: false,
-  quote: undefined,
-});
+const viewEvent = (event: Event, { words }: Language) => {
+  const name = event.scheduled ? `${event.title} (${words.timeline.scheduled})` : event.title;
+  return {
+    ...event,
+    anchor: eventAnchor(event.id),
+    actorIds: '',
+    questionIds: event.questions.map(({ id }) => id).join(' '),
+    label: words.timeline.event,
+    isAlone: false,
+    mark: { of: 'other', name: 'event' } as const,
+    who: name,
+    topic: event.questions.map(({ label }) => label).join(words.comma),
+    brief: name,
+    dateNote: undefined,
+    // The name says it.
+    scheduled: false,
+    quote: undefined,
+  };
+};

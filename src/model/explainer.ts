@@ -43,6 +43,8 @@ export type Note = Resolved<
     letter: string;
     section: SectionRef;
     sources: Source[];
+    /** Updates that changed this note. */
+    updates: Update[];
     /** The first sentence, and what follows it; `text` is both. */
     lead: string;
     rest: string;
@@ -56,9 +58,11 @@ export type Event = Resolved<
     section: SectionRef | undefined;
     questions: Question[];
     sources: Source[];
+    /** Updates that changed this event. */
+    updates: Update[];
   }
 >;
-export type Update = Omit<UpdateData, 'date'> & { date: RecordDate };
+export type Update = Omit<UpdateData, 'date' | 'id'> & { id: string; date: RecordDate };
 
 export type Quote = Resolved<
   QuoteData,

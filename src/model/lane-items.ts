@@ -28,7 +28,7 @@ function getSlot(date: RecordDate, axis: Axis): Slot {
   switch (date.kind) {
     case 'point':
       if (date.at.approximate) return { ...widen(bar, axis), start: 'soft', end: 'soft' };
-      return isIn(date, axis, bar)
+      return !date.at.uncertain && isIn(date, axis, bar)
         ? { kind: 'points', from, to }
         : { ...bar, start: 'soft', end: 'soft' };
     case 'range':
@@ -37,6 +37,10 @@ function getSlot(date: RecordDate, axis: Axis): Slot {
       return { ...bar, to: axis.columns.length - 1, start: getEdge(date.start), end: 'open' };
     case 'by':
       return { ...bar, from: 0, start: 'open', end: getEdge(date.end) };
+    case 'from':
+      return { ...bar, start: getEdge(date.start), end: 'soft' };
+    case 'until':
+      return { ...bar, start: 'soft', end: getEdge(date.end) };
     case 'one-of':
       return { ...bar, start: 'soft', end: 'soft' };
   }
@@ -56,7 +60,10 @@ function isIn(date: RecordDate, { columns }: Axis, { from, to }: { from: number;
   return from === to && column && column.earliest <= earliest && latest <= column.latest;
 }
 
-const getEdge = ({ approximate }: DatePart): Edge => (approximate ? 'soft' : 'firm');
+const getEdge = ({ approximate, uncertain, unknown, precision }: DatePart): Edge => {
+  const isWide = precision === 'season' || precision === 'decade' || precision === 'century';
+  return approximate || uncertain || unknown || isWide ? 'soft' : 'firm';
+};
 
 /** How the end of a span is drawn: exact, approximate, or unknown. */
 type Edge = 'firm' | 'soft' | 'open';

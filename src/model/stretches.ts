@@ -1,9 +1,9 @@
 import { getPartBounds } from '#dates/bounds.ts';
+import { DAY } from '#dates/calendar.ts';
 import type { DatePart, RecordDate } from '#dates/record-date.ts';
 
 /** Two entries more than this many days apart are in different stretches of the axis. */
 const STRETCH_DAYS = 10;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Groups the known dates that are close together; a range counts as its two ends. */
 export function getStretches(dates: readonly RecordDate[]): Stretch[] {
@@ -28,8 +28,10 @@ export function getParts(date: RecordDate): DatePart[] {
     case 'point':
       return [date.at];
     case 'since':
+    case 'from':
       return [date.start];
     case 'by':
+    case 'until':
       return [date.end];
     case 'range':
     case 'one-of':

@@ -91,6 +91,9 @@ export const definitionAnchor = (kind: 'term' | 'actor', id: string) => `about-$
 /** The id of the part of the about page on how an explainer was made. */
 export const methodAnchor = (explainer: string) => `made-${explainer}`;
 
+/** The anchor of an update on the page of updates. */
+export const updateAnchor = (update: string) => `update-${update}`;
+
 /** The id of a term in a list. */
 export const termAnchor = (term: string) => `term-${term}`;
 

@@ -14,6 +14,10 @@ export const event = z.strictObject({
     .boolean()
     .default(false)
     .describe('True for what changed the course: shown first under “What happened next”.'),
+  scheduled: z
+    .boolean()
+    .default(false)
+    .describe('True for what was still to come when this was written: its date may lie ahead.'),
   sources: sourceIds.describe('What it rests on.'),
   phase: z.enum(PHASES).describe('Before the days of the article, in them, or after.'),
 });

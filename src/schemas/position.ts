@@ -43,7 +43,9 @@ export const position = z
     scheduled: z
       .boolean()
       .default(false)
-      .describe('True for what was still to come when the article was written.'),
+      .describe(
+        'True for what was still to come when the article was written; its date may lie ahead.',
+      ),
     dateNote: line.optional().describe('What a reader must know about the date.'),
     sentence: sentenceId.describe('The sentence of the article it rests on.'),
     quote: id.optional().describe('The quote that belongs to it.'),

@@ -64,15 +64,15 @@ export const line = filled
 /** A name or term that running text is searched for; it must not be a whole sentence. */
 export const name = line.max(100, { error: 'A name or term has at most 100 characters.' });
 
-/** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 and the level 2 set `[a..b]`. */
+/** A date in EDTF: https://www.loc.gov/standards/datetime/, level 1 without times, and the level 2 set `[a..b]`. */
 const edtfText = z.string().refine(isEdtf, {
   error:
-    'Not a date in EDTF. Write `2025-03-17`, `2025-03`, `2025-03-18~` (about), `2022-03/..` (since), `../2025-03-17` (by), `2025-03-12~/2025-03-16~` (a range) or `[2025-03-17..2025-03-18]` (one of these).',
+    'Not a date in EDTF. Write `2025-03-17`, `2025-03`, `2025-03-18~` (about), `2022-03/..` (since), `../2025-03-17` (by), `2025-03-12~/2025-03-16~` (a range) or `[2025-03-17..2025-03-18]` (one of these); `2021-21` (spring), `199X`, `18XX`, `1985-04-XX` (some day), `-0043` (44 BC), `2025?` (uncertain).',
 });
 
-/** YAML reads a year alone as a number. */
+/** YAML reads a year alone as a number, and drops the zeros of `-0043`. */
 export const edtf = z
-  .preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfText)
+  .preprocess((value) => (typeof value === 'number' ? writeYear(value) : value), edtfText)
   .meta({ type: ['string', 'integer'] });
 
 /** A calendar day, `2025-03-17`, for our own actions, whose day is always known. */
@@ -101,6 +101,9 @@ export const country = z
 
 /** References to sources by their ids in sources.yaml; written next to what they support. */
 export const sourceIds = z.array(id).min(1, { error: 'Name at least one source.' });
+
+const writeYear = (year: number) =>
+  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year);
 
 function isLanguage(value: string): boolean {
   try {

@@ -75,6 +75,7 @@ export async function writeLargeContent(
       sources: from(index, 2),
       questions: [],
       turningPoint: false,
+      scheduled: false,
       phase: getDate(index) < '2025' ? 'background' : 'now',
     },
   ]);

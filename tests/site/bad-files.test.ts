@@ -137,7 +137,7 @@ test('ten different mistakes are all reported in one run', async () => {
       4:3     open-by-summer › date
               | date: yesterday
               | ^^^^^^^^^^^^^^^
-              Not a date in EDTF. Write \`2025-03-17\`, \`2025-03\`, \`2025-03-18~\` (about), \`2022-03/..\` (since), \`../2025-03-17\` (by), \`2025-03-12~/2025-03-16~\` (a range) or \`[2025-03-17..2025-03-18]\` (one of these).
+              Not a date in EDTF. Write \`2025-03-17\`, \`2025-03\`, \`2025-03-18~\` (about), \`2022-03/..\` (since), \`../2025-03-17\` (by), \`2025-03-12~/2025-03-16~\` (a range) or \`[2025-03-17..2025-03-18]\` (one of these); \`2021-21\` (spring), \`199X\`, \`18XX\`, \`1985-04-XX\` (some day), \`-0043\` (44 BC), \`2025?\` (uncertain).
               Received: yesterday
               When it was said, by the calendar of the place where the speaker was.
 

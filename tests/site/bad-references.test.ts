@@ -100,11 +100,27 @@ test('an update that affects something unknown is reported', async () => {
       6:7     1 › affects 2
               | - quote/too-deer
               |   ^^^^^^^^^^^^^^
-              There is no \`quote/too-deer\` among the things.
-              Did you mean \`quote/too-dear\`? Known things: section/the-vote, section/the-price, quote/open-by-summer, quote/too-dear, position/p01, position/p02, position/p03.
+              There is no \`quote/too-deer\` among the quotes.
+              Did you mean \`quote/too-dear\`? Known quotes: quote/open-by-summer, quote/too-dear.
 
     Found 1 problem in 1 file."
   `);
+});
+
+test('an update may affect all that has an address', async () => {
+  const more = ['note/price-of-2010', 'event/vote-put-off', 'term/toll', 'source/minutes'];
+  const report = await getReport({
+    [UPDATES]: replace('quote/too-dear', more.map((id) => `${id}x`).join('\n    - ')),
+  });
+  for (const noun of ['notes', 'events', 'terms', 'sources'])
+    expect(report).toMatch(new RegExp(`There is no .* among the ${noun}\\.`));
+});
+
+test('two updates with one id are reported', async () => {
+  const twice = '- id: a\n  date: 2024-06-03\n  kind: addition\n  text: More.\n';
+  const report = await getReport({ [UPDATES]: append(twice + twice) });
+  expect(report).toContain('Two updates have the id `a`, which addresses and feeds need once.');
+  expect(report).toContain('Found 1 problem in 1 file.');
 });
 
 test('a wrong entry is one problem, not one more for each reference to it', async () => {

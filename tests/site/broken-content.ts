@@ -73,7 +73,7 @@ export const brokenContent: Record<string, Record<string, Change>> = {
   'date-in-words': { [QUOTES]: replace('date: 2024-05-02', 'date: 2 May 2024') },
   'date-not-in-calendar': { [POSITIONS]: replace('2024-05-02', '2024-04-31') },
   'date-backwards': { [EVENTS]: replace('date: 2023-11', 'date: 2023-11/2023-10') },
-  'date-after-publication': { [QUOTES]: replace('date: 2024-05-02', 'date: 2024-06-02') },
+  'date-after-publication': { [QUOTES]: replace('date: 2024-05-02', 'date: 2024-06-03') },
   'day-without-day': { [EXPLAINER]: replace('published: 2024-06-01', 'published: 2024-06') },
   'country-in-words': { [ACTORS]: replace('country: ZZ', 'country: Zedland') },
   'language-unknown': { [SOURCES]: replace('language: de', 'language: en-12') },

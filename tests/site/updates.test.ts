@@ -15,7 +15,8 @@ test.each([
   ['at the section', 'bridge/index.html', '#the-price .update'],
   ['on the section’s own page', 'bridge/the-price/index.html', '.update'],
   ['at the quote', 'bridge/index.html', '#quote-too-dear .update'],
-  ['on the list of updates', 'bridge/updates/index.html', '#update-1'],
+  ['on the list of updates', 'bridge/updates/index.html', '#update-2024-06-02-clarification'],
+  ['where its number led before it had an id', 'bridge/updates/index.html', '#update-1'],
   ['in the embed of the quote', 'embed/bridge/quotes/too-dear/index.html', 'main'],
 ])('a change is told %s', async (_place, file, selector) => {
   const [element] = (await parseHtml(files.get(file) ?? '')).querySelectorAll(selector);
@@ -56,6 +57,9 @@ test.each(['feed.xml', 'bridge/feed.xml', 'feed.json'])('the change is in %s', (
 test('feeds are well formed', () => {
   const feed = JSON.parse(files.get('feed.json') ?? '') as { items: { id: string }[] };
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+  expect(feed.items[0]?.id).toBe(
+    'https://example.org/bridge/updates/#update-2024-06-02-clarification',
+  );
   expect(files.get('feed.xml')).toMatch(/^<\?xml [^>]*\?><rss version="2\.0"/);
   expect(files.get('feed.xml')).toContain('<pubDate>Sun, 02 Jun 2024 00:00:00 GMT</pubDate>');
 });

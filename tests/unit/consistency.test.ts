@@ -6,30 +6,30 @@ const QUOTES = 'explainers/bridge/quotes.yaml';
 const POSITIONS = 'explainers/bridge/positions.yaml';
 const EVENTS = 'explainers/bridge/events.yaml';
 
-describe('a date after the day of publication', () => {
+describe('a date after all that is told', () => {
   test.each([
     [QUOTES, 'open-by-summer', 'date: 2024-05-02', '4:3'],
     [POSITIONS, 'p01', 'date: 2024-05-02', '7:3'],
     [EVENTS, 'vote-put-off', 'date: 2024-05-04', '11:3'],
   ])(
-    'is reported in %s, with its place and the day of publication',
+    'is reported in %s, with its place and the day of the newest update',
     async (file, id, now, place) => {
-      const report = await getReport({ [file]: replace(now, 'date: 2024-06-02') });
+      const report = await getReport({ [file]: replace(now, 'date: 2024-06-03') });
       expect(report).toContain(
         [
           `content/${file}`,
           `  ${place.padEnd(8)}${id} › date`,
-          '          | date: 2024-06-02',
+          '          | date: 2024-06-03',
           '          | ^^^^^^^^^^^^^^^^',
-          '          The date lies after the explainer was published (1\u00A0June 2024).',
+          '          The date lies after the newest update (2\u00A0June 2024).',
         ].join('\n'),
       );
-      expect(report).toContain('2024-06-02');
+      expect(report).toContain('2024-06-03');
       expect(report.match(/lies after/g)).toHaveLength(1);
     },
   );
 
-  test.each(['2024-07', '2025', '2024-06-02~', '2024-06-02/..', '[2024-06-02..2024-06-03]'])(
+  test.each(['2024-07', '2025', '2024-06-03~', '2024-06-03/..', '[2024-06-03..2024-06-04]'])(
     'is reported for %s, no day of which can be right',
     async (date) => {
       const report = await getReport({ [POSITIONS]: replace('2024-05-02', `'${date}'`) });
@@ -39,6 +39,7 @@ describe('a date after the day of publication', () => {
 
   test.each([
     '2024-06-01',
+    '2024-06-02',
     '2024-06',
     '2024',
     '../2024-07-01',
@@ -48,6 +49,30 @@ describe('a date after the day of publication', () => {
     expect(await getReport({ [POSITIONS]: replace('2024-05-02', `'${date}'`) })).toBe(
       await getReport({}),
     );
+  });
+});
+
+describe('a date after the newest update', () => {
+  const UPDATES = 'explainers/bridge/updates.yaml';
+  /** The base has an update of 2 June 2024. */
+  const event = (fields: string) => replace('date: 2024-05-04', `date: 2024-07-01${fields}`);
+
+  test('is reported; the way out is an entry in updates.yaml or `scheduled`, never another date', async () => {
+    const report = await getReport({ [EVENTS]: event('') });
+    expect(report).toContain('The date lies after the newest update (2\u00A0June 2024).');
+    expect(report).toContain('say so in updates.yaml');
+    expect(report).toContain('`scheduled: true`');
+    expect(report).not.toMatch(/Mend the date|published/);
+  });
+
+  test('is right once an update of that day tells it', async () => {
+    const added = append('- date: 2024-07-02\n  kind: addition\n  text: The vote is told.\n');
+    expect(await getReport({ [EVENTS]: event(''), [UPDATES]: added })).toBe(await getReport({}));
+  });
+
+  test('is right where it is scheduled', async () => {
+    const report = await getReport({ [EVENTS]: event('\n  scheduled: true') });
+    expect(report).toBe(await getReport({}));
   });
 });
 

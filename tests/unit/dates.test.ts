@@ -55,6 +55,40 @@ const FORMS: [edtf: string, words: string, datetime?: string | undefined, note?:
   ['[2025-03-17..2025-03-20]', 'between 17 and 20 March 2025', undefined, 'One of these days'],
   ['[2025-03..2025-04]', 'March or April 2025', undefined, 'One of these months'],
   ['[2022..2025]', 'between 2022 and 2025', undefined, 'One of these years'],
+  // Uncertain, about and uncertain, and the other end not known.
+  ['2025-03-17?', '17 March 2025 (uncertain)', undefined, 'The date is uncertain'],
+  ['2025-03%', 'about March 2025 (uncertain)', undefined, 'The month is approximate'],
+  ['2024?/2025', '2024 to 2025 (uncertain)', undefined, 'The date is uncertain'],
+  ['2025-03/', 'from March 2025', undefined, 'End not known'],
+  ['/2025-03-17', 'until 17 March 2025', undefined, 'Earliest day not known'],
+  // Digits that are not known.
+  ['2004-XX', 'some month in 2004', '2004', 'The month is not known'],
+  ['1985-04-XX', 'some day in April 1985', '1985-04', 'The day is not known'],
+  ['1985-XX-XX', 'some day in 1985', '1985', 'The day is not known'],
+  ['1985-04-XX/..', 'since April 1985', undefined, 'End not known'],
+  ['199X', 'the 1990s', undefined, 'The year is not known'],
+  ['199X/2004', 'the 1990s to 2004'],
+  ['../199X', 'by the 1990s', undefined, 'Earliest day not known'],
+  ['190X', 'between 1900 and 1909', undefined, 'The year is not known'],
+  ['004X', 'between 40 and 49', undefined, 'The year is not known'],
+  ['18XX', 'between 1800 and 1899', undefined, 'The year is not known'],
+  ['18XX/..', 'since 1800–1899', undefined, 'End not known'],
+  ['20XX', 'between 2000 and 2099', undefined, 'The year is not known'],
+  // Seasons, and years of any size: year 0 is 1 BC.
+  ['2021-21', 'spring 2021', undefined, 'The day is not known'],
+  ['2021-24', 'winter 2021', undefined, 'The day is not known'],
+  ['2021-22/2021-23', 'summer 2021 to autumn 2021'],
+  ['0000', '1 BC'],
+  ['-0043', '44 BC'],
+  ['-0043-03-15', '15 March 44 BC'],
+  ['-0043-03-15/-0043-03-17', '15 to 17 March 44 BC'],
+  ['-0043~', 'about 44 BC', undefined, 'The year is approximate'],
+  ['-0099/0012', '100 BC to 12'],
+  ['-018X', 'between 190 BC and 181 BC', undefined, 'The year is not known'],
+  ['-0100-22', 'summer 101 BC', undefined, 'The day is not known'],
+  ['Y-16999', '17000 BC'],
+  ['Y17000', '17000', '17000'],
+  ['Y-170000002', '170000003 BC'],
 ];
 
 const IN_THE_WRONG_FORM = [
@@ -68,29 +102,20 @@ const IN_THE_WRONG_FORM = [
   '20250317',
   '2025-03-17T10:00',
   '2025-03-17T10:00Z/2025-04',
-  '2025-03-17?',
-  '2025-03-17%',
   '~2025-03-17',
   '2025~-03-17',
   '2025-~03',
   '2025-03-17~~',
-  '20XX',
-  '2025-XX',
   '202',
   '20',
   '2025S2',
   '20251',
-  'Y20251',
   '+2025',
-  '2025-21',
-  '2025-21/2025-22',
   '2025-00',
   '2026-13',
   '2025-06-00',
   '2025-02-30',
   '2025-04-31',
-  '/2025',
-  '2025/',
   '../..',
   '..',
   '/',
@@ -106,17 +131,34 @@ const IN_THE_WRONG_FORM = [
   '[2024-03-17..2025-03]',
   '[2024..2025-03]',
   '{2025-03-17..2025-03-18}',
+  // Of level 2, or of none.
+  'XXXX',
+  '1XXX',
+  '199X-04',
+  '1985-XX-05',
+  '199X~',
+  '2021-21~',
+  '2021-20',
+  '2021-25',
+  '2021-41',
+  'Y2025',
+  'Y17E7',
+  'Y17000~',
+  '-0000',
+  '2025-03?-17',
+  '2025-03-17?~',
+  '[199X..2004]',
+  '[2025-21..2025-22]',
+  '[2025?..2026]',
 ];
 
 const NOT_IN_THE_CALENDAR: [value: string, missing: string][] = [
-  ['0000', '0000'],
-  ['-2025', '-2025'],
-  ['-2025-03', '-2025-03'],
   ['2025-02-29', '2025-02-29'],
   ['1900-02-29~', '1900-02-29'],
   ['2025-02-01/2025-02-29', '2025-02-29'],
   ['../2025-02-29', '2025-02-29'],
   ['[2025-02-28..2025-02-29]', '2025-02-29'],
+  ['-0001-02-29', '-0001-02-29'],
 ];
 
 const NOT_IN_ORDER = [
@@ -152,7 +194,8 @@ describe('reading', () => {
     for (const value of IN_THE_WRONG_FORM) {
       expect(() => parseDate(value)).toThrow(
         `\`${value}\` is not a date we can read. Write \`2025\`, \`2025-03\` or \`2025-03-17\`, ` +
-          'with `~` behind it for about; `a/b`, `a/..` or `../b`; or `[a..b]`.',
+          'with `~` behind it for about; `a/b`, `a/..` or `../b`; or `[a..b]`. `2021-21` is spring 2021, ' +
+          '`199X` the 1990s, `1985-04-XX` a day in April 1985, `-0043` 44 BC.',
       );
     }
   });

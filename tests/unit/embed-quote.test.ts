@@ -33,6 +33,7 @@ const reworded: Quote = {
 };
 const correction: Update = {
   date: parseDate('2026-11-26'),
+  id: 'u1',
   kind: 'correction',
   text: 'The day was wrong.',
   affects: ['quote/too-dear'],

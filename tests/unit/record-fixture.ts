@@ -60,7 +60,7 @@ export function makePosition(id: string, edtf: string, fields: Partial<Position>
 export function makeEvent(id: string, edtf: string, fields: Partial<Event> = {}): Event {
   const words = { title: `Title ${id}`, text: `Text ${id}.` };
   const date = parseDate(edtf);
-  const rest = { questions: [], turningPoint: false, sources: [] };
+  const rest = { questions: [], turningPoint: false, scheduled: false, sources: [], updates: [] };
   return { id, date, ...words, phase: 'now', section: SECTION, ...rest, ...fields };
 }
 
@@ -128,6 +128,47 @@ export function edtfDates(): fc.Arbitrary<string> {
     part.map((end) => `../${end}`),
     fc.tuple(ends, about, about).map(([[a, b], x, y]) => `${a}${x}/${b}${y}`),
     ends.filter(([a, b]) => a.length === b.length).map(([a, b]) => `[${a}..${b}]`),
+  );
+}
+
+/** Dates in every form of EDTF level 1 that has no time of day, of any age. */
+export function levelOneDates(): fc.Arbitrary<string> {
+  const digits = (length: number) =>
+    fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, '0'));
+  const sign = fc.constantFrom('', '', '-');
+  const two = (max: number) =>
+    fc.integer({ min: 1, max }).map((number) => String(number).padStart(2, '0'));
+  // `-0000` is no year: the year before 1 is `0000`.
+  const year = fc
+    .tuple(sign, digits(4))
+    .map(([minus, text]) => (text === '0000' ? text : minus + text));
+  const plain = fc.oneof(
+    year,
+    fc.tuple(year, two(12)).map((parts) => parts.join('-')),
+    fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-')),
+  );
+  const part = fc.oneof(
+    fc.tuple(plain, fc.constantFrom('', '~', '?', '%')).map((parts) => parts.join('')),
+    fc.tuple(year, fc.integer({ min: 21, max: 24 })).map((parts) => parts.join('-')),
+    fc.tuple(sign, digits(3)).map(([minus, text]) => `${minus}${text}X`),
+    fc.tuple(sign, digits(2)).map(([minus, text]) => `${minus}${text}XX`),
+    year.map((text) => `${text}-XX`),
+    year.map((text) => `${text}-XX-XX`),
+    fc.tuple(year, two(12)).map(([text, month]) => `${text}-${month}-XX`),
+    fc
+      .tuple(sign, fc.integer({ min: 10_000, max: 999_999_999 }))
+      .map(([minus, number]) => `Y${minus}${number}`),
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: part },
+    fc.tuple(part, fc.constantFrom('/..', '/')).map((parts) => parts.join('')),
+    fc.tuple(fc.constantFrom('../', '/'), part).map((parts) => parts.join('')),
+    fc
+      .tuple(fc.integer({ min: 0, max: 8000 }), two(12), fc.integer({ min: 1, max: 999 }))
+      .map(([first, month, later]) => {
+        const pad = (number: number) => String(number).padStart(4, '0');
+        return `${pad(first)}-${month}/${pad(first + later)}`;
+      }),
   );
 }
 

@@ -5,26 +5,32 @@ import { isAfter } from '#dates/compare-dates.ts';
 import { isEdtf, parseDate } from '#dates/parse-date.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
-/** Nothing is dated after the explainer was published. */
+/** Nothing is dated after the explainer last changed, but what is scheduled. */
 export function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
   const published = values.explainer?.published;
   if (published === undefined) return [];
-  const last = parseDate(published);
+  const updates = values.updates ?? [];
+  const last = [published, ...updates.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b));
+  const day = formatDate(parseDate(last), ENGLISH);
+  const when = last === published ? `explainer was published (${day})` : `newest update (${day})`;
   return (['quotes', 'positions', 'events'] as const).flatMap((name) => {
-    const entries: Record<string, { date: string }> = values[name] ?? {};
-    return Object.entries(entries).flatMap(([id, { date }]): Problem[] =>
-      isEdtf(date) && isAfter(parseDate(date), last)
+    const entries: Record<string, { date: string; scheduled?: boolean }> = values[name] ?? {};
+    return Object.entries(entries).flatMap(([id, { date, scheduled = false }]): Problem[] =>
+      !scheduled && isEdtf(date) && isAfter(parseDate(date), parseDate(last))
         ? [
             {
               file: yaml[name]?.file ?? '',
               ...yaml[name]?.locate([id, 'date']),
               entry: `${id} › date`,
-              message: `The date lies after the explainer was published (${formatDate(last, ENGLISH)}).`,
+              message: `The date lies after the ${when}.`,
               received: date,
-              hint: 'Mend the date, or `published` in explainer.yaml.',
+              hint: `${WAYS_OUT}${name === 'quotes' ? '' : ' If it is still to come, add `scheduled: true`.'}`,
             },
           ]
         : [],
     );
   });
 }
+
+const WAYS_OUT =
+  'If it was added later, say so in updates.yaml: an entry with the day of the change, such as `kind: addition`.';

@@ -1,21 +1,55 @@
 import type { Problem } from '#errors.ts';
-import type { ExplainerFolder } from '../read/content-read.ts';
-import { findUnknownIds, listReferences } from './unknown-ids.ts';
+import { getUpdateIds } from '#model/update-ids.ts';
+import type { AffectedKind } from '#schemas/update.ts';
+import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
+import { findUnknownIds } from './unknown-ids.ts';
+import type { Known, Reference } from './unknown-ids.ts';
 
-/** The sections, quotes and positions that an update affects exist. */
-export function validateUpdates({ values, ids, yaml, sections }: ExplainerFolder): Problem[] {
-  const affected = {
-    section: values.explainer?.sections ?? Object.keys(sections),
-    quote: ids.quotes,
-    position: ids.positions,
-  };
-  const isAllKnown = Object.values(affected).every((list) => list !== undefined);
-  const all = Object.entries(affected).flatMap(([kind, list = []]) =>
-    list.map((id) => `${kind}/${id}`),
-  );
-  const known = { noun: 'things', ids: isAllKnown ? all : undefined };
+/** What an update affects exists, and no two updates have the same id. */
+export function validateUpdates(folder: ExplainerFolder, shared: SharedFiles): Problem[] {
+  const { values, yaml } = folder;
+  const known = listKnown(folder, shared);
   const references = (values.updates ?? []).flatMap(({ affects }, index) =>
-    listReferences([index, 'affects'], affects, known),
+    affects.flatMap((affected, place): Reference[] => {
+      const kind = affected.split('/')[0] as AffectedKind;
+      return [{ path: [index, 'affects', place], id: affected, known: known[kind] }];
+    }),
   );
-  return findUnknownIds(yaml.updates, references);
+  return [...findUnknownIds(yaml.updates, references), ...findRepeatedIds(folder)];
+}
+
+function listKnown(
+  { values, ids, sections }: ExplainerFolder,
+  shared: SharedFiles,
+): Record<AffectedKind, Known> {
+  const list = (kind: AffectedKind, noun: string, of: string[] | undefined): Known => ({
+    noun,
+    ids: of?.map((id) => `${kind}/${id}`),
+  });
+  return {
+    section: list('section', 'sections', values.explainer?.sections ?? Object.keys(sections)),
+    quote: list('quote', 'quotes', ids.quotes),
+    position: list('position', 'positions', ids.positions),
+    note: list('note', 'notes', ids.notes),
+    event: list('event', 'events', ids.events),
+    term: list('term', 'terms', shared.ids.glossary),
+    source: list('source', 'sources', ids.sources),
+  };
+}
+
+function findRepeatedIds({ values, yaml }: ExplainerFolder): Problem[] {
+  const ids = getUpdateIds(values.updates ?? []);
+  return ids.flatMap((id, index): Problem[] =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file: yaml.updates?.file ?? '',
+            ...yaml.updates?.locate([index]),
+            entry: String(index + 1),
+            message: `Two updates have the id \`${id}\`, which addresses and feeds need once.`,
+            hint: 'Give this one another `id`.',
+          },
+        ],
+  );
 }

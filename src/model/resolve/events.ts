@@ -3,6 +3,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { ExplainerContent } from '#schemas/files.ts';
 import type { Event } from '../explainer.ts';
 import { bindWords } from '../typography.ts';
+import { getUpdatesOf } from '../updates.ts';
 import { mapEntries } from './entries.ts';
 import type { Refs } from './refs.ts';
 
@@ -16,6 +17,7 @@ export function resolveEvents(events: ExplainerContent['events'], refs: Refs): E
     section: event.sentence === undefined ? undefined : refs.findSectionOf(event.sentence),
     questions: event.questions.map(refs.findQuestion),
     sources: event.sources.map(refs.findSource),
+    updates: getUpdatesOf(refs, 'event', id),
   }));
   return sortByDate(resolved, ({ date }) => date);
 }

@@ -3,6 +3,7 @@ import type { NoteData } from '#schemas/note.ts';
 import type { Note } from '../explainer.ts';
 import { splitParagraph } from '../sentences.ts';
 import { bindWords } from '../typography.ts';
+import { getUpdatesOf } from '../updates.ts';
 import { mapEntries } from './entries.ts';
 import type { Refs } from './refs.ts';
 
@@ -15,6 +16,7 @@ export const resolveNotes = (notes: ExplainerContent['notes'], refs: Refs): Note
     letter: refs.findLetter(id),
     section: refs.findSection(note.section),
     sources: note.sources.map(refs.findSource),
+    updates: getUpdatesOf(refs, 'note', id),
   })).toSorted(compareNotes);
 
 /** By section, then by letter: z stands before aa. */

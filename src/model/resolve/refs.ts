@@ -3,6 +3,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { Actor, Person } from '../actors.ts';
 import type { Question, SectionRef, Source, Term, Update } from '../explainer.ts';
 import { getNoteLetter } from '../sections.ts';
+import { getUpdateIds } from '../update-ids.ts';
 import { mapEntries } from './entries.ts';
 import { createFind } from './find.ts';
 import { resolveSources } from './sources.ts';
@@ -27,7 +28,7 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
   return {
     ...{ language, actors, sources },
     terms: mapEntries(site.glossary, (id, term): Term => ({ ...term, id })),
-    updates: content.updates.map((update) => ({ ...update, date: parseDate(update.date) })),
+    updates: resolveUpdates(content.updates),
     findActor,
     findPerson(id) {
       const actor = findActor(id);
@@ -41,6 +42,15 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
       findSection(explainer.sections.find((id) => sections[id]?.retells.includes(sentence)) ?? ''),
     findLetter: createFindLetter(content),
   };
+}
+
+function resolveUpdates(updates: ExplainerContent['updates']): Update[] {
+  const ids = getUpdateIds(updates);
+  return updates.map((update, index) => ({
+    ...update,
+    id: ids[index] ?? '',
+    date: parseDate(update.date),
+  }));
 }
 
 /** Makes a function that gives the letter of a note: its position among the notes of its section. */

@@ -31,7 +31,7 @@ function renderEntry(entry: Entry, language: Language): Element {
   if (entry.kind === 'event') {
     return h('li.entry.quiet', [
       h('p.stance', [renderMark(OTHER_MARKS.event), timeline.event]),
-      h('p.text', entry.event.title),
+      h('p.text', [entry.event.title, entry.event.scheduled ? ` (${timeline.scheduled})` : '']),
     ]);
   }
   const { question, actors, spokesperson, says, scheduled, dateNote } = entry.position;

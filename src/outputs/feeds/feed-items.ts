@@ -1,18 +1,18 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getAffected, sortUpdates } from '#model/updates.ts';
+import { updateAnchor } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
 
 /** The items of a feed of explainers: the publication of each, and every dated change to it, the newest first. */
 export function getFeedItems(explainers: readonly Explainer[], urls: Urls): FeedItem[] {
   return explainers
     .flatMap((explainer) => [
-      ...sortUpdates(explainer.updates).map((update, index, all): FeedItem => {
+      ...sortUpdates(explainer.updates).map((update): FeedItem => {
         const [affected] = getAffected(update, explainer, urls);
-        const number = all.length - index;
         const { words } = getLanguage(explainer.language);
         return {
-          id: urls.absolute(`${urls.updates(explainer.id)}#update-${number}`),
+          id: urls.absolute(`${urls.updates(explainer.id)}#${updateAnchor(update.id)}`),
           title: words.updateKinds[update.kind] + words.colon + explainer.headline,
           text: update.text,
           link: urls.absolute(affected?.href ?? urls.updates(explainer.id)),

@@ -43,8 +43,9 @@ function writeEntry(entry: Entry, language: Language): string {
   const { words: ours } = language;
   const day = `- **${plain(formatDate(entry.date, language))}:**`;
   if (entry.kind === 'event') {
-    const { title, text, sources } = entry.event;
-    return `${day} ${plain(title)}. ${plain(text)} ${writeReferences(sources, language)}`;
+    const { title, text, sources, scheduled } = entry.event;
+    const name = scheduled ? `${title} (${ours.timeline.scheduled})` : title;
+    return `${day} ${plain(name)}. ${plain(text)} ${writeReferences(sources, language)}`;
   }
   const { actors, spokesperson, question, says, quote, sources } = entry.position;
   const { scheduled, dateNote } = entry.position;

@@ -25,6 +25,18 @@ export default {
       },
       'over many years': { actors, lanes: draw(YEARS) },
       'of many days in many years': { actors, lanes: draw([...YEARS, ...DAYS]) },
+      'of eleven days': { actors, lanes: draw(ELEVEN) },
+      'of fourteen days': { actors, lanes: draw(FORTNIGHT) },
+      'of fourteen days and whole years': {
+        actors,
+        lanes: draw([...WHOLE_YEARS, ...FORTNIGHT]),
+      },
+      'of whole years': { actors, lanes: draw([...WHOLE_YEARS, '1986/1988', '1987-21']) },
+      'of decades': { actors, lanes: draw(DECADES) },
+      'of years before year 1': {
+        actors,
+        lanes: draw(['Y-16999', '-0043', '-018X', '1066', '20XX']),
+      },
       'of one day': { actors, lanes: draw(['2024-05-04', '2024-05-04', '../2024-05-04']) },
     };
   },
@@ -40,4 +52,24 @@ const BARS = [
 ];
 
 const YEARS = Array.from({ length: 30 }, (_, index) => `${1990 + index}-0${(index % 9) + 1}-15`);
+const FORTNIGHT = Array.from(
+  { length: 14 },
+  (_, index) => `2024-11-${String(index + 11).padStart(2, '0')}`,
+);
+/** Every other day, so that time is left out before each. */
+const ELEVEN = Array.from(
+  { length: 11 },
+  (_, index) => `2024-05-${String(index * 2 + 6).padStart(2, '0')}`,
+);
+const WHOLE_YEARS = ['1985', '1986', '1987', '1988', '1989'];
+const DECADES = [
+  '18XX',
+  '192X',
+  '193X/194X',
+  '197X',
+  '1985-04-XX',
+  '199X/..',
+  '2004-XX',
+  '2021-21',
+];
 const DAYS = Array.from({ length: 9 }, (_, index) => `2024-05-0${index + 1}`);
