@@ -1,12 +1,27 @@
 // `npm run new -- explainer <id>`, `section`, `quote`, `term`, `actor`: writes valid files with sample text.
+// `npm run new -- explainer <id> --article <file>`: drafts an explainer from an article.
 // `npm run new -- timeline <file> --explainer <id>`: imports the events of a TimelineJS timeline.
 import { parseArgs } from 'node:util';
+import { writeDraft } from '#authoring/article/write-draft.ts';
 import { importTimeline } from '#authoring/importers/import-timeline.ts';
 import { reportFailure } from './report-failure.ts';
 import { writeNew } from '#authoring/scaffold/write-new.ts';
 
-const args = process.argv.slice(2);
-await (args[0] === 'timeline' ? bringTimeline(args.slice(1)) : writeNew(args)).catch(reportFailure);
+const [kind, ...args] = process.argv.slice(2);
+await run().catch(reportFailure);
+
+async function run(): Promise<void> {
+  if (kind === 'timeline') await bringTimeline(args);
+  else if (kind === 'explainer' && hasArticleFile(args)) console.log(await writeDraft(args));
+  else await writeNew([kind ?? '', ...args]);
+}
+
+/** An address under `--article` is not read: nothing is fetched. */
+function hasArticleFile(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^--article(?:=|$)/u.test(word));
+  const value = at === -1 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+  return value !== undefined && !/^https?:/u.test(value);
+}
 
 async function bringTimeline(rest: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

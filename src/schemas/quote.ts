@@ -118,7 +118,8 @@ export const quote = z.strictObject({
 });
 export const quotes = z.record(addressId, quote);
 
-function mendQuotedText(value: string): string {
+/** Quoted words with curly marks, single spaces and no marks around them. */
+export function mendQuotedText(value: string): string {
   const isWrapped =
     /^\s*["“”«»„]/u.test(value) || (/["”»]\s*$/u.test(value) && !/[“«„]/u.test(value));
   const mended = value

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitSentences } from '#model/sentences.ts';
 
 test('headings and line breaks tell paragraphs apart', () => {
-  expect(splitSentences('One. Two!\r\nA heading:\n\nThree? Four…')).toEqual([
+  expect(splitSentences('One. Two!\r\nA heading:\n\nThree? Four…', 'en')).toEqual([
     'One.',
     'Two!',
     'Three?',
@@ -18,10 +18,10 @@ test.each([
   ['Mr. Reed left. In 2024 he came back.', ['Mr. Reed left.', 'In 2024 he came back.']],
   ['It cost 2.5 million. 300 came.', ['It cost 2.5 million.', '300 came.']],
 ])('%s', (text, sentences) => {
-  expect(splitSentences(text)).toEqual(sentences);
+  expect(splitSentences(text, 'en')).toEqual(sentences);
 });
 
 test('a text split by hand is taken as it is', () => {
   const lines = ['She was at St. Mary’s vs. Everton Co. Ltd. Nobody saw her.', 'Then she left.'];
-  expect(splitSentences(lines.join('\n'), 2)).toEqual(lines);
+  expect(splitSentences(lines.join('\n'), 'en', 2)).toEqual(lines);
 });

@@ -45,11 +45,12 @@ export const newSection: Kind = {
   },
 };
 
-/** The file of a section with sample text. */
-export function writeSection(frontmatter: Record<string, unknown>): string {
-  return `---
+/** The file of a section, with sample text if it has none yet. */
+export const writeSection = (frontmatter: Record<string, unknown>, text = SAMPLE): string => `---
 ${writeFields(sectionFrontmatter, frontmatter)}---
 
-TK Your own words: Markdown and the blocks of the README, no HTML. Leave a line free between paragraphs.
+${text}
 `;
-}
+
+const SAMPLE =
+  'TK Your own words: Markdown and the blocks of the README, no HTML. Leave a line free between paragraphs.';

@@ -19,7 +19,7 @@ export function makeRecordLock(
   article: string,
 ): { lock: RecordLock; problems: Problem[] } {
   const ids = folder.values.explainer?.article.retells ?? [];
-  const sentences = splitSentences(article, ids.length);
+  const sentences = splitSentences(article, getLanguage(folder), ids.length);
   const byId = new Map(ids.map((id, index) => [id, sentences[index] ?? '']));
   const quotes = Object.entries(folder.values.quotes ?? {});
   return {
@@ -39,6 +39,11 @@ export function makeRecordLock(
         ? [...validateWords(folder), ...validatePlaces(folder, byId)]
         : [explainCount(folder, ids, sentences)],
   };
+}
+
+/** The article’s language: its source’s own, or the explainer’s. */
+function getLanguage({ values: { explainer, sources } }: ExplainerFolder): string {
+  return sources?.[explainer?.article.source ?? '']?.language ?? explainer?.language ?? 'en';
 }
 
 /** Every quote is in the sentence that it names. */

@@ -12,7 +12,7 @@ export const resolveNotes = (notes: ExplainerContent['notes'], refs: Refs): Note
   mapEntries(notes, (id, note) => ({
     ...note,
     id,
-    ...splitNote(note),
+    ...splitNote(note, refs.language),
     letter: refs.findLetter(id),
     section: refs.findSection(note.section),
     sources: note.sources.map(refs.findSource),
@@ -25,8 +25,8 @@ const compareNotes = (a: Note, b: Note) =>
   a.letter.length - b.letter.length ||
   (a.letter < b.letter ? -1 : 1);
 
-function splitNote({ lead, text }: NoteData) {
-  const first = lead ?? splitParagraph(text)[0] ?? text;
+function splitNote({ lead, text }: NoteData, language: string) {
+  const first = lead ?? splitParagraph(text, language, 'whole')[0] ?? text;
   const rest = lead === undefined ? text.slice(first.length).trimStart() : text;
   return {
     lead: bindWords(first),

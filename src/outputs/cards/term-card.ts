@@ -11,7 +11,7 @@ import { makeHeadlineCard } from './headline-card.ts';
 export function makeTermCard(term: Term, site: SiteData, urls: Urls): HeadlineCard {
   const { id, definition, references } = term;
   const { terms, counts } = getLanguage(site.language).words;
-  const sentences = splitParagraph(definition);
+  const sentences = splitParagraph(definition, site.language, 'whole');
   const shorter = sentences.map((_, index) => sentences.slice(0, -index - 1).join(' '));
   return makeHeadlineCard(
     site,

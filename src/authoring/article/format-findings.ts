@@ -1,0 +1,82 @@
+import type { Analysis } from './analyse-article.ts';
+import type { Article } from './article.ts';
+import type { Drafted } from './draft-explainer.ts';
+
+/** What a draft found in its article, what is doubtful, and what an editor does next, in order: plain text. */
+export function formatFindings(
+  article: Article,
+  { sentences, quotations, unpaired }: Analysis,
+  { quotes, speakers, sections }: Drafted,
+  {
+    id,
+    folder,
+    language,
+    date,
+  }: { id: string; folder: string; language: string; date: string | undefined },
+): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const dropped = quotations.filter(({ kind }) => kind !== 'statement');
+  const unnamed = quotes.filter(({ quotation }) => quotation.speaker === undefined);
+  const long = quotes.filter(({ quotation }) => quotation.text.length > LONGEST);
+  return [
+    `${folder}/ is written. The article is in ${names.of(language) ?? language}; it has ${count(sentences.length, 'sentence')}, in ${count(sections.length, 'section')} here, and ${count(quotations.length, 'quotation')}.`,
+    list(
+      'Quotes',
+      quotes.map(
+        ({ id: quote, fields, quotation }) =>
+          `${quote}, ${String(fields['sentence'])}, ${quotation.speaker ?? 'nobody named'}: ${cut(quotation.text)}`,
+      ),
+    ),
+    list(
+      'No quotes were made of these, which look like titles or words held at a distance',
+      dropped.map(
+        ({ text, kind }) => `${cut(text)} (${kind === 'title' ? 'title or name' : 'single words'})`,
+      ),
+    ),
+    list('Doubtful', [
+      ...(article.headline === ''
+        ? ['The article has no headline here: give it with --title, or write it in sources.yaml.']
+        : []),
+      ...(date === undefined
+        ? [
+            'No date was found: every date is that of today. Give it with --date, or mend the dates.',
+          ]
+        : []),
+      ...unnamed.map(({ id: quote }) => `Who says ${quote} was not found.`),
+      ...[...speakers.added].map(
+        ([actor, { name, kind }]) =>
+          `${name} is new in actors.yaml, as \`${actor}\` of the kind ${kind}.`,
+      ),
+      ...long.map(({ id: quote }) => `${quote} was cut to what a quote may have.`),
+      ...unpaired.map(
+        ({ paragraph, mark, at }) =>
+          `A mark ${mark} without its pair: ${cut(article.paragraphs[paragraph]?.text.slice(at) ?? '')}`,
+      ),
+    ]),
+    `Next\n${[
+      `Read the quotes in ${folder}/quotes.yaml against the article: speaker, day and occasion. Take out what is no statement.`,
+      'Complete the new actors in actors.yaml.',
+      'Write explainer.yaml: topic, headline, standfirst, key points and the questions the sides differ on.',
+      'Retell each sentence in its section, in your own words, where its TK stands.',
+      'Judge the positions, or take them out: question, stance, one sentence.',
+      'Look for other reports of each quote, and compare: `npm run new -- report`.',
+      `\`npm run check\` lists each TK that is left; \`npm run lock -- ${folder}/article.txt --explainer ${id}\` ties the quotes to the article.`,
+    ]
+      .map((step, index) => `  ${index + 1}. ${step}`)
+      .join('\n')}`,
+    `${folder}/article.txt is not published, and git ignores it.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const list = (title: string, items: readonly string[]) =>
+  items.length === 0 ? '' : `${title}\n${items.map((item) => `  - ${item}`).join('\n')}`;
+
+const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+
+/** The start of a text, on one line. */
+const cut = (text: string) =>
+  text.length > 70 ? `“${text.slice(0, 66).replace(/\s+\S*$/u, '')} …”` : `“${text}”`;
+
+const LONGEST = 1000;

@@ -1,0 +1,115 @@
+/**
+ * The outermost quotations of one paragraph, in order: from behind their opening mark to before their closing one, as
+ * positions in UTF-16 units. One that `isOpen` has no closing mark here and reaches to the paragraph’s end: it may go on
+ * in the next paragraph, or the mark may be a slip.
+ *
+ * Knows “ ”, „ “, « », » «, ” ”, ‘ ’, ‚ ‘, ‹ ›, 「 」, straight marks, and marks within marks; an apostrophe is no mark.
+ * `within` is the mark of a quotation that comes from the paragraph before; marks at the positions of `slips` are passed
+ * over.
+ */
+export function findQuotations(
+  paragraph: string,
+  { within, slips }: { within?: string | undefined; slips?: ReadonlySet<number> } = {},
+): MarkedQuotation[] {
+  const found: MarkedQuotation[] = [];
+  let at = 0;
+  const add = (mark: string, start: number, end: number | undefined) => {
+    found.push({ mark, start, end: end ?? paragraph.length, isOpen: end === undefined });
+    at = (end ?? paragraph.length) + 1;
+  };
+  if (within !== undefined) {
+    const start = /^\s*[“”„«»"‘'‚‹›「]?/u.exec(paragraph)?.[0].length ?? 0;
+    add(within, start, findEnd(paragraph, start, within));
+  }
+  while (at < paragraph.length) {
+    const mark = paragraph[at] ?? '';
+    const isMark = isOpening(paragraph, at) && !slips?.has(at);
+    const end = isMark ? findEnd(paragraph, at + 1, mark) : undefined;
+    if (isMark && (end !== undefined || !SINGLE.includes(mark))) add(mark, at + 1, end);
+    else at += 1;
+  }
+  return found;
+}
+
+/** Whether a paragraph begins with a mark that may open a quotation, or open it again. */
+export const startsWithMark = (paragraph: string): boolean =>
+  /^\s*[“”„«»"‘'‚‹›「]/u.test(paragraph);
+
+/** The marks that close what a mark opens, the usual one first. */
+const CLOSING: Record<string, string> = {
+  '“': '”“',
+  '”': '”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«»',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹',
+  "'": "'",
+  '「': '」',
+};
+
+/** Marks that are apostrophes too. */
+const SINGLE = "'‘‚‹›";
+
+const BEFORE_OPENING = /[\s([{<\-–—:/,“„«»"‘¿¡…|]/u;
+
+/** A mark opens a quotation at the start of a word; French marks have a space inside, Arabic and CJK ones need none. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!(mark in CLOSING)) return false;
+  const [before, after] = [text[at - 1], text[at + 1] ?? ' '];
+  if (mark === '「' || mark === '„' || mark === '‚') return true;
+  const isAtStart = before === undefined || BEFORE_OPENING.test(before) || isElided(text, at);
+  if (mark === '«') return isAtStart || !/\s/u.test(after);
+  if (mark === "'")
+    return (
+      isAtStart &&
+      /[\p{L}\p{N}([“"]/u.test(after) &&
+      !/^'\d0s\b|^'(?:tis|twas|em|til)\b/iu.test(text.slice(at, at + 6))
+    );
+  return isAtStart && !/\s/u.test(after);
+}
+
+/** After an article that is cut short: `d’« une`, `l'"effet"`. */
+const isElided = (text: string, at: number) =>
+  /\p{L}['’]$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** Where the quotation that `mark` opened ends: the position of its closing mark. */
+function findEnd(text: string, from: number, mark: string): number | undefined {
+  const open = [mark];
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    const closing = CLOSING[open.at(-1) ?? ''] ?? '';
+    if (closing.includes(letter) && isClosing(text, at, open.at(-1) ?? '')) {
+      open.pop();
+      if (open.length === 0) return at;
+    } else if (letter in CLOSING && !SINGLE.includes(letter) && isOpening(text, at))
+      open.push(letter);
+  }
+  return undefined;
+}
+
+function isClosing(text: string, at: number, opened: string): boolean {
+  const [letter, before, after] = [text[at] ?? '', text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (opened === '‘' || opened === "'") return isSingleClosing(text, at);
+  if (opened === '‚' && letter === '’') return isSingleClosing(text, at);
+  if (letter === '“' || letter === '"' || (opened === '»' && letter === '«') || letter === opened)
+    return !/[\s([{]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return true;
+}
+
+/** An apostrophe has a letter behind it; one of a plural (`the workers’ rights`) has a better closing mark behind it. */
+function isSingleClosing(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (/\s/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return false;
+  if (text[at - 1] !== 's' || !/^.\s+\p{Ll}/u.test(text.slice(at, at + 4))) return true;
+  const rest = text.slice(at + 1, at + 400);
+  const next = rest.search(new RegExp(`(?<=[^\\s])${mark}(?![\\p{L}\\p{N}])`, 'u'));
+  const opens = rest.search(/(?<![\p{L}\p{N}])['‘](?=\p{L})/u);
+  return next === -1 || (opens !== -1 && opens < next);
+}
+
+export type MarkedQuotation = { mark: string; start: number; end: number; isOpen: boolean };
