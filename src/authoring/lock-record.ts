@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getEnvironment } from '#environment.ts';
-import { ContentError, suggest } from '#errors.ts';
-import type { ExplainerFolder } from '#content/read/content-read.ts';
+import { ContentError } from '#errors.ts';
+import { chooseExplainer } from './choose-explainer.ts';
 import { readFolders } from '#content/read-content.ts';
 import { writeWhole } from '#content/read/write-whole.ts';
 import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
@@ -19,7 +19,7 @@ export async function lockRecord(articlePath: string, id: string | undefined): P
   const article = await readArticle(articlePath);
   const { explainers, problems } = await readFolders(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
-  const folder = choose(explainers, id);
+  const folder = chooseExplainer(explainers, id);
   const made = makeRecordLock(folder, article);
   if (made.problems.length > 0) throw new ContentError(made.problems);
   await writeWhole(
@@ -40,18 +40,4 @@ async function readArticle(path: string): Promise<string> {
     const reason = error instanceof TypeError ? 'it is not text in UTF-8' : missing;
     throw new Error(`The article “${path}” cannot be read: ${reason}. Name a file of plain text.`);
   }
-}
-
-function choose(folders: readonly ExplainerFolder[], id: string | undefined): ExplainerFolder {
-  const ids = folders.map((folder) => folder.id);
-  const folder =
-    id === undefined && folders.length === 1
-      ? folders[0]
-      : folders.find((candidate) => candidate.id === id);
-  if (folder) return folder;
-  throw new Error(
-    id === undefined
-      ? `There are ${ids.length} explainers: say which with \`--explainer <id>\`. ${suggest('', ids, 'explainers')}`
-      : `There is no explainer \`${id}\`. ${suggest(id, ids, 'explainers')}`,
-  );
 }
