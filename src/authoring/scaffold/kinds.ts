@@ -1,6 +1,7 @@
 import { newActor } from './new-actor.ts';
 import { newExplainer } from './new-explainer.ts';
 import { newQuote } from './new-quote.ts';
+import { newReport } from './new-report.ts';
 import { newSection } from './new-section.ts';
 import { newTerm } from './new-term.ts';
 import type { Kind } from './kind.ts';
@@ -12,4 +13,5 @@ export const kinds = {
   quote: newQuote,
   term: newTerm,
   actor: newActor,
+  report: newReport,
 } satisfies Record<string, Kind>;
