@@ -4,6 +4,7 @@ import { newQuote } from './new-quote.ts';
 import { newReport } from './new-report.ts';
 import { newSection } from './new-section.ts';
 import { newTerm } from './new-term.ts';
+import { newTranslation } from './new-translation.ts';
 import type { Kind } from './kind.ts';
 
 /** Everything `npm run new` can write, by name. */
@@ -14,4 +15,5 @@ export const kinds = {
   term: newTerm,
   actor: newActor,
   report: newReport,
+  translation: newTranslation,
 } satisfies Record<string, Kind>;

@@ -1,0 +1,65 @@
+import { suggest } from '#errors.ts';
+import type { ExplainerTexts } from '#content/read/read-folder.ts';
+import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
+import { addressId, interfaceLanguage } from '#schemas/primitives.ts';
+import { getEntries } from './edit-yaml.ts';
+import type { Kind } from './kind.ts';
+import { translateSection } from './translate-section.ts';
+import { translateYaml } from './translate-yaml.ts';
+
+/** A folder that translates an explainer: the same ids, dates and sources, and TK before all words of ours. */
+export const newTranslation: Kind = {
+  inExplainer: false,
+  idSchema: addressId,
+  questions: [
+    {
+      name: 'language',
+      asks: 'The language to translate it into',
+      schema: interfaceLanguage,
+      choices: () => LANGUAGE_TAGS,
+    },
+  ],
+  write(id, { language = '' }, { label: content, files: shared, explainers }) {
+    const source = explainers.find((explainer) => explainer.id === id);
+    const ids = explainers.map((explainer) => explainer.id);
+    if (!source)
+      throw new Error(`There is no explainer \`${id}\`. ${suggest(id, ids, 'explainers')}`);
+    const site = getEntries(shared, `${content}/site.yaml`);
+    const explainer = getEntries(source.files, `${source.label}/explainer.yaml`);
+    const from = String(explainer['language'] ?? site['language'] ?? 'en');
+    if (from === language) throw new Error(`The explainer \`${id}\` is in ${language} already.`);
+    const translation = `${id}-${language}`;
+    if (ids.includes(translation))
+      throw new Error(`There is already a folder ${content}/explainers/${translation}.`);
+    const label = `${content}/explainers/${translation}`;
+    return {
+      files: writeFiles(source, label, {
+        id,
+        from,
+        to: language,
+        article: getArticle(explainer['article']),
+      }),
+      next: `Write the words of ${label}: each text of ours stands after TK as it was. A quotation is to be your own translation of its \`original\`. Then: npm run lock -- <article.txt> --explainer ${translation}`,
+    };
+  },
+};
+
+const writeFiles = ({ label, files, sections }: ExplainerTexts, to: string, about: Translation) =>
+  new Map([
+    ...[...files].map(([file, text]): [string, string] => {
+      const name = file.slice(label.length + 1);
+      return [`${to}/${name}`, translateYaml(name, text, about)];
+    }),
+    ...[...sections].map(([file, text]): [string, string] => [
+      `${to}${file.slice(label.length)}`,
+      translateSection(text),
+    ]),
+  ]);
+
+const getArticle = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'source' in value
+    ? String(value.source)
+    : 'article';
+
+/** Languages are BCP 47 tags; `article` is the id of the article’s source. */
+export type Translation = { id: string; from: string; to: string; article: string };
