@@ -14,6 +14,7 @@ import { validateExplainers } from './validate-explainers.ts';
 import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
+import { validateMapBorders } from './validate-map-borders.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
 import { validateOwnTranslations } from './validate-own-translations.ts';
 import { validatePageIds } from './validate-page-ids.ts';
@@ -61,6 +62,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateSides,
   validateRoles,
   validateMaps,
+  validateMapBorders,
   validateSources,
   validateWordings,
   validateRedirects,
