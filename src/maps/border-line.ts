@@ -37,11 +37,11 @@ export function drawBorderLine(
   };
 }
 
-/** True if the country of a map has a land border with another. */
-export const hasBorder = (borders: Borders, home: Home, code: string): boolean =>
+/** True if the country of a map has a land border with another; without a code, with one that has none in the atlas. */
+export const hasBorder = (borders: Borders, home: Home, code: string | undefined): boolean =>
   listSharedLines(borders, home, code).length > 0;
 
-function listSharedLines(borders: Borders, home: Home, code: string): number[][][] {
+function listSharedLines(borders: Borders, home: Home, code: string | undefined): number[][][] {
   const isHome = (country: Country) => country === home.country;
   const isOther = ({ properties }: Country) => properties.code === code;
   const isShared = (a: Country, b: Country) =>

@@ -1,6 +1,8 @@
 import { geoBounds, geoContains } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import AREAS from './disputed-areas.json' with { type: 'json' };
+import { hasBorder } from './border-line.ts';
+import type { Borders } from './borders.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Point } from './measure-distance.ts';
 import type { Home, Spot } from './views.ts';
@@ -20,10 +22,12 @@ export function findDisputed({ lon, lat }: Spot, { country }: Home): Disputed | 
  * True if some of a country’s outline is in dispute between states, so that it is not the recognised one. Not so for
  * breakaway areas, which the atlas draws as recognised, nor for Crimea, which `borders.ts` moves.
  */
-export function isOutlineDisputed({ country, shape }: Home): boolean {
+export function isOutlineDisputed(borders: Borders, home: Home): boolean {
+  const { country, shape } = home;
   if (!country) return false;
-  const { code } = country.properties;
-  if (code === undefined || WHOLE.some((whole) => whole.code === code)) return true;
+  if (WHOLE.some(({ code }) => code === country.properties.code)) return true;
+  // The areas without a code, such as Kosovo, are claimed by a neighbour.
+  if (hasBorder(borders, home, undefined)) return true;
   const isNear = makeBounds(shape);
   return areas
     .filter(({ name, isBreakaway }) => !isBreakaway && name !== 'Crimea')

@@ -77,7 +77,7 @@ export function drawMap(
     .filter((area) => area.name !== '' && area.lines.length > 0);
 
   return {
-    borderKind: isPlain ? 'none' : isOutlineDisputed(home) ? 'disputed' : 'recognised',
+    borderKind: isPlain ? 'none' : isOutlineDisputed(borders, home) ? 'disputed' : 'recognised',
     homeName: home.country && name(home.country),
     land: writePath(trace(merge(simple, all.geometries))),
     borders: writePath(others),
