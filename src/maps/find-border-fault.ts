@@ -20,7 +20,7 @@ export function findBorderFault(
   const atlas = getAtlas();
   const home = getHome(atlas, [subject.lon, subject.lat]);
   const outlined = home.country?.properties.code;
-  if (home.country && outlined !== subject.country)
+  if (home.country && (outlined === undefined || outlined !== subject.country))
     return { kind: 'neighbour', place: subject, outlined };
   if (borderWith !== undefined && !hasBorder(atlas, home, borderWith))
     return { kind: 'no-border', code: borderWith };

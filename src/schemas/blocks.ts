@@ -18,9 +18,7 @@ export const blocks = {
         'Draws a line from the first place to the nearest point of its country’s border with this country.',
       ),
     outline: z
-      .literal('none', {
-        error: 'The only value is `none`: a map of land and sea without borders.',
-      })
+      .literal('none')
       .optional()
       .describe(
         '`none`: a map of land and sea without borders, for places whose borders are disputed.',
