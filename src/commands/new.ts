@@ -3,10 +3,14 @@
 import { parseArgs } from 'node:util';
 import { importTimeline } from '#authoring/importers/import-timeline.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeNew } from '#authoring/scaffold/write-new.ts';
+import { NEW_USAGE, writeNew } from '#authoring/scaffold/write-new.ts';
 
 const args = process.argv.slice(2);
-await (args[0] === 'timeline' ? bringTimeline(args.slice(1)) : writeNew(args)).catch(reportFailure);
+if (args.includes('--help')) console.log(NEW_USAGE);
+else
+  await (args[0] === 'timeline' ? bringTimeline(args.slice(1)) : writeNew(args)).catch(
+    reportFailure,
+  );
 
 async function bringTimeline(rest: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -2,6 +2,7 @@ import type { Problem } from '#errors.ts';
 import type { Content, Folders } from '../read/content-read.ts';
 import { validateRecord } from '../record-lock/validate-record.ts';
 import { findHardSections } from './find-hard-sections.ts';
+import { findIdleSources } from './find-idle-sources.ts';
 import { findIdleTerms } from './find-idle-terms.ts';
 import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
@@ -27,7 +28,6 @@ import { validateSentences } from './validate-sentences.ts';
 import { validateSharedReferences } from './validate-shared-references.ts';
 import { validateSides } from './validate-sides.ts';
 import { validateSiteRedirects } from './validate-site-redirects.ts';
-import { validateSources } from './validate-sources.ts';
 import { validateStances } from './validate-stances.ts';
 import { validateTranslations } from './validate-translations.ts';
 import { validateUpdates } from './validate-updates.ts';
@@ -63,7 +63,6 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateRoles,
   validateMaps,
   validateMapBorders,
-  validateSources,
   validateWordings,
   validateRedirects,
 ];
@@ -82,6 +81,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findStyleFaults,
   findHardSections,
   findIdleTerms,
+  findIdleSources,
   findUndrawn,
   findOuterPoints,
 ];
