@@ -285,3 +285,19 @@ test('the same heading may stand in two sections, and twice in one', async () =>
   const headings = append('\n## Aside\n\nOne.\n\n## Aside\n\nTwo.\n');
   expect(await getReport({ [VOTE]: headings, [PRICE]: headings })).toContain('Found 0 problems');
 });
+
+test('footnotes in two sections are reported at the first of the second', async () => {
+  const note = append('\nA claim.[^1] Another.[^1]\n\n[^1]: The proof.\n');
+  const report = await getReport({ [VOTE]: note, [PRICE]: note });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-price.mdx
+      15:9
+              | A claim.[^1] Another.[^1]
+              |         ^^^^
+              The section \`the-vote\` has footnotes too, and on the page of the explainer both would have the same numbers.
+              Write the footnotes of one of them as notes: \`<Note id="…" />\` here, its text and sources in notes.yaml.
+
+    Found 1 problem in 1 file."
+  `);
+  expect(await getReport({ [PRICE]: note })).toContain('Found 0 problems');
+});

@@ -12,6 +12,7 @@ import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateExplainers } from './validate-explainers.ts';
+import { validateFootnotes } from './validate-footnotes.ts';
 import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
@@ -54,6 +55,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateBlocks,
   validateRepeatedIds,
   validatePageIds,
+  validateFootnotes,
   validateDates,
   validateStances,
   validateVerdicts,
