@@ -27,8 +27,21 @@ test('a listed section without a file is reported', async () => {
       38:5    sections 3
               | - the-prize
               |   ^^^^^^^^^
-              There is no \`the-prize\` among the sections.
+              There is no file content/explainers/bridge/sections/the-prize.mdx.
               Did you mean \`the-price\`? Known sections: the-price, the-vote.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a section that was deleted is one problem, which names what belonged to it', async () => {
+  expect(await getReport({ [PRICE]: null })).toMatchInlineSnapshot(`
+    "content/explainers/bridge/explainer.yaml
+      37:5    sections 2
+              | - the-price
+              |   ^^^^^^^^^
+              There is no file content/explainers/bridge/sections/the-price.mdx.
+              Known sections: the-vote. If it was deleted on purpose, take it out of \`sections\`, and give another section to \`too-dear\`, \`price-differs\` and to the sentences it retold.
 
     Found 1 problem in 1 file."
   `);
