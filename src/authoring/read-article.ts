@@ -7,10 +7,10 @@ import { basename, resolve } from 'node:path';
  */
 export async function readArticle(path: string): Promise<string> {
   const whole = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-  const bytes = await readFile(whole).catch((error: NodeJS.ErrnoException) =>
+  const bytes = await readFile(whole).catch((error: unknown) =>
     refuse(
       path,
-      error.code === 'EISDIR' ? 'it is a folder' : 'it is not there',
+      (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'it is a folder' : 'it is not there',
       'Name a file of plain text.',
     ),
   );

@@ -20,8 +20,9 @@ export function findUnlisted(
 
 /** What stands in double quotation marks, the outer ones where one is in another. A mark of inches opens nothing. */
 function listQuoted(text: string): string[] {
-  return [...text.matchAll(/“([^“”]*(?:“[^“”]*”[^“”]*)*)”|„([^„“”]*)[“”]|«([^«»]*)»|"([^"]*)"/gu)]
-    .map(([, ...found]) => found.find((words) => words !== undefined)?.trim() ?? '')
+  const marks = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|„([^„“”]*)[“”]|«([^«»]*)»|"([^"]*)"/gu;
+  return [...text.matchAll(marks)]
+    .map(([, ...found]) => found.join('').trim())
     .filter((words) => /\p{L}/u.test(words));
 }
 
