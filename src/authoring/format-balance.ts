@@ -15,13 +15,17 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
         formatShare(checked),
       ]),
     ]),
-    formatTable([
-      ['Question', 'Not heard'],
-      ...questions.map(({ question, unheard }) => [
-        question.label,
-        unheard.map(({ name }) => name).join(', ') || 'nobody',
-      ]),
-    ]),
+    ...(questions.length === 0
+      ? []
+      : [
+          formatTable([
+            ['Question', 'Not heard'],
+            ...questions.map(({ question, unheard }) => [
+              question.label,
+              unheard.map(({ name }) => name).join(', ') || 'nobody',
+            ]),
+          ]),
+        ]),
     formatTable([
       ['Source', 'Uses', 'Kind', 'Publisher'],
       ...sources.map(({ source, uses }) => [

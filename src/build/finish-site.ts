@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import type { Content } from '#content/read/content-read.ts';
+import type { ContentRead } from '#content/read/content-read.ts';
 import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { readBuiltSite } from './checks/built-site.ts';
+import { locateWritten } from './checks/locate-written.ts';
 import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { writeHeaders } from './hosting/write-headers.ts';
@@ -19,7 +20,7 @@ import { trimPages } from './trim/trim-pages.ts';
  * ContentError with every problem that the checks find, or the error of a step.
  */
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
-  const { content } = await getAcceptedContent(environment);
+  const { content, bodies } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
   await trimPages(dir);
   const explainers = content.explainers.map(({ id, explainer }) => ({
@@ -36,15 +37,20 @@ export async function finishSite(dir: string, environment: Environment): Promise
     environment,
   );
   await writeHeaders(dir, environment.basePath);
-  await checkSite(dir, content, environment);
+  await checkSite(dir, { content, bodies }, environment);
   await makeSearchIndex(dir, content, environment);
 }
 
-async function checkSite(dir: string, content: Content, environment: Environment): Promise<void> {
+async function checkSite(
+  dir: string,
+  { content, bodies }: Pick<ContentRead, 'content' | 'bodies'>,
+  environment: Environment,
+): Promise<void> {
   const { contentDir } = environment;
   const ids = content.explainers.map(({ id }) => id);
   const { locks, problems } = await readPermalinkLocks(contentDir, ids);
   const site = await readBuiltSite(dir, environment);
-  problems.push(...runChecks(site, content, locks, basename(contentDir)));
+  const name = basename(contentDir);
+  problems.push(...locateWritten(runChecks(site, content, locks, name), bodies, name));
   if (problems.length > 0) throw new ContentError(problems);
 }

@@ -1,6 +1,6 @@
 // `npm run lock -- <article.txt> [--explainer <id>]`: ties the quotes of an explainer to the article’s sentences.
 // `npm run lock -- --links`: records the addresses of this build, so that later builds must keep them.
-import { parseArgs } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
 const USAGE = `Write one of these:
@@ -8,7 +8,10 @@ const USAGE = `Write one of these:
   npm run lock -- --links                            build the site, and keep its addresses`;
 
 try {
-  const { positionals, values } = readArguments();
+  const { positionals, values } = readArguments(USAGE, {
+    explainer: { type: 'string' },
+    links: { type: 'boolean' },
+  });
   const [article, ...more] = positionals;
   if (more.length > 0 || (article === undefined) !== (values.links === true))
     throw new Error(USAGE);
@@ -22,14 +25,3 @@ try {
 }
 // After a failed build Astro’s workers keep the process running.
 process.exit();
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { explainer: { type: 'string' }, links: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}

@@ -583,12 +583,17 @@ export const ar: Words = {
   },
 
   map: {
-    label: (places, border) =>
-      `خريطة: ${places}${border ? `؛ وخط يمتد إلى أقرب نقطة من ${border}` : ''}. وفي الجدول أدناه جميع الأماكن بالكلمات`,
+    label: (places, border, isPlain) =>
+      `خريطة: ${places}${isPlain ? '، بلا حدود' : ''}${border ? `؛ وخط يمتد إلى أقرب نقطة من ${border}` : ''}. وفي الجدول أدناه جميع الأماكن بالكلمات`,
     border: (one, other) => `حدود ${one} – ${other}`,
     line: (border) => `يمتد الخط إلى أقرب نقطة من ${border}.`,
     outlined: (country) => `المحدَّد بخط: ${country}.`,
-    borders: 'الحدود المعترف بها دوليًا. خط الجبهة غير مرسوم. مصدر الخطوط: Natural Earth.',
+    borders: {
+      recognised: 'الحدود المعترف بها دوليًا. خط الجبهة غير مرسوم.',
+      disputed: 'الحدود كما ترسمها Natural Earth، وبعضها متنازع عليه. خط الجبهة غير مرسوم.',
+      none: 'لم تُرسم حدود ولا خط جبهة.',
+    },
+    outlines: 'مصدر الخطوط: Natural Earth.',
     inWords: 'الأماكن بالكلمات',
     place: 'المكان',
     country: 'الدولة',

@@ -488,13 +488,18 @@ export const de: Words = {
   },
 
   map: {
-    label: (places, border) =>
-      `Karte: ${places}${border ? `; eine Linie führt zum nächsten Punkt ${border}` : ''}. Die Tabelle darunter nennt alle Orte in Worten`,
+    label: (places, border, isPlain) =>
+      `Karte: ${places}${isPlain ? ', ohne Grenzen' : ''}${border ? `; eine Linie führt zum nächsten Punkt ${border}` : ''}. Die Tabelle darunter nennt alle Orte in Worten`,
     border: (one, other) => `der Grenze ${one}–${other}`,
     line: (border) => `Die Linie führt zum nächsten Punkt ${border}.`,
     outlined: (country) => `Umrandet: ${country}.`,
-    borders:
-      'International anerkannte Grenzen. Keine Frontlinie eingezeichnet. Umrisse: Natural Earth.',
+    borders: {
+      recognised: 'International anerkannte Grenzen. Keine Frontlinie eingezeichnet.',
+      disputed:
+        'Grenzen, wie Natural Earth sie zeichnet; einige davon sind umstritten. Keine Frontlinie eingezeichnet.',
+      none: 'Weder Grenzen noch Frontlinie eingezeichnet.',
+    },
+    outlines: 'Umrisse: Natural Earth.',
     inWords: 'Die Orte in Worten',
     place: 'Ort',
     country: 'Land',

@@ -515,12 +515,18 @@ export const en = {
   },
 
   map: {
-    label: (places: string, border?: string) =>
-      `Map with ${places}${border ? `; a line leads to the nearest point of ${border}` : ''}. The table below has all places in words`,
+    label: (places: string, border?: string, isPlain?: boolean) =>
+      `Map with ${places}${isPlain ? ', without borders' : ''}${border ? `; a line leads to the nearest point of ${border}` : ''}. The table below has all places in words`,
     border: (one: string, other: string) => `the ${one}–${other} border`,
     line: (border: string) => `The line leads to the nearest point of ${border}.`,
     outlined: (country: string) => `Outlined: ${country}.`,
-    borders: 'Internationally recognised borders. No front line is drawn. Outlines: Natural Earth.',
+    borders: {
+      recognised: 'Internationally recognised borders. No front line is drawn.',
+      disputed:
+        'Borders as Natural Earth draws them; some of them are disputed. No front line is drawn.',
+      none: 'No borders are drawn, nor a front line.',
+    },
+    outlines: 'Outlines: Natural Earth.',
     inWords: 'The places in words',
     place: 'Place',
     country: 'Country',

@@ -507,13 +507,18 @@ export const fr: Words = {
   },
 
   map: {
-    label: (places, border) =>
-      `Carte\u00A0: ${places}${border ? `\u00A0; un trait mène au point le plus proche de ${border}` : ''}. Le tableau ci-dessous donne tous les lieux en mots`,
+    label: (places, border, isPlain) =>
+      `Carte\u00A0: ${places}${isPlain ? ', sans frontières' : ''}${border ? `\u00A0; un trait mène au point le plus proche de ${border}` : ''}. Le tableau ci-dessous donne tous les lieux en mots`,
     border: (one, other) => `la frontière ${one}–${other}`,
     line: (border) => `Le trait mène au point le plus proche de ${border}.`,
     outlined: (country) => `Pays au contour marqué\u00A0: ${country}.`,
-    borders:
-      'Frontières internationalement reconnues. Aucune ligne de front n’est tracée. Contours\u00A0: Natural Earth.',
+    borders: {
+      recognised: 'Frontières internationalement reconnues. Aucune ligne de front n’est tracée.',
+      disputed:
+        'Frontières telles que Natural Earth les trace\u00A0; certaines sont contestées. Aucune ligne de front n’est tracée.',
+      none: 'Ni frontières ni ligne de front ne sont tracées.',
+    },
+    outlines: 'Contours\u00A0: Natural Earth.',
     inWords: 'Les lieux en mots',
     place: 'Lieu',
     country: 'Pays',

@@ -518,12 +518,17 @@ export const uk: Words = {
   },
 
   map: {
-    label: (places, border) =>
-      `Карта: ${places}${border ? `; лінія веде до найближчої точки ${border}` : ''}. Усі місця словами — у таблиці нижче`,
+    label: (places, border, isPlain) =>
+      `Карта: ${places}${isPlain ? ', без кордонів' : ''}${border ? `; лінія веде до найближчої точки ${border}` : ''}. Усі місця словами — у таблиці нижче`,
     border: (one, other) => `кордону ${one} – ${other}`,
     line: (border) => `Лінія веде до найближчої точки ${border}.`,
     outlined: (country) => `Обведено: ${country}.`,
-    borders: 'Міжнародно визнані кордони. Лінію фронту не показано. Контури: Natural Earth.',
+    borders: {
+      recognised: 'Міжнародно визнані кордони. Лінію фронту не показано.',
+      disputed: 'Кордони, як їх подає Natural Earth; деякі з них спірні. Лінію фронту не показано.',
+      none: 'Ні кордонів, ні лінії фронту не показано.',
+    },
+    outlines: 'Контури: Natural Earth.',
     inWords: 'Місця словами',
     place: 'Місце',
     country: 'Країна',

@@ -19,14 +19,7 @@ export function drawBorderLine(
   code: string,
   projection: GeoProjection,
 ): BorderLine {
-  const isHome = (country: Country) => country === home.country;
-  const isOther = ({ properties }: Country) => properties.code === code;
-  const isShared = (a: Country, b: Country) =>
-    (isHome(a) && isOther(b)) || (isHome(b) && isOther(a));
-  const { coordinates } = mesh(borders, borders.objects.countries, (a, b) =>
-    isShared(a as Country, b as Country),
-  );
-  const [end] = coordinates
+  const [end] = listSharedLines(borders, home, code)
     .flatMap(walk)
     .map((point) => ({ point, distance: geoDistance(point, [place.lon, place.lat]) }))
     .toSorted((a, b) => a.distance - b.distance);
@@ -42,6 +35,19 @@ export function drawBorderLine(
     code,
     drawn: { points: [from, to], isClosed: false },
   };
+}
+
+/** True if the country of a map has a land border with another; without a code, with one that has none in the atlas. */
+export const hasBorder = (borders: Borders, home: Home, code: string | undefined): boolean =>
+  listSharedLines(borders, home, code).length > 0;
+
+function listSharedLines(borders: Borders, home: Home, code: string | undefined): number[][][] {
+  const isHome = (country: Country) => country === home.country;
+  const isOther = ({ properties }: Country) => properties.code === code;
+  const isShared = (a: Country, b: Country) =>
+    (isHome(a) && isOther(b)) || (isHome(b) && isOther(a));
+  return mesh(borders, borders.objects.countries, (a, b) => isShared(a as Country, b as Country))
+    .coordinates;
 }
 
 const getShare = ([x, y]: [number, number]): End => ({ x: x / FRAME.width, y: y / FRAME.width });

@@ -1,25 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json?raw';
 
 /**
- * The borders of the world: Natural Earth 4.1 at 1:50 million as TopoJSON (https://github.com/topojson/world-atlas),
- * corrected by `moveCrimea`. Points have longitude and latitude in degrees and, as a third value for `simplify`, the
- * area that changes if the point is left out, in steradians. Read once per build. Throws an Error for a file in an
- * unexpected format.
+ * The borders of the world as they are drawn. Points have longitude and latitude in degrees and, as a third value for
+ * `simplify`, the area that changes if the point is left out, in steradians. Read once per build. Throws an Error for a
+ * file in an unexpected format.
  */
 export function getBorders(): Borders {
-  borders ??= readBorders(JSON.parse(atlas) as Borders);
+  borders ??= presimplify(getAtlas(), sphericalTriangleArea);
   return borders;
 }
 
-function readBorders(topology: Borders): Borders {
+/**
+ * The same without third values: Natural Earth 4.1 at 1:50 million as TopoJSON (https://github.com/topojson/world-atlas),
+ * corrected by `moveCrimea`.
+ */
+export function getAtlas(): Borders {
+  atlas ??= readAtlas(JSON.parse(readFileSync(FILE, 'utf8')) as Borders);
+  return atlas;
+}
+
+function readAtlas(topology: Borders): Borders {
   moveCrimea(topology);
   for (const country of topology.objects.countries.geometries)
     country.properties = { code: getCode(country.id) };
-  return presimplify(topology, sphericalTriangleArea);
+  return topology;
 }
 
 /**
@@ -51,6 +60,10 @@ const RUSSIA = '643';
 /** A point inside Crimea: longitude and latitude in degrees. */
 const IN_CRIMEA: [number, number] = [34.1, 45];
 
+/** Node reads it for `npm run check`, where there is no Vite. */
+const FILE = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+
+let atlas: Borders | undefined;
 let borders: Borders | undefined;
 
 /** A country’s shape, with its ISO 3166-1 letter code if it has one. */

@@ -6,6 +6,7 @@ import type { Borders, Country } from './borders.ts';
 import type { Widths } from './boxes.ts';
 import { drawBorderLine } from './border-line.ts';
 import type { BorderLine } from './border-line.ts';
+import { isOutlineDisputed } from './disputed.ts';
 import { getMark } from './make-labels.ts';
 import type { LabelPoint } from './make-labels.ts';
 import { nameAreas } from './name-areas.ts';
@@ -14,7 +15,7 @@ import { coverLines, isOnLine } from './outlines.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PointLabels } from './place-labels.ts';
 import { traceShape, writePath } from './trace-shape.ts';
-import { FRAME, getHome, project, viewShape } from './views.ts';
+import { FRAME, getHome, getSurroundings, isInFrame, project, viewShape } from './views.ts';
 
 /**
  * Draws the country of the first place, the subject, whole: land, borders and the outline of the country, each line
@@ -23,18 +24,21 @@ import { FRAME, getHome, project, viewShape } from './views.ts';
  * out; the table has it.
  *
  * Takes borders from `getBorders`, the language of the names, and the code of a country if a line from the subject to
- * the nearest point of the border with it is wanted. Gives no map if there are no places. Throws an Error if there is
- * no such border.
+ * the nearest point of the border with it is wanted. With `isPlain` it draws land and sea around the subject, and no
+ * border and no country. Gives no map if there are no places. Throws an Error if there is no such border.
  */
 export function drawMap(
   borders: Borders,
   places: readonly Place[],
   language: string,
   borderWith?: string,
+  isPlain = false,
 ): Drawing | undefined {
   const [subject] = places;
   if (!subject) return undefined;
-  const home = getHome(borders, [subject.lon, subject.lat]);
+  const home = isPlain
+    ? getSurroundings(subject, places)
+    : getHome(borders, [subject.lon, subject.lat]);
   const projection = viewShape(home.shape);
   const simple = simplify(borders, (FRAME.detail / projection.scale()) ** 2);
   const all = simple.objects.countries;
@@ -47,7 +51,7 @@ export function drawMap(
     code && getCountryName(code, { tag: language });
 
   const outline = traceBorders((a, b) => isHome(a) || isHome(b));
-  const others = traceBorders((a, b) => a !== b && !isHome(a) && !isHome(b));
+  const others = isPlain ? [] : traceBorders((a, b) => a !== b && !isHome(a) && !isHome(b));
   const coast = traceBorders((a, b) => a === b);
   const line =
     borderWith === undefined
@@ -60,15 +64,20 @@ export function drawMap(
       const number = index + 1;
       return { x: x / width, y: y / width, name: place.name, number, isSubject: index === 0 };
     })
-    .filter((point) => point.isSubject || (isInFrame(point) && !isOnLine(point, outline)));
+    .filter(
+      (point) =>
+        point.isSubject ||
+        (isInFrame([point.x * width, point.y * width]) && !isOnLine(point, outline)),
+    );
   const taken = coverLines([...outline, ...others, ...coast, ...(line ? [line.drawn] : [])]);
   const labels = placeLabels(points, taken, height / width, { all: WIDTHS, wide: WIDE });
   taken.push(...points.map(getMark), ...labels.flatMap(listBoxes));
-  const areas = all.geometries
+  const areas = (isPlain ? [] : all.geometries)
     .map((country) => ({ name: name(country) ?? '', lines: trace(feature(simple, country)) }))
     .filter((area) => area.name !== '' && area.lines.length > 0);
 
   return {
+    borderKind: isPlain ? 'none' : isOutlineDisputed(borders, home) ? 'disputed' : 'recognised',
     homeName: home.country && name(home.country),
     land: writePath(trace(merge(simple, all.geometries))),
     borders: writePath(others),
@@ -82,21 +91,14 @@ export function drawMap(
 const listBoxes = ({ label, wideLabel }: PointLabels) =>
   [label, wideLabel].flatMap((one) => one?.box ?? []);
 
-const isInFrame = ({ x, y }: LabelPoint) =>
-  x * FRAME.width > EDGE &&
-  (1 - x) * FRAME.width > EDGE &&
-  y * FRAME.width > EDGE &&
-  FRAME.height - y * FRAME.width > EDGE;
-
 /** The width of the text column in em of a label (14 px): from a window of 320 px to the widest column. */
 const WIDTHS: Widths = { min: 286 / 14, max: 640 / 14 };
 /** From this width `MapDrawing.astro` shows the names that need more space. */
 const WIDE: Widths = { min: 480 / 14, max: 640 / 14 };
-/** A point this close to the frame, in pixels, is not drawn. */
-const EDGE = 10;
 
 /** Paths are in pixels of `FRAME`; points, names and the ends of the line in shares of its width. */
 export type Drawing = {
+  borderKind: 'recognised' | 'disputed' | 'none';
   homeName: string | undefined;
   land: string;
   borders: string;

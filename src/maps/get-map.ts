@@ -8,9 +8,10 @@ export function getMap(
   places: readonly Place[],
   language: string,
   borderWith?: string,
+  isPlain = false,
 ): Drawing | undefined {
-  const key = JSON.stringify([places, language, borderWith]);
-  const map = drawn.get(key) ?? drawMap(getBorders(), places, language, borderWith);
+  const key = JSON.stringify([places, language, borderWith, isPlain]);
+  const map = drawn.get(key) ?? drawMap(getBorders(), places, language, borderWith, isPlain);
   if (map) drawn.set(key, map);
   return map;
 }

@@ -1,22 +1,37 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoContains } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoContains, geoDistance } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Borders, Country } from './borders.ts';
+import type { Point } from './measure-distance.ts';
 
 /**
  * The area a map is about: the country that a point lies in, reduced to the piece that contains the point, without
  * islands and overseas territories. For a point at sea it is a circle around the point.
  */
-export function getHome(borders: Borders, point: [lon: number, lat: number]): Home {
+export function getHome(borders: Borders, point: Point): Home {
   for (const country of borders.objects.countries.geometries) {
     const arcs = country.type === 'Polygon' ? [country.arcs] : country.arcs;
     const pieces = arcs.map((piece) => feature(borders, { type: 'Polygon', arcs: piece }).geometry);
     const shape = pieces.find((piece) => geoContains(piece, point));
     if (shape) return { country, shape };
   }
-  return { country: undefined, shape: geoCircle().center(point).radius(AROUND)() };
+  return getCircle(point, AROUND);
 }
+
+/** The area of a map without borders: a circle around its first place that has the others which are not too far away. */
+export function getSurroundings(subject: Spot, others: readonly Spot[]): Home {
+  const center: Point = [subject.lon, subject.lat];
+  const distances = others
+    .map(({ lon, lat }) => (geoDistance(center, [lon, lat]) * 180) / Math.PI)
+    .filter((distance) => distance <= FAR);
+  return getCircle(center, Math.max(AROUND, ...distances));
+}
+
+const getCircle = (center: Point, radius: number): Home => ({
+  country: undefined,
+  shape: geoCircle().center(center).radius(radius)(),
+});
 
 /** An equal-area view of a whole shape. */
 export function viewShape(shape: Polygon): GeoProjection {
@@ -43,6 +58,10 @@ export function project(projection: GeoProjection, { lon, lat }: Spot): [x: numb
   return projection([lon, lat]) ?? [NaN, NaN];
 }
 
+/** True if a position on a map, in pixels, is not outside it or at its edge. */
+export const isInFrame = ([x, y]: [x: number, y: number]): boolean =>
+  x > EDGE && FRAME.width - x > EDGE && y > EDGE && FRAME.height - y > EDGE;
+
 /**
  * In pixels: the size of a map, the space around the country, which leaves room for labels, and the smallest detail that
  * is drawn. `MapDrawing.astro` has the same proportions.
@@ -56,8 +75,10 @@ export const FRAME = {
 
 /** In pixels. */
 const BLEED = 4;
-/** Degrees of arc: about 330 km. */
+const EDGE = 10;
+/** Degrees of arc: about 330 km, and 1,300 km. */
 const AROUND = 3;
+const FAR = 12;
 
 /** In degrees. */
 export type Spot = { lon: number; lat: number };

@@ -21,7 +21,7 @@ export function getBalance(explainer: Explainer, actors: readonly Actor[]): Bala
     actors: getConcerned(explainer, actors).map((actor) =>
       getActorBalance(explainer, actor, actors),
     ),
-    questions: explainer.questions.map((question) => ({
+    questions: (rows.length === 0 ? [] : explainer.questions).map((question) => ({
       question,
       unheard: rows
         .filter(({ cells }) =>
@@ -76,6 +76,7 @@ type ActorBalance = {
 
 export type Balance = {
   actors: ActorBalance[];
+  /** None if nobody has a position: then there is nobody to be heard or not. */
   questions: { question: Question; unheard: Actor[] }[];
   sources: { source: Source; uses: number }[];
   copies: Share;

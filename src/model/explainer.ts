@@ -8,6 +8,7 @@ import type { SourceData } from '#schemas/source.ts';
 import type { TermData } from '#schemas/term.ts';
 import type { UpdateData } from '#schemas/update.ts';
 import type { Actor, Person } from './actors.ts';
+import type { Place } from './places.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 
 /** `Data` with some fields replaced by their resolved values. */
@@ -34,6 +35,8 @@ export type Section = SectionContent &
     /** Terms mentioned in the text. */
     terms: Term[];
     actors: Actor[];
+    /** Places on the maps of this section. */
+    places: Place[];
     /** Updates that changed this section. */
     updates: Update[];
   };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, id, ids } from './primitives.ts';
+import { country, id, ids, line } from './primitives.ts';
 
 /** The blocks an author can write in a section, with their attributes. */
 export const blocks = {
@@ -17,6 +17,15 @@ export const blocks = {
       .describe(
         'Draws a line from the first place to the nearest point of its country’s border with this country.',
       ),
+    outline: z
+      .literal('none')
+      .optional()
+      .describe(
+        '`none`: a map of land and sea without borders, for places whose borders are disputed.',
+      ),
+    caption: line
+      .optional()
+      .describe('Whose borders the map shows, or what else its readers must know, in your words.'),
   }),
 };
 

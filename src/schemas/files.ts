@@ -54,4 +54,6 @@ export type SectionContent = SectionData & {
 
 /** A paragraph, list or similar as plain Markdown, or a block on its own lines. */
 export type FlowPart =
-  { kind: 'prose'; markdown: string } | { kind: 'block'; name: string; id: string };
+  | { kind: 'prose'; markdown: string }
+  | { kind: 'block'; name: string; id: string }
+  | { kind: 'map'; places: string[]; caption?: string | undefined };

@@ -13,7 +13,11 @@ const words = {
 const place = z.strictObject({
   ...words,
   translations: translations(z.strictObject(words)),
-  country: country.describe('The country by internationally recognised borders.'),
+  country: country
+    .optional()
+    .describe(
+      'The country by internationally recognised borders; left out where that is in dispute.',
+    ),
   lat: z
     .number()
     .min(-90, { error: LATITUDE })

@@ -47,3 +47,41 @@ test('says at the foot what a point is that has no room for its name', async () 
   const [caption] = crowded.querySelectorAll('figcaption').map(getText);
   expect(caption).toContain('9 A mill by the river 8');
 });
+
+test('says that there are no borders where none are drawn, and names no country', async () => {
+  const plain = await renderExample(placeMap, 'without borders');
+  const [map] = plain.querySelectorAll('[role="img"]');
+  expect(map && getAttribute(map, 'aria-label')).toBe(
+    'Map with Laayoune, Agadir, and Las Palmas, without borders. The table below has all places in words',
+  );
+  const [caption] = plain.querySelectorAll('figcaption').map(getText);
+  expect(caption).toContain(
+    'The largest town. No borders are drawn, nor a front line. Outlines: Natural Earth.',
+  );
+  expect(plain.querySelectorAll('tbody td').map(getText).slice(0, 2)).toEqual(['', '']);
+  const written = await renderExampleHtml(placeMap, 'without borders');
+  expect(written).not.toMatch(/class="(home|area)|Morocco(?!<\/td>)/);
+});
+
+test('has the editor’s caption above the line about borders, where none are drawn', async () => {
+  const plain = await renderExample(placeMap, 'without borders, with a caption');
+  const [caption] = plain.querySelectorAll('figcaption').map(getText);
+  expect(caption).toContain(
+    'its status is not settled. No borders are drawn, nor a front line. Outlines: Natural Earth.',
+  );
+});
+
+test('says of borders that are disputed in part that they are', async () => {
+  const india = await renderExample(placeMap, 'of a country whose borders are disputed in part');
+  const [caption] = india.querySelectorAll('figcaption').map(getText);
+  expect(caption).toContain('Borders as Natural Earth draws them; some of them are disputed.');
+  expect(caption).not.toContain('recognised');
+});
+
+test('leaves it to the editor’s caption whose borders these are', async () => {
+  const india = await renderExample(placeMap, 'with borders that a caption explains');
+  const [caption] = india.querySelectorAll('figcaption').map(getText);
+  expect(caption?.trim()).toBe(
+    'Borders as they are held on the ground; India and Pakistan both claim Kashmir. Outlines: Natural Earth.',
+  );
+});

@@ -3,24 +3,6 @@ import { append, getReport } from './content-folder.ts';
 
 const VOTE = 'explainers/bridge/sections/the-vote.mdx';
 
-test('a source that nothing rests on is an error at its place', async () => {
-  const report = await getReport({
-    'explainers/bridge/sources.yaml': append(
-      '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
-    ),
-  });
-  expect(report).toMatchInlineSnapshot(`
-    "content/explainers/bridge/sources.yaml
-      23:1    s04
-              | s04:
-              | ^^^
-              Nothing rests on the source \`s04\`.
-              Name it under \`sources\` where it is used, or take it out.
-
-    Found 1 problem in 1 file."
-  `);
-});
-
 test('the same words of one speaker, quoted in two ways, are an error', async () => {
   const report = await getReport({
     'explainers/bridge/quotes.yaml': append(`

@@ -27,8 +27,21 @@ test('a listed section without a file is reported', async () => {
       38:5    sections 3
               | - the-prize
               |   ^^^^^^^^^
-              There is no \`the-prize\` among the sections.
+              There is no file content/explainers/bridge/sections/the-prize.mdx.
               Did you mean \`the-price\`? Known sections: the-price, the-vote.
+
+    Found 1 problem in 1 file."
+  `);
+});
+
+test('a section that was deleted is one problem, which names what belonged to it', async () => {
+  expect(await getReport({ [PRICE]: null })).toMatchInlineSnapshot(`
+    "content/explainers/bridge/explainer.yaml
+      37:5    sections 2
+              | - the-price
+              |   ^^^^^^^^^
+              There is no file content/explainers/bridge/sections/the-price.mdx.
+              Known sections: the-vote. If it was deleted on purpose, take it out of \`sections\`, and give another section to \`too-dear\`, \`price-differs\` and to the sentences it retold.
 
     Found 1 problem in 1 file."
   `);
@@ -284,4 +297,20 @@ test('headings that break the outline of a page are reported where they stand', 
 test('the same heading may stand in two sections, and twice in one', async () => {
   const headings = append('\n## Aside\n\nOne.\n\n## Aside\n\nTwo.\n');
   expect(await getReport({ [VOTE]: headings, [PRICE]: headings })).toContain('Found 0 problems');
+});
+
+test('footnotes in two sections are reported at the first of the second', async () => {
+  const note = append('\nA claim.[^1] Another.[^1]\n\n[^1]: The proof.\n');
+  const report = await getReport({ [VOTE]: note, [PRICE]: note });
+  expect(report).toMatchInlineSnapshot(`
+    "content/explainers/bridge/sections/the-price.mdx
+      15:9
+              | A claim.[^1] Another.[^1]
+              |         ^^^^
+              The section \`the-vote\` has footnotes too, and on the page of the explainer both would have the same numbers.
+              Write the footnotes of one of them as notes: \`<Note id="…" />\` here, its text and sources in notes.yaml.
+
+    Found 1 problem in 1 file."
+  `);
+  expect(await getReport({ [PRICE]: note })).toContain('Found 0 problems');
 });

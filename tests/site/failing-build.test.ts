@@ -39,15 +39,19 @@ test('dead links in a section stop the build, in one report', async () => {
   });
   expect(stderr).toMatchInlineSnapshot(`
     "
-    /bridge/
-              “the guild”
+    content/explainers/bridge/sections/the-vote.mdx
+      11:17   “the guild”
+              | See [the guild](/guild/) and [its price](/bridge/#the-prise).
+              |                 ^^^^^^^
               The link leads to a page or file that is not there.
               Received: /guild/
-              Did you mean /embed/? On 2 pages in all.
-              “its price”
+              Did you mean /embed/? On 2 pages in all. The page is /bridge/.
+      11:42   “its price”
+              | See [the guild](/guild/) and [its price](/bridge/#the-prise).
+              |                                          ^^^^^^^^^^^^^^^^^^
               The page /bridge/ has no place \`#the-prise\`.
               Received: /bridge/#the-prise
-              Did you mean \`#the-price\`? On 2 pages in all.
+              Did you mean \`#the-price\`? On 2 pages in all. The page is /bridge/.
 
     Found 2 problems in 1 file.
     "

@@ -98,6 +98,36 @@ test('an article that is not there, or an explainer that is not, is said in one 
   expect(nothing.stderr).toContain('npm run lock -- <article.txt>');
 });
 
+test.each([
+  ['PK\x03\x04word/document.xml', 'a document of a word processor (.docx or .odt)'],
+  ['%PDF-1.7', 'a PDF'],
+  ['<!DOCTYPE html><p>', 'a web page'],
+])(
+  'a file that begins with %j is no article, and the message says what it is',
+  async (text, kind) => {
+    expect((await lock(await makeContent(), text)).refused).toBe(
+      `The article “article.txt” cannot be read: it is ${kind}, not plain text. Save the article as plain text (.txt, UTF-8), and name that file.`,
+    );
+  },
+);
+
+test('quotations of the article without an entry are listed with their sentences', async () => {
+  const article = `${ARTICLE.trim()}\n“We wait,” he wrote. They call it „die Brücke“, «le pont» and a "bridge", 5" wide.\n`;
+  const content = await makeContent({
+    [EXPLAINER]: replace('    - B1\n', '    - B1\n    - B2\n    - B3\n'),
+    'explainers/bridge/sections/the-price.mdx': replace('retells: [B1]', 'retells: [B1, B2, B3]'),
+  });
+  expect((await lock(content, article)).said).toMatchInlineSnapshot(`
+    "All 2 quotes stand in the article’s 5 sentences, character for character: content/explainers/bridge/record.lock.json
+
+    In quotation marks in the article, and in no entry of quotes.yaml:
+      B2   “We wait,”
+      B3   “die Brücke”
+      B3   “le pont”
+      B3   “bridge”"
+  `);
+});
+
 test('a changed letter of a locked quote is shown before and after', async () => {
   const report = await changeLocked({ [QUOTES]: replace('text: too dear', 'text: too near') });
   expect(report).toMatchInlineSnapshot(`

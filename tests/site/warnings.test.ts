@@ -69,3 +69,16 @@ test.each(['Too dear.', 'too dear etc. and so on', 'too dear…'])(
     expect(warnings.filter(({ entry }) => entry === 'too-dear › text')).toEqual([]);
   },
 );
+
+test('a source that nothing rests on yet is a warning at its place', async () => {
+  const content = await makeContent({
+    'explainers/bridge/sources.yaml': append(
+      '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
+    ),
+  });
+  const { problems, warnings } = await readContent(content);
+  expect(problems).toEqual([]);
+  expect(warnings.filter(({ file }) => file.endsWith('sources.yaml'))).toMatchObject([
+    { line: 23, entry: 's04', message: 'Nothing rests on the source `s04`.' },
+  ]);
+});

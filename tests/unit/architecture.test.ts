@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   i18n: ['dates', 'schemas'],
   model: ['dates', 'i18n', 'schemas'],
   fonts: ['environment.ts'],
-  content: ['dates', 'errors.ts', 'fonts', 'i18n', 'model', 'schemas'],
+  content: ['dates', 'errors.ts', 'fonts', 'i18n', 'maps', 'model', 'schemas'],
   outputs: ['csp.ts', 'dates', 'fonts', 'i18n', 'model', 'schemas', 'styles'],
   styles: [],
   maps: ['model'],

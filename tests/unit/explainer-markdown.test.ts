@@ -6,6 +6,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
 import { getById } from '#model/get-by-id.ts';
 import { createUrls } from '#model/urls.ts';
+import type { FlowPart } from '#schemas/files.ts';
 import { getBaseContent } from './base-content.ts';
 
 const { site, actors, explainers } = await getBaseContent();
@@ -186,4 +187,27 @@ test.each([
   ['17\u00a0March, -5 and #1', '17 March, -5 and #1'],
 ])('%j is escaped as %j', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
+});
+
+test('a map is a table of its places, with the editor’s caption and no word of borders', () => {
+  const places = [
+    { id: 'a', name: 'A | B', country: 'FR', lat: 1, lon: 1, note: 'By *the* river.' },
+    { id: 'c', name: 'C', lat: 1, lon: 1 },
+  ];
+  const flow: FlowPart[] = [{ kind: 'map', places: ['a', 'c'], caption: 'Nobody agrees.' }];
+  const text = write({
+    ...bridge,
+    sections: [{ ...bridge.sections[0]!, flow, places }],
+  });
+  expect(text).toContain(
+    [
+      '| Place | Country | Note |',
+      '| --- | --- | --- |',
+      '| **A \\| B** | France | By \\*the\\* river. |',
+      '| **C** |  |  |',
+      '',
+      'Nobody agrees.',
+    ].join('\n'),
+  );
+  expect(text).not.toContain('recognised');
 });

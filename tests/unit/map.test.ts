@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { getBorders } from '#maps/borders.ts';
 import { fits, overlap } from '#maps/boxes.ts';
 import { drawMap } from '#maps/draw-map.ts';
+import { findBorderFault } from '#maps/find-border-fault.ts';
 import { getMark } from '#maps/make-labels.ts';
 import { measure } from '#maps/measure-text.ts';
 import { placeLabels } from '#maps/place-labels.ts';
@@ -48,6 +49,107 @@ describe('the borders', () => {
     ['the Kursk region', 36.02, 51.75],
   ])('have %s in Russia', (_, lon, lat) => {
     expect(findCountries(lon, lat)).toEqual(['RU']);
+  });
+});
+
+describe('borders that are not recognised by all', () => {
+  const judge = (place: Partial<Place> & Pick<Place, 'lat' | 'lon'>, hasCaption = false) =>
+    findBorderFault([{ id: 'it', name: 'It', ...place }], { hasCaption, borderWith: undefined });
+
+  test.each([
+    ['Laayoune', 'EH', 27.15, -13.2, 'MA'],
+    ['the Vatican', 'VA', 41.903, 12.453, 'IT'],
+    ['Srinagar as Pakistan’s', 'PK', 34.09, 74.8, 'IN'],
+    ['Sevastopol as Russia’s', 'RU', 44.6, 33.53, 'UA'],
+    ['Pristina', 'XK', 42.67, 21.17, undefined],
+    ['Pristina as Serbia’s', 'RS', 42.67, 21.17, undefined],
+    ['Nicosia', 'CY', 35.176, 33.364, undefined],
+    ['Srinagar without a country', undefined, 34.09, 74.8, 'IN'],
+  ])(
+    '%s is not outlined as a neighbour, whatever the caption says',
+    (_, country, lat, lon, code) => {
+      const fault = { kind: 'neighbour', outlined: code };
+      expect(judge({ country, lat, lon })).toMatchObject(fault);
+      expect(judge({ country, lat, lon }, true)).toMatchObject(fault);
+    },
+  );
+
+  test.each([
+    ['Srinagar', 'IN', 34.09, 74.8, 'Jammu and Kashmir'],
+    ['Taipei', 'TW', 25.04, 121.56, 'Taiwan'],
+    ['Gaza', 'PS', 31.5, 34.46, 'Gaza'],
+    ['Sevastopol', 'UA', 44.6, 33.53, 'Crimea'],
+    ['Donetsk', 'UA', 48.0, 37.8, 'Donbass'],
+    ['Tiraspol', 'MD', 46.84, 29.6, 'Transnistria'],
+    ['Gibraltar, which the atlas does not have,', 'GI', 36.14, -5.35, 'Gibraltar'],
+  ])('%s needs a caption of the editor’s', (_, country, lat, lon, name) => {
+    expect(judge({ country, lat, lon })).toMatchObject({ kind: 'disputed', area: { name } });
+    expect(judge({ country, lat, lon }, true)).toBeUndefined();
+  });
+
+  test.each([
+    ['Kyiv', 'UA', 50.45, 30.52],
+    ['the plant of Zaporizhzhia', 'UA', 47.51, 34.59],
+    ['Moscow', 'RU', 55.76, 37.62],
+    ['Delhi', 'IN', 28.6, 77.2],
+    ['Monaco, which the atlas draws as sea,', 'MC', 43.74, 7.42],
+    ['a place at sea', 'ZZ', 12.5, -30],
+  ])('%s may be shown with borders', (_, country, lat, lon) => {
+    expect(judge({ country, lat, lon })).toBeUndefined();
+  });
+
+  test('another place in a disputed area counts if it is on the map', () => {
+    const delhi = { id: 'delhi', name: 'Delhi', country: 'IN', lat: 28.6, lon: 77.2 };
+    const srinagar = { ...delhi, id: 'srinagar', lat: 34.09, lon: 74.8 };
+    const gaza = { ...delhi, id: 'gaza', country: 'PS', lat: 31.5, lon: 34.46 };
+    const options = { hasCaption: false, borderWith: undefined };
+    expect(findBorderFault([delhi, gaza], options)).toBeUndefined();
+    expect(findBorderFault([delhi, srinagar], options)).toMatchObject({ place: srinagar });
+    expect(findBorderFault([], options)).toBeUndefined();
+  });
+
+  test.each([
+    ['Kyiv', 50.45, 30.52, 'recognised'],
+    ['Moscow', 55.76, 37.62, 'recognised'],
+    ['Paris', 48.86, 2.35, 'recognised'],
+    ['Delhi', 28.6, 77.2, 'disputed'],
+    ['Rabat', 34.0, -6.8, 'disputed'],
+    ['Belgrade', 44.8, 20.46, 'disputed'],
+    ['Taipei', 25.04, 121.56, 'disputed'],
+  ])('the map of %s says which kind its borders are', (name, lat, lon, kind) => {
+    expect(drawMap(borders, [makePlace(name, lat, lon)], 'en')?.borderKind).toBe(kind);
+  });
+});
+
+describe('a map without borders', () => {
+  const laayoune = makePlace('Laayoune', 27.15, -13.2);
+
+  test('has land and points, and no border, no outline and no country', () => {
+    const map = drawMap(
+      borders,
+      [laayoune, makePlace('Agadir', 30.42, -9.6)],
+      'en',
+      undefined,
+      true,
+    )!;
+    expect(map).toMatchObject({
+      borderKind: 'none',
+      homeName: undefined,
+      borders: '',
+      home: '',
+      names: [],
+    });
+    expect(map.land).not.toBe('');
+    expect(map.points.map(({ name, isSubject }) => [name, isSubject])).toEqual([
+      ['Laayoune', true],
+      ['Agadir', false],
+    ]);
+  });
+
+  test('reaches to places that are not too far', () => {
+    const places = [laayoune, makePlace('Rabat', 34.02, -6.84), makePlace('New York', 40.7, -74)];
+    const map = drawMap(borders, places, 'en', undefined, true)!;
+    expect(map.points.map(({ name }) => name)).toEqual(['Laayoune', 'Rabat']);
   });
 });
 

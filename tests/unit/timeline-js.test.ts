@@ -75,7 +75,7 @@ describe('a sheet as CSV', () => {
       '2025,2,30,,,,,,,No such day,Text,https://a.example/1,,,,,,',
       '2025,,5,,,,,,,No month,Text,,,,,,,',
       '2025,March,1,,,,,,,A word,Text,,,,,,,',
-      '-44,3,15,,,,,,,The Ides,Text,,,,,,,',
+      '1e3,3,15,,,,,,,No year,Text,,,,,,,',
       '2025,3,2,,2025,3,1,,,Backwards,Text,,,,,,,',
       '2025,3,2,,,3,4,,,An end without its year,Text,,,,,,,',
       '2025,3,2,,,,,,,,Text without headline,,,,,,,',
@@ -101,9 +101,9 @@ describe('a sheet as CSV', () => {
                 row 7 › A word
                 Not imported: The month is “March”, which is no number.
                 Received: 2025-March-1 | A word | Text
-                row 8 › The Ides
-                Not imported: The year is “-44”; only the years 1 to 9999 can be shown.
-                Received: -44-3-15 | The Ides | Text
+                row 8 › No year
+                Not imported: The year is “1e3”, which is no year, such as 1947 or -44.
+                Received: 1e3-3-15 | No year | Text
                 row 9 › Backwards
                 Not imported: It ends, 2025-03-01, before it starts, 2025-03-02.
                 Received: 2025-3-2 | 2025-3-1 | Backwards | Text
@@ -224,7 +224,7 @@ describe('a JSON file', () => {
                 Not imported: It has no year.
                 Received: No date
                 event 4 › A date as text
-                Not imported: The year is “2025-03-11”; only the years 1 to 9999 can be shown.
+                Not imported: The year is “2025-03-11”, which is no year, such as 1947 or -44.
                 Received: 2025-03-11-- | A date as text
                 event 5 › A month too many
                 Not imported: The calendar has no 2025-13.
@@ -264,6 +264,30 @@ test.each([
 test('two slides with the same days, or an end that repeats the start, are one date', () => {
   const day = { year: '2025', month: '3', day: '1' };
   expect(makeEdtf(day, day)).toEqual({ kind: 'date', edtf: '2025-03-01' });
+});
+
+test.each([
+  [{ year: '-44', month: '3', day: '15' }, '-0043-03-15'],
+  [{ year: '−44', month: '', day: '' }, '-0043'],
+  [{ year: '-1', month: '', day: '' }, '0000'],
+  [{ year: '12000', month: '', day: '' }, 'Y12000'],
+  [{ year: '-13800000000', month: '', day: '' }, 'Y-13799999999'],
+  [{ year: '476', month: '9', day: '' }, '0476-09'],
+])('the year of %j is one of EDTF, which counts a year 0', (date, edtf) => {
+  expect(makeEdtf(date, { year: '', month: '', day: '' })).toEqual({ kind: 'date', edtf });
+});
+
+test('a year of more than four digits is no more than a year', () => {
+  const far = { year: '-12000', month: '3', day: '' };
+  expect(makeEdtf(far, { year: '', month: '', day: '' })).toEqual({
+    kind: 'refused',
+    reason: 'The year -12000 has a month, which goes with years up to 9999.',
+  });
+});
+
+test('years before our era may start a range that ends in it', () => {
+  const [from, to] = ['-27', '14'].map((year) => ({ year, month: '', day: '' }));
+  expect(makeEdtf(from!, to!)).toEqual({ kind: 'date', edtf: '-0026/0014' });
 });
 
 const importSheet = (rows: readonly string[]) =>

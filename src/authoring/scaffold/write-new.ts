@@ -24,7 +24,7 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     : undefined;
   if (!kind)
     throw new Error(
-      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${USAGE}`,
+      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${NEW_USAGE}`,
     );
   const { contentDir } = getEnvironment();
   const content = await readFolder(contentDir);
@@ -102,10 +102,15 @@ const ID = {
   asks: 'Its id, which becomes part of its address: lower-case letters, digits, hyphens',
 };
 
-const USAGE = `npm run new -- explainer <id>
+/** How `npm run new` is used. */
+export const NEW_USAGE = `npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date …] [--language …] [--json]
+npm run new -- explainer <id>
 npm run new -- section <id> --explainer <explainer>
 npm run new -- quote <id> --explainer <explainer> --speaker <actor> --date 2025-03-17
+npm run new -- report <quote> --explainer <explainer> --source <source> --text "…"
+npm run new -- translation <explainer> --language de
 npm run new -- term <id>
 npm run new -- actor <id>
+npm run new -- timeline <file> --explainer <explainer>
 
 At a terminal it asks for what is not given; elsewhere sample text stands in for it.`;

@@ -26,7 +26,7 @@ export async function readFolder(dir: string): Promise<ContentTexts> {
   const ids = await disk.listNames('explainers', 'folder');
   const files = await readTexts(disk, label, toFileNames(siteFiles));
   const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
-  return { label, files, explainers, problems: disk.problems };
+  return { label, files, explainers, problems: dropRepeated(disk.problems) };
 }
 
 async function readExplainer(disk: TextFiles, top: string, id: string): Promise<ExplainerTexts> {
@@ -76,6 +76,11 @@ async function refuseNames(
           ? 'A section ends in `.mdx`, in small letters.'
           : suggest(name, known, 'files'),
       });
+}
+
+/** A link is met when its folder is listed, and again when it is read. */
+function dropRepeated(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.file} ${one.message}`, one])).values()];
 }
 
 const explainMissing = (dir: string): Problem => ({

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { MdastNode } from 'satteri';
 import { getText } from '../markdown/get-text.ts';
 import { listNodes } from '../markdown/list-nodes.ts';
@@ -25,7 +26,7 @@ export function readMap(node: MdastNode): SectionMap[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const result = blocks.LocatorMap.safeParse(getAttributes(node));
   if (node.name !== 'LocatorMap' || !result.success) return [];
-  return [{ places: splitIds(result.data.places), ...getLocation(node) }];
+  return [{ ...result.data, places: splitIds(result.data.places), ...getLocation(node) }];
 }
 
 /** The last paragraph of a list of nodes, as plain text. */
@@ -57,5 +58,9 @@ export type SectionBlock = {
   column: number;
 };
 
-/** The places of a map, by their ids, with its location in the file. */
-export type SectionMap = { places: string[]; line: number; column: number };
+/** The attributes of a map, its places by their ids, with its location in the file. */
+export type SectionMap = Omit<z.output<typeof blocks.LocatorMap>, 'places'> & {
+  places: string[];
+  line: number;
+  column: number;
+};

@@ -3,6 +3,8 @@ import type { ExplainerFolder } from '../read/content-read.ts';
 import { splitSentences } from '#model/sentences.ts';
 import { getArticleWords } from './article-words.ts';
 import { explainInvisible } from './explain-invisible.ts';
+import { findUnlisted } from './find-unlisted.ts';
+import type { Quotation } from './find-unlisted.ts';
 import { findWords } from './find-words.ts';
 import { hashText } from './hash-text.ts';
 import type { RecordLock } from '#schemas/record-lock.ts';
@@ -12,12 +14,13 @@ import { countCorrections, validateWords } from './validate-record.ts';
  * Compares the quotes of an explainer with the article, character for character.
  *
  * Takes an explainer that has no other problems and the article’s text. Gives the lock, to be written only if there are
- * no problems. The sentences of the article get the ids of `article.retells` in their order.
+ * no problems, and the quotations of the article that no quote has. The sentences of the article get the ids of
+ * `article.retells` in their order.
  */
 export function makeRecordLock(
   folder: ExplainerFolder,
   article: string,
-): { lock: RecordLock; problems: Problem[] } {
+): { lock: RecordLock; problems: Problem[]; unlisted: Quotation[] } {
   const ids = folder.values.explainer?.article.retells ?? [];
   const sentences = splitSentences(article, getLanguage(folder), ids.length);
   const byId = new Map(ids.map((id, index) => [id, sentences[index] ?? '']));
@@ -38,6 +41,10 @@ export function makeRecordLock(
       sentences.length === ids.length
         ? [...validateWords(folder), ...validatePlaces(folder, byId)]
         : [explainCount(folder, ids, sentences)],
+    unlisted: findUnlisted(
+      byId,
+      quotes.map(([, quote]) => getArticleWords(quote)),
+    ),
   };
 }
 
@@ -86,7 +93,7 @@ function explainCount(
     file: yaml.explainer?.file ?? '',
     ...yaml.explainer?.locate(['article', 'retells']),
     entry: 'article › retells',
-    message: `The article has ${sentences.length} sentences as they are told apart here, and \`retells\` names ${ids.length}.`,
+    message: `The article has ${sentences.length} ${sentences.length === 1 ? 'sentence, as it is' : 'sentences as they are'} told apart here, and \`retells\` names ${ids.length}.`,
     received: listed,
     hint: 'Mend the list; or, where sentences were told apart wrongly, put each on a line of its own in a copy of the article.',
   };

@@ -2,6 +2,7 @@ import type { Problem } from '#errors.ts';
 import type { Content, Folders } from '../read/content-read.ts';
 import { validateRecord } from '../record-lock/validate-record.ts';
 import { findHardSections } from './find-hard-sections.ts';
+import { findIdleSources } from './find-idle-sources.ts';
 import { findIdleTerms } from './find-idle-terms.ts';
 import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
@@ -11,9 +12,11 @@ import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateExplainers } from './validate-explainers.ts';
+import { validateFootnotes } from './validate-footnotes.ts';
 import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
+import { validateMapBorders } from './validate-map-borders.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
 import { validateOwnTranslations } from './validate-own-translations.ts';
 import { validatePageIds } from './validate-page-ids.ts';
@@ -26,7 +29,6 @@ import { validateSentences } from './validate-sentences.ts';
 import { validateSharedReferences } from './validate-shared-references.ts';
 import { validateSides } from './validate-sides.ts';
 import { validateSiteRedirects } from './validate-site-redirects.ts';
-import { validateSources } from './validate-sources.ts';
 import { validateStances } from './validate-stances.ts';
 import { validateTranslations } from './validate-translations.ts';
 import { validateUpdates } from './validate-updates.ts';
@@ -53,6 +55,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateBlocks,
   validateRepeatedIds,
   validatePageIds,
+  validateFootnotes,
   validateDates,
   validateStances,
   validateVerdicts,
@@ -61,7 +64,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateSides,
   validateRoles,
   validateMaps,
-  validateSources,
+  validateMapBorders,
   validateWordings,
   validateRedirects,
 ];
@@ -80,6 +83,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findStyleFaults,
   findHardSections,
   findIdleTerms,
+  findIdleSources,
   findUndrawn,
   findOuterPoints,
 ];

@@ -2,6 +2,7 @@ import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
+import { lacksSection } from './validate-listed-sections.ts';
 
 /** Every quote and note is shown once, in the section that its entry names. */
 export function validateBlocks(folder: ExplainerFolder): Problem[] {
@@ -50,14 +51,15 @@ function findWrongBlocks(
   );
 }
 
-/** Finds entries that no section shows. A section that could not be read may be the one that does. */
+/** Finds entries that no section shows. A section that is missing or could not be read may be the one that does. */
 function findUnshown(
-  { values, ids, yaml, sections }: ExplainerFolder,
+  folder: ExplainerFolder,
   block: BlockName,
   name: 'quotes' | 'notes',
 ): Problem[] {
+  const { values, ids, yaml, sections } = folder;
   const files = Object.values(sections);
-  if (!ids[name] || files.some(({ data }) => !data)) return [];
+  if (!ids[name] || lacksSection(folder)) return [];
   const blocks = files.flatMap((file) => file.blocks).filter((found) => found.name === block);
   const shown = new Set(blocks.map(({ id }) => id));
   return Object.entries(values[name] ?? {})

@@ -23,10 +23,9 @@ export function validateReferences(folder: ExplainerFolder, shared: SharedFiles)
 }
 
 function listOfExplainer(explainer: ExplainerData, known: KnownIds): Reference[] {
-  const { article, sections, keyPoints, outcome, sides, hero, whatHappenedNext } = explainer;
+  const { article, keyPoints, outcome, sides, hero, whatHappenedNext } = explainer;
   return [
     { path: ['article', 'source'], id: article.source, known: known.sources },
-    ...listReferences(['sections'], sections, known.files),
     ...keyPoints.map(({ section: id }, index) => ({
       path: ['keyPoints', index, 'section'],
       id,
@@ -88,15 +87,13 @@ const listOfAll = <Entry>(
 
 function getKnown({ values, ids, sections }: ExplainerFolder, shared: SharedFiles) {
   const { explainer } = values;
-  const files = Object.keys(sections);
   const persons = shared.ids.actors?.filter(
     (id) => (shared.values.actors?.[id]?.kind ?? 'person') === 'person',
   );
   return {
     actors: { noun: 'actors', ids: shared.ids.actors },
     persons: { noun: 'persons', ids: persons },
-    files: { noun: 'sections', ids: files },
-    sections: { noun: 'sections', ids: explainer?.sections ?? files },
+    sections: { noun: 'sections', ids: explainer?.sections ?? Object.keys(sections) },
     sentences: { noun: 'sentences', ids: explainer?.article.retells },
     questions: { noun: 'questions', ids: explainer?.questions.map(({ id }) => id) },
     positions: { noun: 'positions', ids: ids.positions },

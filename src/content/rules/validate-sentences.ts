@@ -1,15 +1,17 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
+import { lacksSection } from './validate-listed-sections.ts';
 
 /** Every sentence of the article is retold, and every retold sentence is in the article. */
-export function validateSentences({ values, sections, yaml }: ExplainerFolder): Problem[] {
+export function validateSentences(folder: ExplainerFolder): Problem[] {
+  const { values, sections, yaml } = folder;
   const sentences = values.explainer?.article.retells;
   if (!sentences || !yaml.explainer) return [];
   const told = new Set(Object.values(sections).flatMap(({ data }) => data?.retells ?? []));
-  const unread = Object.values(sections).some(({ data }) => !data);
+  const isUnread = lacksSection(folder);
   const missing: Problem[] = sentences.flatMap((sentence, index) =>
-    told.has(sentence) || unread
+    told.has(sentence) || isUnread
       ? []
       : [
           {

@@ -2,6 +2,7 @@ import type { ExplainerContent, SiteContent } from '#schemas/files.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { Actor, Person } from '../actors.ts';
 import type { Question, SectionRef, Source, Term, Update } from '../explainer.ts';
+import type { Place } from '../places.ts';
 import { getNoteLetter } from '../sections.ts';
 import { getUpdateIds } from '../update-ids.ts';
 import { mapEntries } from './entries.ts';
@@ -41,6 +42,10 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
     findSectionOf: (sentence) =>
       findSection(explainer.sections.find((id) => sections[id]?.retells.includes(sentence)) ?? ''),
     findLetter: createFindLetter(content),
+    findPlace: createFind(
+      mapEntries(site.places, (id, place): Place => ({ id, ...place })),
+      'place',
+    ),
   };
 }
 
@@ -80,4 +85,5 @@ export type Refs = {
   /** The section that retells a sentence of the article. */
   findSectionOf: (sentence: string) => SectionRef;
   findLetter: (note: string) => string;
+  findPlace: (id: string) => Place;
 };

@@ -26,6 +26,9 @@ export function resolveSections(
       quotes: quotes.filter((quote) => quote.section.id === id),
       notes: notes.filter((note) => note.section.id === id),
       terms: selectNamed(refs.terms, 'term', content.mentions),
+      places: content.flow.flatMap((part) =>
+        part.kind === 'map' ? part.places.map(refs.findPlace) : [],
+      ),
       actors: selectNamed(refs.actors, 'actor', content.mentions),
     };
   });

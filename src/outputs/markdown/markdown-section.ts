@@ -7,9 +7,11 @@ import type { Explainer, Note, Quote, Section } from '#model/explainer.ts';
 import { fillIn } from '#model/fill-in.ts';
 import { formatVersionLabel } from '#model/format-version.ts';
 import { formatWording, listFindings, listWordings } from '#model/list-wordings.ts';
+import { getById } from '#model/get-by-id.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
+import { writeMap } from './markdown-map.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './markdown-text.ts';
 
@@ -28,6 +30,10 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
     ),
     ...section.flow.flatMap((part): string[] => {
       if (part.kind === 'prose') return [lowerHeadings(completeLinks(part.markdown, page))];
+      if (part.kind === 'map') {
+        const places = part.places.map((one) => getById(section.places, one, 'place'));
+        return [writeMap(places, part.caption, language)];
+      }
       const quote = section.quotes.find((one) => part.name === 'Quote' && one.id === part.id);
       if (quote) return writeQuote(quote, urls.absolute(urls.quote(id, quote.id)), language);
       const note = section.notes.find((one) => part.name === 'Note' && one.id === part.id);
