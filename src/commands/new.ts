@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import { writeDraft } from '#authoring/article/write-draft.ts';
 import { importTimeline } from '#authoring/importers/import-timeline.ts';
 import { reportFailure } from './report-failure.ts';
-import { NEW_USAGE, writeNew } from '#authoring/scaffold/write-new.ts';
+import { formatHelp } from '#authoring/scaffold/format-help.ts';
+import { writeNew } from '#authoring/scaffold/write-new.ts';
 
 const [kind, ...args] = process.argv.slice(2);
 await run().catch(reportFailure);
 
 async function run(): Promise<void> {
-  if (process.argv.includes('--help')) console.log(NEW_USAGE);
+  if (process.argv.includes('--help')) console.log(formatHelp(kind));
   else if (kind === 'timeline') await bringTimeline(args);
   else if (kind === 'explainer' && hasArticleFile(args)) console.log(await writeDraft(args));
   else await writeNew([kind ?? '', ...args]);

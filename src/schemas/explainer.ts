@@ -29,7 +29,7 @@ const outcome = z.strictObject({
   sources: sourceIds.describe('What it rests on.'),
 });
 
-const side = z.strictObject({
+export const side = z.strictObject({
   id: id.describe('Not shown; it never changes.'),
   label: line.describe('The name of the side: `United States`.'),
   actors: z

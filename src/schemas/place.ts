@@ -10,7 +10,7 @@ const words = {
   note: text.optional().describe('What a reader of the map must know about this place.'),
 };
 
-const place = z.strictObject({
+export const place = z.strictObject({
   ...words,
   translations: translations(z.strictObject(words)),
   country: country

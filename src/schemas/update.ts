@@ -6,7 +6,7 @@ const UPDATE_KINDS = ['correction', 'clarification', 'addition'] as const;
 /** What a change can affect. */
 const AFFECTED_KINDS = ['section', 'quote', 'position', 'note', 'event', 'term', 'source'] as const;
 
-const update = z.strictObject({
+export const update = z.strictObject({
   id: id
     .optional()
     .describe('Its own id, for its address and for feeds; made of its day and kind if left out.'),

@@ -26,6 +26,7 @@ export async function getAnswers(
     const choices = question.choices?.(content, explainer);
     const sample = question.sample ?? (choices?.length === 1 ? choices[0] : undefined);
     const given = flags[name];
+    if (given === undefined && question.isOptional) continue;
     // Without any choices the question cannot be answered.
     if (given === undefined && terminal && choices?.length !== 0) {
       answers[name] = await ask(question, choices, sample, terminal);

@@ -17,6 +17,8 @@ export type Question = {
   asks: string;
   schema: z.ZodType;
   sample?: string;
+  /** Never asked: only a flag. */
+  isOptional?: boolean;
   /** The known answers, one of which must be chosen. */
   choices?: (content: ContentTexts, explainer?: ExplainerTexts) => readonly string[];
 };

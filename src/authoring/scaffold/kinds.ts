@@ -1,4 +1,13 @@
 import { newActor } from './new-actor.ts';
+import {
+  newEvent,
+  newNote,
+  newPlace,
+  newPosition,
+  newSide,
+  newSource,
+  newUpdate,
+} from './entry-kinds.ts';
 import { newExplainer } from './new-explainer.ts';
 import { newQuote } from './new-quote.ts';
 import { newReport } from './new-report.ts';
@@ -15,5 +24,12 @@ export const kinds = {
   term: newTerm,
   actor: newActor,
   report: newReport,
+  position: newPosition,
+  event: newEvent,
+  note: newNote,
+  source: newSource,
+  side: newSide,
+  place: newPlace,
+  update: newUpdate,
   translation: newTranslation,
 } satisfies Record<string, Kind>;

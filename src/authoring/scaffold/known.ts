@@ -17,6 +17,14 @@ export const getSentences = (_content: ContentTexts, explainer?: ExplainerTexts)
 export const getSources = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
   explainer ? Object.keys(getEntries(explainer.files, `${explainer.label}/sources.yaml`)) : [];
 
+/** The ids of an explainer’s questions. */
+export const getQuestions = (_content: ContentTexts, explainer?: ExplainerTexts): string[] => {
+  const questions = explainer ? readExplainer(explainer)['questions'] : [];
+  return Array.isArray(questions)
+    ? questions.map((question) => String(getField(question, 'id')))
+    : [];
+};
+
 const readExplainer = ({ label, files }: ExplainerTexts) =>
   getEntries(files, `${label}/explainer.yaml`);
 

@@ -6,6 +6,7 @@ import { acceptFolders } from '#content/accept-content.ts';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
 import { findDraftProblems } from './find-draft-problems.ts';
+import { formatHelp } from './format-help.ts';
 import { getAnswers } from './get-answers.ts';
 import type { Kind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -24,7 +25,7 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     : undefined;
   if (!kind)
     throw new Error(
-      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${NEW_USAGE}`,
+      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${formatHelp(undefined)}`,
     );
   const { contentDir } = getEnvironment();
   const content = await readFolder(contentDir);
@@ -103,14 +104,3 @@ const ID = {
 };
 
 /** How `npm run new` is used. */
-export const NEW_USAGE = `npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date …] [--language …] [--json]
-npm run new -- explainer <id>
-npm run new -- section <id> --explainer <explainer>
-npm run new -- quote <id> --explainer <explainer> --speaker <actor> --date 2025-03-17
-npm run new -- report <quote> --explainer <explainer> --source <source> --text "…"
-npm run new -- translation <explainer> --language de
-npm run new -- term <id>
-npm run new -- actor <id>
-npm run new -- timeline <file> --explainer <explainer>
-
-At a terminal it asks for what is not given; elsewhere sample text stands in for it.`;

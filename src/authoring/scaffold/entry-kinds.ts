@@ -1,0 +1,74 @@
+import { event } from '#schemas/event.ts';
+import { side } from '#schemas/explainer.ts';
+import { note } from '#schemas/note.ts';
+import { place } from '#schemas/place.ts';
+import { position } from '#schemas/position.ts';
+import { source } from '#schemas/source.ts';
+import { update } from '#schemas/update.ts';
+import { makeEntryKind } from './entry-kind.ts';
+import { getQuestions, getSections, getSentences } from './known.ts';
+
+export const newPosition = makeEntryKind({
+  schema: position,
+  file: 'positions',
+  inExplainer: true,
+  samples: { says: 'TK what is wanted, refused or conditioned, in one sentence.' },
+  choices: { question: getQuestions, sentence: getSentences },
+  next: 'Judge the stance, and write what it says in your own words.',
+});
+
+export const newEvent = makeEntryKind({
+  schema: event,
+  file: 'events',
+  inExplainer: true,
+  samples: { title: 'TK what happened', text: 'TK one to three sentences.' },
+  choices: { sentence: getSentences },
+  next: 'It stands in the timeline once it is written.',
+});
+
+export const newNote = makeEntryKind({
+  schema: note,
+  file: 'notes',
+  inExplainer: true,
+  samples: { text: 'TK one to three sentences.' },
+  choices: { section: getSections, sentence: getSentences },
+  next: 'Put `<Note id="…" />` with its id into the section, behind what it is about.',
+});
+
+export const newSource = makeEntryKind({
+  schema: source,
+  file: 'sources',
+  inExplainer: true,
+  samples: {
+    title: 'TK its title',
+    publisher: 'TK who published it',
+    url: 'https://example.org/TK',
+  },
+  next: 'Name it where something rests on it: under `sources`, or with `new report`.',
+});
+
+export const newPlace = makeEntryKind({
+  schema: place,
+  file: 'places',
+  inExplainer: false,
+  samples: { name: 'TK the name' },
+  next: 'Show it in a section: `<PlaceMap places="…" />` with its id.',
+});
+
+export const newSide = makeEntryKind({
+  schema: side,
+  file: 'explainer',
+  inExplainer: true,
+  place: { kind: 'list', field: 'sides' },
+  samples: { label: 'TK the side' },
+  next: 'An actor belongs to one side only.',
+});
+
+export const newUpdate = makeEntryKind({
+  schema: update,
+  file: 'updates',
+  inExplainer: true,
+  place: { kind: 'list' },
+  samples: { text: 'TK what was changed, in one sentence.' },
+  next: 'It stands at the end of the page, on what it affects, and in the feeds.',
+});
