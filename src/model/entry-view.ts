@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Event, Position } from './explainer.ts';
 import { formatStance } from './format-stance.ts';
 import { getActorIds } from './holders.ts';
+import { getStanceForm, getStanceMark } from './stances.ts';
 import type { Entry } from './timeline.ts';
 import { eventAnchor } from './urls.ts';
 
@@ -23,8 +24,8 @@ const viewPosition = (
   actorIds: getActorIds(position, byId).join(' '),
   questionIds: position.question.id,
   label: formatStance(position, language),
-  isAlone: position.attribution === 'article',
-  mark: { of: 'stance', name: position.stance } as const,
+  form: getStanceForm(position),
+  mark: { of: 'stance', name: getStanceMark(position) } as const,
   who: nameActors(position.actors, language, position.spokesperson),
   topic: position.question.label,
   text: position.says,
@@ -39,7 +40,7 @@ const viewEvent = (event: Event, { words }: Language) => {
     actorIds: '',
     questionIds: event.questions.map(({ id }) => id).join(' '),
     label: words.timeline.event,
-    isAlone: false,
+    form: undefined,
     mark: { of: 'other', name: 'event' } as const,
     who: name,
     topic: event.questions.map(({ label }) => label).join(words.comma),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Stance } from '#schemas/position.ts';
+import type { Stance } from '#schemas/stance.ts';
 import { append, getReport, replace } from '../site/content-folder.ts';
 
 const QUOTES = 'explainers/bridge/quotes.yaml';

@@ -2,6 +2,8 @@ import { getLanguage } from '#i18n/language.ts';
 import { getSortName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
+import { sayBeyond } from '#model/say-beyond.ts';
+import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -18,8 +20,10 @@ export function makeStandingsCard(
   urls: Urls,
 ): StandingsCard {
   const { id, headline, language } = explainer;
-  const { counts, comma, standings } = getLanguage(language).words;
-  const { rows, columns, stated, total } = getStandings(explainer, actors);
+  const ours = getLanguage(language);
+  const { counts, comma, standings } = ours.words;
+  const table = getStandings(explainer, actors);
+  const { rows, columns, stated, total } = table;
   const heading = makeHeadlineCard(site, {
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
@@ -29,21 +33,25 @@ export function makeStandingsCard(
       getAsOf(explainer),
     ),
     title: standings.title,
-    summary: standings.crossings(stated, total),
+    summary: [standings.crossings(stated, total), sayBeyond(table, ours)].join(' ').trim(),
     foot: makeLine(headline),
   });
   const names = rows.map(({ actor }) => getSortName(actor));
   const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
-  const isAnyAlone = marks.flat().some((mark) => mark?.isAlone);
+  const forms = new Set(marks.flat().map((mark) => mark?.form));
   return {
     ...heading,
     kind: 'standings',
     comma,
-    legend: isAnyAlone ? `${standings.legend} ${standings.ring}` : standings.legend,
+    legend: [
+      standings.legend,
+      ...(forms.has('alone') ? [standings.ring] : []),
+      ...(forms.has('elsewhere') ? [standings.plus] : []),
+    ].join(' '),
     rows: marks.map((cells, index) => ({ name: names[index] ?? '', cells })),
     instead: () => heading,
   };
 }
 
 const makeMark = (latest: Position | undefined): StandingsMark | undefined =>
-  latest && { stance: latest.stance, isAlone: latest.attribution === 'article' };
+  latest && { mark: getStanceMark(latest), form: getStanceForm(latest) };

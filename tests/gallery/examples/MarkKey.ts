@@ -1,5 +1,5 @@
 import MarkKey from '#components/MarkKey.astro';
-import { STANCES } from '#schemas/position.ts';
+import { STANCES } from '#schemas/stance.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
