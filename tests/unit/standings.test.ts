@@ -167,17 +167,29 @@ test('the article states a position in 23 of its 90 cells, and these are they', 
   const site = content.site as SiteContent;
   const found = content.explainers.find(({ id }) => id === 'ukraine-ceasefire-call');
   const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
-  const { rows, stated, total } = getStandings(resolveExplainer(found!, site), actors);
+  const { rows, stated, total, ...counts } = getStandings(resolveExplainer(found!, site), actors);
 
   expect({ stated, total, empty: total - stated }).toEqual({ stated: 23, total: 90, empty: 67 });
-  const cells = rows.map(({ actor, cells }): [string, string[]] => [
-    actor.name,
-    cells.flatMap(({ question, positions }) => {
-      const sentences = new Set(positions.map(({ sentence }) => sentence));
-      return sentences.size > 0 ? [`${question.label} ${[...sentences].toSorted().join(' ')}`] : [];
-    }),
-  ]);
-  expect(Object.fromEntries(cells)).toEqual({
+  expect(counts).toMatchObject({ actors: 10, beyond: { cells: 10, actors: 3 } });
+  const list = (isElsewhere: boolean) =>
+    rows.flatMap(({ actor, cells }): [string, string[]][] => {
+      const filled = cells.flatMap(({ question, positions }) => {
+        const shown = positions.filter(({ sentence }) => (sentence === undefined) === isElsewhere);
+        const places = new Set(shown.map(({ id, sentence }) => sentence ?? id));
+        return places.size > 0 ? [`${question.label} ${[...places].toSorted().join(' ')}`] : [];
+      });
+      return filled.length > 0 ? [[actor.name, filled]] : [];
+    });
+  expect(Object.fromEntries(list(true))).toEqual({
+    'White House': ['Pressure p35'],
+    'Marco Rubio': ['Talks p27'],
+    'Steve Witkoff': ['Talks p32'],
+    'Vladimir Putin': ['Kursk p28'],
+    'Russian foreign ministry': ['Enforcement p34', 'NATO p33'],
+    'Volodymyr Zelensky': ['Enforcement p26', 'Power plants p29'],
+    'Mark Carney': ['Ceasefire p30', 'Pressure p31'],
+  });
+  expect(Object.fromEntries(list(false))).toEqual({
     'Donald Trump': [
       'Ceasefire A1',
       'Territory D1',
