@@ -532,6 +532,8 @@ export const ar: Words = {
     beyond: (places, actors) =>
       `في مصادر أخرى فقط ولا يدخل في العدد: ${[places, actors].filter(Boolean).join('، ')}.`,
     empty: 'الخانة الفارغة ليست حيادًا ولا رفضًا.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} من مصادر أخرى، ليست في المقال`,
     dayByDay: 'يومًا بيوم',
   },
 

@@ -431,6 +431,8 @@ export const de: Words = {
     beyond: (places, actors) =>
       `Nur in anderen Quellen und nicht mitgezählt: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Ein leeres Feld heißt weder Neutralität noch Ablehnung.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} aus anderen Quellen, nicht im Artikel`,
     dayByDay: 'Tag für Tag',
   },
 

@@ -455,6 +455,8 @@ export const en = {
     beyond: (places: string, actors: string): string =>
       `Only in other sources, and not counted: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'An empty place is neither neutrality nor refusal.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions: string) => `${positions} from other sources, not in the article`,
     dayByDay: 'Day by day',
   },
 

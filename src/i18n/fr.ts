@@ -450,6 +450,8 @@ export const fr: Words = {
     beyond: (places, actors) =>
       `Seulement dans d’autres sources, sans être compté\u00A0: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Une case vide n’est ni neutralité ni refus.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} d’autres sources, pas dans l’article`,
     dayByDay: 'Jour par jour',
   },
 

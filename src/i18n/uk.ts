@@ -459,6 +459,8 @@ export const uk: Words = {
     beyond: (places, actors) =>
       `Лише в інших джерелах, не враховано: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Порожнє місце — це не нейтральність і не відмова.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} з інших джерел, у статті немає`,
     dayByDay: 'День за днем',
   },
 

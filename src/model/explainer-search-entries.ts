@@ -6,6 +6,7 @@ import { listRemarks } from './quotes.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import { formatStance } from './format-stance.ts';
 import { nameCarriers } from './name-carriers.ts';
+import { isInArticle } from './stances.ts';
 import type { Explainer, Position, Quote, Section } from './explainer.ts';
 import { getActorIds } from './holders.ts';
 import { makeEventEntry } from './event-search-entry.ts';
@@ -85,7 +86,7 @@ function makePositionEntry(
   const { words } = language;
   return {
     kind: 'position',
-    url: urls.positionTarget(explainer.id, id),
+    url: urls.positionTarget(explainer.id, id, isInArticle(position)),
     title: nameActors(actors, language, spokesperson) + words.colon + question.label,
     byline: [
       formatStance(position, language),

@@ -29,7 +29,6 @@ export const STANCE_MARKS: Record<StanceMark, string> = {
     '<path d="M3 3h10v10H3z" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M3 13V3l10 10z"/>',
   'declines-to-say': '<path d="M1.8 6.2h12.4v3.6H1.8z"/>',
   bars: '<path d="M3.4 2.4h3v11.2h-3zm6.2 0h3v11.2h-3z"/>',
-  hourglass: '<path d="M2.8 2.4h10.4L8 8l5.2 5.6H2.8L8 8z"/>',
 };
 
 /** Two bars: the upper one is the reported words, the lower one the article’s. */

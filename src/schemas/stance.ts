@@ -20,8 +20,8 @@ export const STANCES = [
   'declines-to-say',
 ] as const;
 
-/** Marks that no stance above has. */
-const SPARE_MARKS = ['bars', 'hourglass'] as const;
+/** A mark that no stance above has. */
+const SPARE_MARKS = ['bars'] as const;
 
 /** The names of all marks that a stance may have. */
 export const STANCE_MARK_NAMES = [...STANCES, ...SPARE_MARKS] as const;
@@ -32,9 +32,7 @@ export const ownStance = z.strictObject({
   label: line.describe('A neutral word or two, as they stand before the position: `Abstains`.'),
   mark: z
     .enum(STANCE_MARK_NAMES)
-    .describe(
-      'Its mark: `bars` or `hourglass`, or the mark of a stance that no position of this explainer has.',
-    ),
+    .describe('Its mark: `bars`, or the mark of a stance that no position of this explainer has.'),
 });
 
 export type Stance = (typeof STANCES)[number];

@@ -2,7 +2,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
-import { getStanceLabel } from '#model/stances.ts';
+import { getStanceLabel, isInArticle } from '#model/stances.ts';
 import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import { findOtherReport } from '#model/wording.ts';
@@ -53,7 +53,7 @@ function listFields(
     sentence ?? '',
     quote?.text ?? '',
     sources.map(({ url }) => url).join(' '),
-    urls.absolute(urls.positionTarget(id, position.id)),
+    urls.absolute(urls.positionTarget(id, position.id, isInArticle(position))),
     position.condition ?? '',
     position.attribution ?? '',
     quote?.wording ?? '',
