@@ -133,6 +133,47 @@ describe('where an actor stands', () => {
   });
 });
 
+describe('what only other sources have', () => {
+  const others = { actors: [ADA], attribution: 'other-sources' as const };
+
+  test('is not counted as the article’s, and its actors are not among the article’s', () => {
+    const positions = [
+      makePosition('article', '2025-03-11', { actors: [BEN] }),
+      makePosition('other', '2025-03-12', { ...others, question: QUESTIONS[1]! }),
+      makePosition('beside', '2025-03-12', { ...others, actors: [BEN] }),
+    ];
+    const standings = getStandings({ positions, questions: [...QUESTIONS] }, ACTORS);
+    expect(standings.rows.map(({ actor }) => actor)).toEqual([ADA, BEN]);
+    expect(standings).toMatchObject({ stated: 1, total: 3, actors: 1 });
+    expect(standings.beyond).toEqual({ cells: 1, actors: 1 });
+    expect(standings.columns.map(({ stated, isEmpty }) => [stated, isEmpty])).toEqual([
+      [1, false],
+      [0, false],
+      [0, true],
+    ]);
+  });
+
+  test('stands below all that the article has, and nowhere in its place', () => {
+    const positions = [
+      makePosition('article', '2025-03-11', { actors: [ADA] }),
+      makePosition('to-come', '2025-03-13', { actors: [ADA], scheduled: true }),
+      makePosition('other', '2025-03-14', others),
+    ];
+    expect(getCell(positions, ADA.id)).toEqual(['article', 'to-come', 'other']);
+    expect(getStanding(positions, ADA).map(({ id }) => id)).toEqual(['article']);
+  });
+});
+
+describe('two stances of one day with an order', () => {
+  test('both stand, the later on top', () => {
+    const make = (id: string, order: number, stance: string) =>
+      makePosition(id, '2025-03-11', { actors: [ADA], order, stance });
+    const positions = [make('a', 1, 'supports'), make('b', 2, 'rejects')];
+    expect(getCell(positions, ADA.id)).toEqual(['b', 'a']);
+    expect(getStanding(positions, ADA).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
 describe('a column', () => {
   test('has what the article says on its question without naming a side', () => {
     const positions = [

@@ -15,6 +15,7 @@ import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
+import { validateOtherSources } from './validate-other-sources.ts';
 import { validateOwnStances } from './validate-own-stances.ts';
 import { validateOwnTranslations } from './validate-own-translations.ts';
 import { validatePageIds } from './validate-page-ids.ts';
@@ -57,6 +58,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateDates,
   validateStances,
   validateOwnStances,
+  validateOtherSources,
   validateVerdicts,
   validateOwnTranslations,
   validateParts,

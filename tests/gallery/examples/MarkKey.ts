@@ -9,6 +9,16 @@ export default {
     const all = STANCES.map((stance) => ({ ...position!, stance }));
     return {
       'of all stances': { positions: all },
+      'with a plus, and a stance of the explainer’s own': {
+        positions: [
+          { ...position!, attribution: 'other-sources' },
+          {
+            ...position!,
+            stance: 'abstains',
+            own: { id: 'abstains', label: 'Abstains', mark: 'bars' },
+          },
+        ],
+      },
       'with a condition, a dot and a ring': {
         positions: [
           { ...position!, condition: 'if it is cheap' },
