@@ -518,7 +518,7 @@ export const ar: Words = {
     actor: 'الطرف',
     question: 'المسألة',
     /** A filter: whether the article has it. */
-    basis: 'أين ورد',
+    basis: 'المصدر',
     inArticle: 'في المقال',
     notInArticle: 'ليس في المقال',
     span: (first, last) => `المواقف من ${first} إلى ${last}`,

@@ -417,7 +417,7 @@ export const de: Words = {
     actor: 'Akteur',
     question: 'Frage',
     /** A filter: whether the article has it. */
-    basis: 'Wo es steht',
+    basis: 'Herkunft',
     inArticle: 'Im Artikel',
     notInArticle: 'Nicht im Artikel',
     span: (first, last) => `Positionen: ${first} bis ${last}`,

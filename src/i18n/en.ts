@@ -440,7 +440,7 @@ export const en = {
     actor: 'Actor',
     question: 'Question',
     /** A filter: whether the article has it. */
-    basis: 'Where it stands',
+    basis: 'Source',
     inArticle: 'In the article',
     notInArticle: 'Not in the article',
     span: (first: string, last: string) => `Positions from ${first} to ${last}`,

@@ -436,7 +436,7 @@ export const fr: Words = {
     actor: 'Acteur',
     question: 'Question',
     /** A filter: whether the article has it. */
-    basis: 'Où cela figure',
+    basis: 'Origine',
     inArticle: 'Dans l’article',
     notInArticle: 'Pas dans l’article',
     span: (first, last) => `Positions\u00A0: ${first} – ${last}`,

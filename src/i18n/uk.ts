@@ -445,7 +445,7 @@ export const uk: Words = {
     actor: 'Учасник',
     question: 'Питання',
     /** A filter: whether the article has it. */
-    basis: 'Де це подано',
+    basis: 'Походження',
     inArticle: 'Є у статті',
     notInArticle: 'У статті немає',
     span: (first, last) => `Позиції: ${first} – ${last}`,

@@ -4,7 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Event, Position } from './explainer.ts';
 import { formatStance } from './format-stance.ts';
 import { getActorIds } from './holders.ts';
-import { getStanceForm, getStanceMark } from './stances.ts';
+import { getStanceForm, getStanceMark, isInArticle } from './stances.ts';
 import type { Entry } from './timeline.ts';
 import { eventAnchor } from './urls.ts';
 
@@ -23,6 +23,7 @@ const viewPosition = (
   anchor: position.id,
   actorIds: getActorIds(position, byId).join(' '),
   questionIds: position.question.id,
+  basis: isInArticle(position) ? 'article' : 'other',
   label: formatStance(position, language),
   form: getStanceForm(position),
   mark: { of: 'stance', name: getStanceMark(position) } as const,
@@ -39,6 +40,7 @@ const viewEvent = (event: Event, { words }: Language) => {
     anchor: eventAnchor(event.id),
     actorIds: '',
     questionIds: event.questions.map(({ id }) => id).join(' '),
+    basis: event.section ? 'article' : 'other',
     label: words.timeline.event,
     form: undefined,
     mark: { of: 'other', name: 'event' } as const,

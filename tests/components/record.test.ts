@@ -31,7 +31,9 @@ test('what only other sources have says so in words and form, and is no address 
     '1 position from other sources, not in the article',
   );
   const entry = await renderExample(timelineEntry, 'not in the article');
-  expect(entry.querySelector('.stance')?.textContent.trim()).toBe('Supports, not in the article');
+  expect(entry.querySelector('.stance')?.textContent.trim()).toBe(
+    'Raises concerns, not in the article',
+  );
   expect(entry.querySelector('.elsewhere')).not.toBeNull();
   expect(entry.textContent).not.toMatch(/Sentence \d/);
 });
