@@ -558,8 +558,10 @@ export const ar: Words = {
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
     legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
+    /** The same without the marks, where more follows. */
+    dot: 'نقطة: لا شيء في المقال.',
     ring: 'حلقة منقّطة: بحسب المقال وحده.',
-    plus: 'علامة زائد: ليس في المقال، من مصادر أخرى.',
+    plus: 'علامة زائد: في مصادر أخرى فقط، خارج العدد.',
   },
 
   actors: {

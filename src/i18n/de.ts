@@ -457,8 +457,10 @@ export const de: Words = {
     sentence: (number, of) => `Satz ${number} von ${of}`,
     crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
     legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
+    /** The same without the marks, where more follows. */
+    dot: 'Ein Punkt: nichts im Artikel.',
     ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
-    plus: 'Ein Plus: nicht im Artikel, aus anderen Quellen.',
+    plus: 'Ein Plus: nur in anderen Quellen, nicht gezählt.',
   },
 
   actors: {

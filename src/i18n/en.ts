@@ -482,8 +482,10 @@ export const en = {
     crossings: (stated: number, total: number) =>
       `On ${stated} of ${total} the article says something.`,
     legend: 'A mark: something stated. A dot: nothing in the article.',
+    /** The same without the marks, where more follows. */
+    dot: 'A dot: nothing in the article.',
     ring: 'A dotted ring: by the article alone.',
-    plus: 'A plus: not in the article, from other sources.',
+    plus: 'A plus: only in other sources, not counted.',
   },
 
   actors: {

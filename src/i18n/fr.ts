@@ -476,8 +476,10 @@ export const fr: Words = {
     sentence: (number, of) => `phrase ${number} sur ${of}`,
     crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
     legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
+    /** The same without the marks, where more follows. */
+    dot: 'Un point\u00A0: rien dans l’article.',
     ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
-    plus: 'Un plus\u00A0: pas dans l’article, d’autres sources.',
+    plus: 'Un plus\u00A0: d’autres sources seulement, non compté.',
   },
 
   actors: {

@@ -82,7 +82,7 @@ test('each form that leaves the page says that the article does not have it, and
   }
   expect(forms.standings).toContain('Only in other sources, and not counted: 1 place, 1 actor.');
   const board = makeStandingsCard(explainer, actors, site.site, urls);
-  expect(getAlt(board)).toContain('A plus: not in the article, from other sources.');
+  expect(getAlt(board)).toContain('A plus: only in other sources, not counted.');
   const card = makeByActorCard(actor, explainer, actors, site.site, urls);
   expect(getAlt(card)).toMatch(/Criticises, not in the article.*Positions from other sources/);
 });

@@ -2,7 +2,6 @@ import { getLanguage } from '#i18n/language.ts';
 import { getSortName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
-import { sayBeyond } from '#model/say-beyond.ts';
 import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
@@ -20,10 +19,8 @@ export function makeStandingsCard(
   urls: Urls,
 ): StandingsCard {
   const { id, headline, language } = explainer;
-  const ours = getLanguage(language);
-  const { counts, comma, standings } = ours.words;
-  const table = getStandings(explainer, actors);
-  const { rows, columns, stated, total } = table;
+  const { counts, comma, standings } = getLanguage(language).words;
+  const { rows, columns, stated, total } = getStandings(explainer, actors);
   const heading = makeHeadlineCard(site, {
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
@@ -33,7 +30,7 @@ export function makeStandingsCard(
       getAsOf(explainer),
     ),
     title: standings.title,
-    summary: [standings.crossings(stated, total), sayBeyond(table, ours)].join(' ').trim(),
+    summary: standings.crossings(stated, total),
     foot: makeLine(headline),
   });
   const names = rows.map(({ actor }) => getSortName(actor));
@@ -44,7 +41,7 @@ export function makeStandingsCard(
     kind: 'standings',
     comma,
     legend: [
-      standings.legend,
+      forms.has('elsewhere') ? standings.dot : standings.legend,
       ...(forms.has('alone') ? [standings.ring] : []),
       ...(forms.has('elsewhere') ? [standings.plus] : []),
     ].join(' '),

@@ -71,4 +71,5 @@ const MOST_NAMES = 11;
 const SIZES: readonly HeadingSizes[] = [
   { title: 72, line: 76, summary: 36 },
   { title: 60, line: 64, summary: 33 },
+  { title: 52, line: 56, summary: 30 },
 ];
