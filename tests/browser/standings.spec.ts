@@ -47,7 +47,7 @@ test.describe('at a desk', () => {
                 - /url: '#stand-vladimir-putin-nato'
             - cell "nothing in the article"
             - cell "nothing in the article"
-            - cell "nothing in the article"
+            - cell "States, not in the article"
             - cell "nothing in the article"
             - cell "On the agenda"
             - cell "nothing in the article"
