@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const ADDRESS = `${EXPLAINER}positions/`;
-const MATRIX = 'Who stands where: 10 actors, 9 questions';
+const MATRIX = 'Who stands where: 11 actors, 9 questions';
 const WORDS = 'Who stands where, in words';
 
 test.beforeEach(({ page }) => page.goto(ADDRESS).then(() => undefined));

@@ -179,7 +179,7 @@ test.describe('with script', () => {
       await page.goto(`${ADDRESS}?${query}`);
       await settle();
       expect(await getShown(page), name).toHaveLength(all);
-      await expect(page.getByRole('radio', { checked: true }), name).toHaveCount(2);
+      await expect(page.getByRole('radio', { checked: true }), name).toHaveCount(3);
       for (const alike of await page.getByRole('radio', { name: 'All' }).all()) {
         await expect(alike, name).toBeChecked();
       }
