@@ -70,7 +70,7 @@ test.describe('at a desk', () => {
     await expect(matrix.locator('td.elsewhere:has(a)')).toHaveCount(8);
     await expect(matrix.getByRole('cell', { name: 'nothing in the article' })).toHaveCount(68);
     await expect(
-      matrix.getByText('Willing, once there is an agreement, not in the article'),
+      matrix.getByText('Willing, after an agreement, not in the article'),
     ).toBeVisible();
     await expect(matrix.getByText('Rejects, by the article alone')).toBeVisible();
   });
