@@ -453,7 +453,7 @@ export const en = {
       `${actors}, ${questions}: on ${stated} of the ${total} the article (${article}) says something.`,
     /** How many places of the table only other sources fill, and how many actors only they name. */
     beyond: (places: string, actors: string): string =>
-      `Only in other sources, and not counted: ${[places, actors].filter(Boolean).join(', ')}.`,
+      `Only in other sources, not counted: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'An empty place is neither neutrality nor refusal.',
     /** Leads to the positions that only other sources have. */
     others: (positions: string) => `${positions} from other sources, not in the article`,

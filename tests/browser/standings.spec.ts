@@ -57,7 +57,7 @@ test.describe('at a desk', () => {
     // The page says once how much there is, and what an empty place means.
     const words = page.getByText('10 actors, 9 questions: on 23 of the 90 the article');
     await expect(words).toHaveCount(1);
-    await expect(words).toContainText('Only in other sources, and not counted: 8 places, 1 actor.');
+    await expect(words).toContainText('Only in other sources, not counted: 8 places, 1 actor.');
     await expect(words).toContainText('An empty place is neither neutrality nor refusal.');
   });
 
@@ -69,9 +69,7 @@ test.describe('at a desk', () => {
     await expect(matrix.locator('td:has(a):not(.elsewhere)')).toHaveCount(23);
     await expect(matrix.locator('td.elsewhere:has(a)')).toHaveCount(8);
     await expect(matrix.getByRole('cell', { name: 'nothing in the article' })).toHaveCount(68);
-    await expect(
-      matrix.getByText('Willing, after an agreement, not in the article'),
-    ).toBeVisible();
+    await expect(matrix.getByText('Willing, after an agreement, not in the article')).toBeVisible();
     await expect(matrix.getByText('Rejects, by the article alone')).toBeVisible();
   });
 

@@ -80,7 +80,7 @@ test('each form that leaves the page says that the article does not have it, and
     expect(text, name).toMatch(/criticises, not in the article/i);
     if (name !== 'markdown') expect(text, name).toContain(publisher);
   }
-  expect(forms.standings).toContain('Only in other sources, and not counted: 1 place, 1 actor.');
+  expect(forms.standings).toContain('Only in other sources, not counted: 1 place, 1 actor.');
   const board = makeStandingsCard(explainer, actors, site.site, urls);
   expect(getAlt(board)).toContain('A plus: only in other sources, not counted.');
   const card = makeByActorCard(actor, explainer, actors, site.site, urls);
