@@ -6,14 +6,16 @@ import { formatDate } from '#i18n/date-words.ts';
 export function formatBalance({ actors, questions, sources, copies }: Balance): string {
   return [
     formatTable([
-      ['Actor', 'Positions', 'Quotes', 'Words', 'Newest', 'Translated', 'Checked'],
-      ...actors.map(({ actor, positions, quotes, wordCount, newest, translated, checked }) => [
-        actor.name,
-        ...[positions, quotes, wordCount].map(String),
-        newest ? formatDate(newest, ENGLISH) : '',
-        formatShare(translated),
-        formatShare(checked),
-      ]),
+      ['Actor', 'Positions', 'Elsewhere', 'Quotes', 'Words', 'Newest', 'Translated', 'Checked'],
+      ...actors.map(
+        ({ actor, positions, elsewhere, quotes, wordCount, newest, translated, checked }) => [
+          actor.name,
+          ...[positions, elsewhere, quotes, wordCount].map(String),
+          newest ? formatDate(newest, ENGLISH) : '',
+          formatShare(translated),
+          formatShare(checked),
+        ],
+      ),
     ]),
     ...(questions.length === 0
       ? []
@@ -42,13 +44,15 @@ export function formatBalance({ actors, questions, sources, copies }: Balance): 
 /** Makes plain data of the balance: ids, numbers, shares from 0 to 1, and null if there is nothing to share. */
 export function toBalanceData({ actors, questions, sources, copies }: Balance) {
   return {
-    actors: actors.map(({ actor, positions, quotes, wordCount, newest, translated, checked }) => ({
-      actor: actor.id,
-      ...{ positions, quotes, words: wordCount },
-      newest: newest?.edtf ?? null,
-      translated: toNumber(translated),
-      checked: toNumber(checked),
-    })),
+    actors: actors.map(
+      ({ actor, positions, elsewhere, quotes, wordCount, newest, translated, checked }) => ({
+        actor: actor.id,
+        ...{ positions, elsewhere, quotes, words: wordCount },
+        newest: newest?.edtf ?? null,
+        translated: toNumber(translated),
+        checked: toNumber(checked),
+      }),
+    ),
     questions: questions.map(({ question, unheard }) => ({
       question: question.id,
       unheard: unheard.map(({ id }) => id),

@@ -85,6 +85,14 @@ const counts = {
     many: '# طرفًا',
     other: '# طرف',
   }),
+  places: count({
+    zero: 'لا خانات',
+    one: 'خانة واحدة',
+    two: 'خانتان',
+    few: '# خانات',
+    many: '# خانة',
+    other: '# خانة',
+  }),
   questions: count({
     zero: 'لا مسائل',
     one: 'مسألة واحدة',
@@ -157,12 +165,14 @@ export const ar: Words = {
   stances: {
     supports: 'تأييد',
     'supports-with-conditions': 'تأييد بشروط',
+    welcomes: 'ترحيب',
     willing: 'استعداد',
     demands: 'مطالبة',
     urges: 'حثّ',
     'has-leverage': 'إعلان امتلاك أوراق ضغط',
     rejects: 'رفض',
     'raises-concerns': 'إبداء مخاوف',
+    criticises: 'انتقاد',
     accuses: 'اتهام',
     'on-the-agenda': 'على جدول الأعمال',
     optimistic: 'تفاؤل',
@@ -172,6 +182,11 @@ export const ar: Words = {
   stance: {
     /** Follows a stance that no other source carries. */
     articleAlone: 'بحسب المقال وحده',
+    /** Follows a stance that only other sources carry. */
+    notInArticle: 'ليس في المقال',
+    /** Follow two stances of one actor on one date, in their order. */
+    first: 'أولًا',
+    later: 'لاحقًا',
   },
   wordings: {
     matches: 'مطابق',
@@ -379,6 +394,8 @@ export const ar: Words = {
     caption: 'حصة كل طرف في السجل',
     actor: 'الطرف',
     positions: 'المواقف',
+    /** Positions that the article does not have. */
+    elsewhere: 'من مصادر أخرى',
     quotes: 'الاقتباسات',
     words: 'كلمات مقتبسة',
     newest: 'الأحدث',
@@ -500,6 +517,10 @@ export const ar: Words = {
     all: 'الكل',
     actor: 'الطرف',
     question: 'المسألة',
+    /** A filter: whether the article has it. */
+    basis: 'المصدر',
+    inArticle: 'في المقال',
+    notInArticle: 'ليس في المقال',
     span: (first, last) => `المواقف من ${first} إلى ${last}`,
   },
 
@@ -507,7 +528,12 @@ export const ar: Words = {
     title: 'السجل',
     intro: (actors, questions, stated, total, article) =>
       `${actors}، ${questions}. حالات يذكر فيها المقال (${article}) شيئًا: ${stated} من ${total}.`,
+    /** How many places of the table only other sources fill, and how many actors only they name. */
+    beyond: (places, actors) =>
+      `في مصادر أخرى فقط ولا يدخل في العدد: ${[places, actors].filter(Boolean).join('، ')}.`,
     empty: 'الخانة الفارغة ليست حيادًا ولا رفضًا.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} من مصادر أخرى، ليست في المقال`,
     dayByDay: 'يومًا بيوم',
   },
 
@@ -515,6 +541,8 @@ export const ar: Words = {
     title: 'أين يقف كل طرف',
     name: (headline) => `أين يقف كل طرف: ${headline}`,
     note: 'كما ورد في المقال',
+    /** The same where other sources have positions too. */
+    noteOfBoth: 'كما ورد في المقال، مع تمييز المصادر الأخرى',
     description: (actors, questions) =>
       `${actors}، ${questions}: ما أعلنه كل طرف ومتى، وأين لا يورد المقال شيئًا.`,
     tableLabel: 'أين يقف كل طرف، بالكلمات',
@@ -530,7 +558,10 @@ export const ar: Words = {
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
     legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
+    /** The same without the marks, where more follows. */
+    dot: 'نقطة: لا شيء في المقال.',
     ring: 'حلقة منقّطة: بحسب المقال وحده.',
+    plus: 'علامة زائد: في مصادر أخرى فقط، خارج العدد.',
   },
 
   actors: {
@@ -560,6 +591,8 @@ export const ar: Words = {
     more: 'المزيد عن هذا الطرف',
     onRecord: (counted) => `في السجل: ${counted}`,
     inArticle: 'المواقف في المقال ({source})',
+    inBoth: 'المواقف في المقال ({source}) وفي مصادر أخرى',
+    inOthers: 'مواقف من مصادر أخرى، ليست في المقال',
     nothingOnRecord: 'لا اقتباسات ولا مواقف خاصة',
   },
 

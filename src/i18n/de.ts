@@ -15,6 +15,7 @@ const counts = {
   references: count({ one: '# Nachweis', other: '# Nachweise' }),
   terms: count({ one: '# Begriff', other: '# Begriffe' }),
   actors: count({ one: '# Akteur', other: '# Akteure' }),
+  places: count({ one: '# Feld', other: '# Felder' }),
   questions: count({ one: '# Frage', other: '# Fragen' }),
   publishers: count({ one: '# Herausgeber', other: '# Herausgeber' }),
   speakers: count({ one: '# Stimme', other: '# Stimmen' }),
@@ -51,12 +52,14 @@ export const de: Words = {
   stances: {
     supports: 'Befürwortet',
     'supports-with-conditions': 'Befürwortet unter Bedingungen',
+    welcomes: 'Begrüßt',
     willing: 'Bereit',
     demands: 'Fordert',
     urges: 'Drängt',
     'has-leverage': 'Nennt eigene Druckmittel',
     rejects: 'Lehnt ab',
     'raises-concerns': 'Äußert Bedenken',
+    criticises: 'Kritisiert',
     accuses: 'Beschuldigt',
     'on-the-agenda': 'Auf der Tagesordnung',
     optimistic: 'Optimistisch',
@@ -66,6 +69,11 @@ export const de: Words = {
   stance: {
     /** Follows a stance that no other source carries. */
     articleAlone: 'nur laut dem Artikel',
+    /** Follows a stance that only other sources carry. */
+    notInArticle: 'nicht im Artikel',
+    /** Follow two stances of one actor on one date, in their order. */
+    first: 'zunächst',
+    later: 'später',
   },
   wordings: {
     matches: 'Stimmt überein',
@@ -281,6 +289,8 @@ export const de: Words = {
     caption: 'Wie viel von wem erfasst ist',
     actor: 'Akteur',
     positions: 'Positionen',
+    /** Positions that the article does not have. */
+    elsewhere: 'Aus anderen Quellen',
     quotes: 'Zitate',
     words: 'Zitierte Wörter',
     newest: 'Zuletzt',
@@ -406,6 +416,10 @@ export const de: Words = {
     all: 'Alle',
     actor: 'Akteur',
     question: 'Frage',
+    /** A filter: whether the article has it. */
+    basis: 'Herkunft',
+    inArticle: 'Im Artikel',
+    notInArticle: 'Nicht im Artikel',
     span: (first, last) => `Positionen: ${first} bis ${last}`,
   },
 
@@ -413,7 +427,12 @@ export const de: Words = {
     title: 'Das Protokoll',
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}: In ${stated} von ${total} Fällen sagt der Artikel (${article}) etwas.`,
+    /** How many places of the table only other sources fill, and how many actors only they name. */
+    beyond: (places, actors) =>
+      `Nur in anderen Quellen und nicht mitgezählt: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Ein leeres Feld heißt weder Neutralität noch Ablehnung.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} aus anderen Quellen, nicht im Artikel`,
     dayByDay: 'Tag für Tag',
   },
 
@@ -421,6 +440,8 @@ export const de: Words = {
     title: 'Wer wo steht',
     name: (headline) => `Wer wo steht: ${headline}`,
     note: 'Laut Artikel',
+    /** The same where other sources have positions too. */
+    noteOfBoth: 'Laut Artikel; andere Quellen sind gekennzeichnet',
     description: (actors, questions) =>
       `${actors} und ${questions}: wer wann was geäußert hat und wo der Artikel nichts nennt.`,
     tableLabel: 'Wer wo steht, in Worten',
@@ -436,7 +457,10 @@ export const de: Words = {
     sentence: (number, of) => `Satz ${number} von ${of}`,
     crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
     legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
+    /** The same without the marks, where more follows. */
+    dot: 'Ein Punkt: nichts im Artikel.',
     ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
+    plus: 'Ein Plus: nur in anderen Quellen, nicht gezählt.',
   },
 
   actors: {
@@ -466,6 +490,8 @@ export const de: Words = {
     more: 'Mehr zu diesem Akteur',
     onRecord: (counts) => `Erfasst: ${counts}`,
     inArticle: 'Positionen im Artikel ({source})',
+    inBoth: 'Positionen im Artikel ({source}) und in anderen Quellen',
+    inOthers: 'Positionen aus anderen Quellen, nicht im Artikel',
     nothingOnRecord: 'keine eigenen Zitate und Positionen',
   },
 

@@ -1,7 +1,7 @@
 import type { Season } from '#dates/record-date.ts';
 import type { Phase } from '#schemas/event.ts';
 import type { NoteKind } from '#schemas/note.ts';
-import type { Stance } from '#schemas/position.ts';
+import type { Stance } from '#schemas/stance.ts';
 import type { Evidence, Wording } from '#schemas/quote.ts';
 import type { SourceKind } from '#schemas/source.ts';
 import type { UpdateKind } from '#schemas/update.ts';
@@ -30,6 +30,7 @@ const counts = {
   references: count({ one: '# reference', other: '# references' }),
   terms: count({ one: '# term', other: '# terms' }),
   actors: count({ one: '# actor', other: '# actors' }),
+  places: count({ one: '# place', other: '# places' }),
   questions: count({ one: '# question', other: '# questions' }),
   publishers: count({ one: '# publisher', other: '# publishers' }),
   speakers: count({ one: '# voice', other: '# voices' }),
@@ -54,12 +55,14 @@ export const en = {
   stances: {
     supports: 'Supports',
     'supports-with-conditions': 'Supports with conditions',
+    welcomes: 'Welcomes',
     willing: 'Willing',
     demands: 'Demands',
     urges: 'Urges',
     'has-leverage': 'Says it has leverage',
     rejects: 'Rejects',
     'raises-concerns': 'Raises concerns',
+    criticises: 'Criticises',
     accuses: 'Accuses',
     'on-the-agenda': 'On the agenda',
     optimistic: 'Optimistic',
@@ -69,6 +72,11 @@ export const en = {
   stance: {
     /** Follows a stance that no other source carries. */
     articleAlone: 'by the article alone',
+    /** Follows a stance that only other sources carry. */
+    notInArticle: 'not in the article',
+    /** Follow two stances of one actor on one date, in their order. */
+    first: 'at first',
+    later: 'later',
   },
   wordings: {
     matches: 'Matches',
@@ -294,6 +302,8 @@ export const en = {
     caption: 'How much of whom the record holds',
     actor: 'Actor',
     positions: 'Positions',
+    /** Positions that the article does not have. */
+    elsewhere: 'From other sources',
     quotes: 'Quotes',
     words: 'Words quoted',
     newest: 'Newest',
@@ -429,6 +439,10 @@ export const en = {
     all: 'All',
     actor: 'Actor',
     question: 'Question',
+    /** A filter: whether the article has it. */
+    basis: 'Source',
+    inArticle: 'In the article',
+    notInArticle: 'Not in the article',
     span: (first: string, last: string) => `Positions from ${first} to ${last}`,
   },
 
@@ -437,7 +451,12 @@ export const en = {
     title: 'The record',
     intro: (actors: string, questions: string, stated: number, total: number, article: string) =>
       `${actors}, ${questions}: on ${stated} of the ${total} the article (${article}) says something.`,
+    /** How many places of the table only other sources fill, and how many actors only they name. */
+    beyond: (places: string, actors: string): string =>
+      `Only in other sources, not counted: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'An empty place is neither neutrality nor refusal.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions: string) => `${positions} from other sources, not in the article`,
     dayByDay: 'Day by day',
   },
 
@@ -445,6 +464,8 @@ export const en = {
     title: 'Who stands where',
     name: (headline: string) => `Who stands where: ${headline}`,
     note: 'As the article has it',
+    /** The same where other sources have positions too. */
+    noteOfBoth: 'As the article has it; other sources are marked',
     description: (actors: string, questions: string) =>
       `${actors} and ${questions}: what each has stated, when, and where the article states nothing.`,
     tableLabel: 'Who stands where, in words',
@@ -461,7 +482,10 @@ export const en = {
     crossings: (stated: number, total: number) =>
       `On ${stated} of ${total} the article says something.`,
     legend: 'A mark: something stated. A dot: nothing in the article.',
+    /** The same without the marks, where more follows. */
+    dot: 'A dot: nothing in the article.',
     ring: 'A dotted ring: by the article alone.',
+    plus: 'A plus: only in other sources, not counted.',
   },
 
   actors: {
@@ -492,6 +516,8 @@ export const en = {
     more: 'About this actor',
     onRecord: (counts: string) => `On record: ${counts}`,
     inArticle: 'Positions in the article ({source})',
+    inBoth: 'Positions in the article ({source}) and in other sources',
+    inOthers: 'Positions from other sources, not in the article',
     nothingOnRecord: 'no quotes and no positions of their own',
   },
 

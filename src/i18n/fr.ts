@@ -23,6 +23,7 @@ const counts = {
   references: count({ one: '# référence', many: '# de références', other: '# références' }),
   terms: count({ one: '# terme', many: '# de termes', other: '# termes' }),
   actors: count({ one: '# acteur', many: '# d’acteurs', other: '# acteurs' }),
+  places: count({ one: '# case', many: '# de cases', other: '# cases' }),
   questions: count({ one: '# question', many: '# de questions', other: '# questions' }),
   publishers: count({ one: '# éditeur', many: '# d’éditeurs', other: '# éditeurs' }),
   speakers: count({ one: '# voix', many: '# de voix', other: '# voix' }),
@@ -71,12 +72,14 @@ export const fr: Words = {
   stances: {
     supports: 'Soutient',
     'supports-with-conditions': 'Soutient sous conditions',
+    welcomes: 'Salue',
     willing: 'Consent',
     demands: 'Réclame',
     urges: 'Exhorte',
     'has-leverage': 'Dit avoir des leviers',
     rejects: 'Rejette',
     'raises-concerns': 'Émet des réserves',
+    criticises: 'Critique',
     accuses: 'Accuse',
     'on-the-agenda': 'À l’ordre du jour',
     optimistic: 'Optimiste',
@@ -87,6 +90,11 @@ export const fr: Words = {
   stance: {
     /** Follows a stance that no other source carries. */
     articleAlone: 'selon l’article seul',
+    /** Follows a stance that only other sources carry. */
+    notInArticle: 'pas dans l’article',
+    /** Follow two stances of one actor on one date, in their order. */
+    first: 'd’abord',
+    later: 'ensuite',
   },
   wordings: {
     matches: 'Concordante',
@@ -299,6 +307,8 @@ export const fr: Words = {
     caption: 'La part de chacun dans le dossier',
     actor: 'Acteur',
     positions: 'Positions',
+    /** Positions that the article does not have. */
+    elsewhere: 'D’autres sources',
     quotes: 'Citations',
     words: 'Mots cités',
     newest: 'Dernière',
@@ -425,6 +435,10 @@ export const fr: Words = {
     all: 'Tout',
     actor: 'Acteur',
     question: 'Question',
+    /** A filter: whether the article has it. */
+    basis: 'Origine',
+    inArticle: 'Dans l’article',
+    notInArticle: 'Pas dans l’article',
     span: (first, last) => `Positions\u00A0: ${first} – ${last}`,
   },
 
@@ -432,7 +446,12 @@ export const fr: Words = {
     title: 'Le dossier',
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}\u00A0: l’article (${article}) dit quelque chose dans ${stated} cas sur ${total}.`,
+    /** How many places of the table only other sources fill, and how many actors only they name. */
+    beyond: (places, actors) =>
+      `Seulement dans d’autres sources, sans être compté\u00A0: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Une case vide n’est ni neutralité ni refus.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} d’autres sources, pas dans l’article`,
     dayByDay: 'Jour par jour',
   },
 
@@ -440,6 +459,8 @@ export const fr: Words = {
     title: 'Positions en présence',
     name: (headline) => `Positions en présence\u00A0: ${headline}`,
     note: 'Selon l’article',
+    /** The same where other sources have positions too. */
+    noteOfBoth: 'Selon l’article\u00A0; les autres sources sont signalées',
     description: (actors, questions) =>
       `${actors} et ${questions}\u00A0: qui s’est exprimé sur quoi et quand, et où l’article n’indique rien.`,
     tableLabel: 'Positions en présence, en mots',
@@ -455,7 +476,10 @@ export const fr: Words = {
     sentence: (number, of) => `phrase ${number} sur ${of}`,
     crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
     legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
+    /** The same without the marks, where more follows. */
+    dot: 'Un point\u00A0: rien dans l’article.',
     ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
+    plus: 'Un plus\u00A0: d’autres sources seulement, non compté.',
   },
 
   actors: {
@@ -485,6 +509,8 @@ export const fr: Words = {
     more: 'Plus sur cet acteur',
     onRecord: (counts) => `Au dossier\u00A0: ${counts}`,
     inArticle: 'Positions dans l’article ({source})',
+    inBoth: 'Positions dans l’article ({source}) et d’autres sources',
+    inOthers: 'Positions d’autres sources, pas dans l’article',
     nothingOnRecord: 'aucune citation ni position propre',
   },
 

@@ -37,6 +37,7 @@ const counts = {
     many: '# учасників',
     other: '# учасника',
   }),
+  places: count({ one: '# клітинка', few: '# клітинки', many: '# клітинок', other: '# клітинки' }),
   questions: count({ one: '# питання', few: '# питання', many: '# питань', other: '# питання' }),
   publishers: count({
     one: '# видавець',
@@ -86,12 +87,14 @@ export const uk: Words = {
   stances: {
     supports: 'Підтримка',
     'supports-with-conditions': 'Підтримка з умовами',
+    welcomes: 'Схвалення',
     willing: 'Готовність',
     demands: 'Вимога',
     urges: 'Заклик',
     'has-leverage': 'Заява про важелі впливу',
     rejects: 'Відмова',
     'raises-concerns': 'Застереження',
+    criticises: 'Критика',
     accuses: 'Звинувачення',
     'on-the-agenda': 'На порядку денному',
     optimistic: 'Оптимізм',
@@ -101,6 +104,11 @@ export const uk: Words = {
   stance: {
     /** Follows a stance that no other source carries. */
     articleAlone: 'лише за статтею',
+    /** Follows a stance that only other sources carry. */
+    notInArticle: 'у статті немає',
+    /** Follow two stances of one actor on one date, in their order. */
+    first: 'спочатку',
+    later: 'згодом',
   },
   wordings: {
     matches: 'Збігається',
@@ -313,6 +321,8 @@ export const uk: Words = {
     caption: 'Скільки від кого є в матеріалі',
     actor: 'Учасник',
     positions: 'Позиції',
+    /** Positions that the article does not have. */
+    elsewhere: 'З інших джерел',
     quotes: 'Цитати',
     words: 'Слів у цитатах',
     newest: 'Останнє',
@@ -434,6 +444,10 @@ export const uk: Words = {
     all: 'Усі',
     actor: 'Учасник',
     question: 'Питання',
+    /** A filter: whether the article has it. */
+    basis: 'Походження',
+    inArticle: 'Є у статті',
+    notInArticle: 'У статті немає',
     span: (first, last) => `Позиції: ${first} – ${last}`,
   },
 
@@ -441,7 +455,12 @@ export const uk: Words = {
     title: 'Зібрані дані',
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}. Випадки, для яких стаття (${article}) щось повідомляє: ${stated} із ${total}.`,
+    /** How many places of the table only other sources fill, and how many actors only they name. */
+    beyond: (places, actors) =>
+      `Лише в інших джерелах, не враховано: ${[places, actors].filter(Boolean).join(', ')}.`,
     empty: 'Порожнє місце — це не нейтральність і не відмова.',
+    /** Leads to the positions that only other sources have. */
+    others: (positions) => `${positions} з інших джерел, у статті немає`,
     dayByDay: 'День за днем',
   },
 
@@ -449,6 +468,8 @@ export const uk: Words = {
     title: 'Хто яку позицію займає',
     name: (headline) => `Хто яку позицію займає: ${headline}`,
     note: 'За статтею',
+    /** The same where other sources have positions too. */
+    noteOfBoth: 'За статтею; інші джерела позначено',
     description: (actors, questions) =>
       `${actors}, ${questions}: що й коли заявив кожен і де стаття нічого не подає.`,
     tableLabel: 'Хто яку позицію займає, словами',
@@ -465,7 +486,10 @@ export const uk: Words = {
     crossings: (stated, total) =>
       `Випадки, для яких стаття щось повідомляє: ${stated} із ${total}.`,
     legend: 'Позначка: заявлено. Крапка: у статті нічого.',
+    /** The same without the marks, where more follows. */
+    dot: 'Крапка: у статті нічого.',
     ring: 'Пунктирне кільце: лише за статтею.',
+    plus: 'Плюс: лише в інших джерелах, не враховано.',
   },
 
   actors: {
@@ -495,6 +519,8 @@ export const uk: Words = {
     more: 'Про цього учасника',
     onRecord: (counted) => `Зібрано: ${counted}`,
     inArticle: 'Позиції у статті ({source})',
+    inBoth: 'Позиції у статті ({source}) та в інших джерелах',
+    inOthers: 'Позиції з інших джерел, у статті їх немає',
     nothingOnRecord: 'жодної власної цитати чи позиції',
   },
 

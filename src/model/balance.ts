@@ -5,6 +5,7 @@ import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer, Question, Source } from './explainer.ts';
 import { getConcerned, getActorRecord } from './record.ts';
 import { getSourceUses } from './source-uses.ts';
+import { isInArticle } from './stances.ts';
 import { getStandings } from './standings.ts';
 import { isTranslation } from './verdict.ts';
 
@@ -47,7 +48,8 @@ function getActorBalance(
   const dates = [...record.positions, ...quotes].map(({ date }) => date);
   return {
     actor,
-    positions: record.positions.length,
+    positions: record.positions.filter(isInArticle).length,
+    elsewhere: record.positions.filter((position) => !isInArticle(position)).length,
     quotes: quotes.length,
     wordCount: quotes.reduce((sum, { text }) => sum + countWords(text), 0),
     newest: sortByDate(dates, (date) => date).at(-1),
@@ -65,7 +67,9 @@ export type Share = { count: number; of: number };
 
 type ActorBalance = {
   actor: Actor;
+  /** Positions of the article, and those that only other sources have. */
   positions: number;
+  elsewhere: number;
   quotes: number;
   wordCount: number;
   /** The date of the latest position or quote. */

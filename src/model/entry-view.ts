@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Event, Position } from './explainer.ts';
 import { formatStance } from './format-stance.ts';
 import { getActorIds } from './holders.ts';
+import { getStanceForm, getStanceMark, isInArticle } from './stances.ts';
 import type { Entry } from './timeline.ts';
 import { eventAnchor } from './urls.ts';
 
@@ -22,9 +23,10 @@ const viewPosition = (
   anchor: position.id,
   actorIds: getActorIds(position, byId).join(' '),
   questionIds: position.question.id,
+  basis: isInArticle(position) ? 'article' : 'other',
   label: formatStance(position, language),
-  isAlone: position.attribution === 'article',
-  mark: { of: 'stance', name: position.stance } as const,
+  form: getStanceForm(position),
+  mark: { of: 'stance', name: getStanceMark(position) } as const,
   who: nameActors(position.actors, language, position.spokesperson),
   topic: position.question.label,
   text: position.says,
@@ -38,8 +40,9 @@ const viewEvent = (event: Event, { words }: Language) => {
     anchor: eventAnchor(event.id),
     actorIds: '',
     questionIds: event.questions.map(({ id }) => id).join(' '),
+    basis: event.section ? 'article' : 'other',
     label: words.timeline.event,
-    isAlone: false,
+    form: undefined,
     mark: { of: 'other', name: 'event' } as const,
     who: name,
     topic: event.questions.map(({ label }) => label).join(words.comma),

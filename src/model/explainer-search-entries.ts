@@ -5,6 +5,8 @@ import { nameSpeaker } from './attribution.ts';
 import { listRemarks } from './quotes.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import { formatStance } from './format-stance.ts';
+import { nameCarriers } from './name-carriers.ts';
+import { isInArticle } from './stances.ts';
 import type { Explainer, Position, Quote, Section } from './explainer.ts';
 import { getActorIds } from './holders.ts';
 import { makeEventEntry } from './event-search-entry.ts';
@@ -43,7 +45,7 @@ function makeSectionEntry(section: Section, explainer: Explainer, urls: Urls): S
     text: prose,
     more: list(summary),
     actors: [...new Set(named.map((actor) => actor.id))],
-    questions: getQuestions(explainer, (position) => position.section.id === id),
+    questions: getQuestions(explainer, (position) => position.section?.id === id),
   };
 }
 
@@ -84,9 +86,13 @@ function makePositionEntry(
   const { words } = language;
   return {
     kind: 'position',
-    url: urls.positionTarget(explainer.id, id),
+    url: urls.positionTarget(explainer.id, id, isInArticle(position)),
     title: nameActors(actors, language, spokesperson) + words.colon + question.label,
-    byline: [formatStance(position, language), formatDate(date, language)].join(words.comma),
+    byline: [
+      formatStance(position, language),
+      ...nameCarriers(position),
+      formatDate(date, language),
+    ].join(words.comma),
     text: says,
     more: list(question.asks),
     actors: getActorIds(position, byId),

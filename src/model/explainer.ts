@@ -4,6 +4,7 @@ import type { SectionContent } from '#schemas/files.ts';
 import type { NoteData } from '#schemas/note.ts';
 import type { PositionData } from '#schemas/position.ts';
 import type { QuoteData } from '#schemas/quote.ts';
+import type { OwnStance } from '#schemas/stance.ts';
 import type { SourceData } from '#schemas/source.ts';
 import type { TermData } from '#schemas/term.ts';
 import type { UpdateData } from '#schemas/update.ts';
@@ -103,7 +104,12 @@ export type Position = Resolved<
     question: Question;
     date: RecordDate;
     quote: Quote | undefined;
-    section: SectionRef;
+    /** The section that retells its sentence; it has none if the article does not have the position. */
+    section: SectionRef | undefined;
+    /** Who alone carries it: the article, or other sources. */
+    attribution?: 'article' | 'other-sources' | undefined;
+    /** The stance’s words and mark, where the explainer names it for itself. */
+    own?: OwnStance | undefined;
     sources: Source[];
     /** Updates that changed this position. */
     updates: Update[];

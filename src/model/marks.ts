@@ -1,15 +1,17 @@
 import type { NoteKind } from '#schemas/note.ts';
-import type { Stance } from '#schemas/position.ts';
+import type { StanceMark } from '#schemas/stance.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /**
  * The drawings of the marks: the contents of an SVG whose box is 16 wide and 16 high, or 20 wide for wordings. Filled
  * means firm, outlined soft, half filled conditional or mixed. A mark is always shown next to its word.
  */
-export const STANCE_MARKS: Record<Stance, string> = {
+export const STANCE_MARKS: Record<StanceMark, string> = {
   supports: '<circle cx="8" cy="8" r="6"/>',
   'supports-with-conditions':
     '<path d="M8 2a6 6 0 0 0 0 12z"/><circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+  welcomes:
+    '<circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" stroke-width="1.6"/><circle cx="8" cy="8" r="2.2"/>',
   willing: '<circle cx="8" cy="8" r="5.1" fill="none" stroke="currentColor" stroke-width="1.8"/>',
   demands: '<path d="M3 2v12l11-6z"/>',
   urges: '<path d="M3.9 3.4v9.2L12.3 8z" fill="none" stroke="currentColor" stroke-width="1.8"/>',
@@ -18,6 +20,7 @@ export const STANCE_MARKS: Record<Stance, string> = {
   rejects: '<path d="M3 3l10 10M13 3 3 13" fill="none" stroke="currentColor" stroke-width="2.6"/>',
   'raises-concerns':
     '<path d="M8 1.9 14.1 8 8 14.1 1.9 8z" fill="none" stroke="currentColor" stroke-width="1.7"/><circle cx="8" cy="8" r="1.6"/>',
+  criticises: '<path d="M8 1.4 14.6 8 8 14.6 1.4 8z"/>',
   accuses: '<path d="M2 3h12L8 14z"/>',
   'on-the-agenda': '<path d="M3 3h10v10H3z" fill="none" stroke="currentColor" stroke-width="1.8"/>',
   optimistic:
@@ -25,6 +28,7 @@ export const STANCE_MARKS: Record<Stance, string> = {
   mixed:
     '<path d="M3 3h10v10H3z" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M3 13V3l10 10z"/>',
   'declines-to-say': '<path d="M1.8 6.2h12.4v3.6H1.8z"/>',
+  bars: '<path d="M3.4 2.4h3v11.2h-3zm6.2 0h3v11.2h-3z"/>',
 };
 
 /** Two bars: the upper one is the reported words, the lower one the article’s. */

@@ -29,7 +29,7 @@ export function resolveExplainer(content: ExplainerContent, shared: SiteContent)
   const used = new Set(
     [...sections, ...quotes].flatMap(({ terms }) => terms.map((term) => term.id)),
   );
-  const positions = resolvePositions(content.positions, quotes, refs);
+  const positions = resolvePositions(content, quotes, refs);
   const events = resolveEvents(content.events, refs);
   const terms = refs.terms.filter(({ id }) => used.has(id));
   return {

@@ -3,6 +3,7 @@ import type { Explainer, Update } from './explainer.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { AffectedKind } from '#schemas/update.ts';
 import { eventAnchor, noteAnchor, sourceAnchor, updateAnchor } from './urls.ts';
+import { isInArticle } from './stances.ts';
 import type { Urls } from './urls.ts';
 
 /** The date an explainer was last changed: that of its newest update, or of its publication if it has none. */
@@ -71,7 +72,10 @@ function makeLink(kind: AffectedKind, thing: string, explainer: Explainer, urls:
     case 'quote':
       return link(urls.quote(id, thing), find(explainer.quotes)?.speaker.name);
     case 'position':
-      return link(urls.positionTarget(id, thing), find(explainer.positions)?.question.label);
+      return link(
+        urls.positionTarget(id, thing, isInArticle(find(explainer.positions) ?? {})),
+        find(explainer.positions)?.question.label,
+      );
     case 'note':
       return link(`${urls.explainer(id)}#${noteAnchor(thing)}`, find(explainer.notes)?.lead);
     case 'event':

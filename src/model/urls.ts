@@ -24,7 +24,9 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     explainer: (explainer: string) => page(explainer),
     sectionTarget: (explainer: string, section: string) => `${page(explainer)}#${section}`,
     quoteTarget: (explainer: string, quote: string) => `${page(explainer)}#${quoteAnchor(quote)}`,
-    positionTarget: (explainer: string, position: string) => `${page(explainer)}#${position}`,
+    /** What the article does not have stands in the timeline only. */
+    positionTarget: (explainer: string, position: string, inArticle = true) =>
+      `${inArticle ? page(explainer) : page(explainer, 'timeline')}#${position}`,
     section: (explainer: string, section: string) => page(explainer, section),
     timeline: (explainer: string) => page(explainer, 'timeline'),
     positions: (explainer: string) => page(explainer, 'positions'),

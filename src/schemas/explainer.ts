@@ -12,6 +12,7 @@ import {
   text,
 } from './primitives.ts';
 import { explainerRedirects } from './redirects.ts';
+import { ownStance } from './stance.ts';
 
 const keyPoint = z.strictObject({
   asks: line.optional().describe('The question it answers, in a few words: `What is agreed?`'),
@@ -97,6 +98,10 @@ export const explainer = z.strictObject({
     .array(question)
     .min(1, { error: 'Name at least one question.' })
     .describe('What the sides differ on, in the order of the table.'),
+  stances: z
+    .array(ownStance)
+    .default([])
+    .describe('Stances of this explainer alone, where none of the usual ones fits.'),
   sides: z
     .array(side)
     .default([])

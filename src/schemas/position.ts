@@ -1,22 +1,6 @@
 import { z } from 'astro/zod';
 import { actorId, edtf, id, line, sentenceId, sourceIds, text } from './primitives.ts';
-
-/** Neutral labels for what an actor wants, refuses or conditions. */
-export const STANCES = [
-  'supports',
-  'supports-with-conditions',
-  'willing',
-  'demands',
-  'urges',
-  'has-leverage',
-  'rejects',
-  'raises-concerns',
-  'accuses',
-  'on-the-agenda',
-  'optimistic',
-  'mixed',
-  'declines-to-say',
-] as const;
+import { STANCES } from './stance.ts';
 
 export const position = z
   .strictObject({
@@ -25,7 +9,11 @@ export const position = z
       .describe('Who holds it, by ids in actors.yaml; empty where the article names no side.'),
     spokesperson: actorId.optional().describe('Who spoke for the office.'),
     question: id.describe('A question of explainer.yaml.'),
-    stance: z.enum(STANCES).describe('The neutral label.'),
+    stance: line
+      .meta({ anyOf: [{ enum: STANCES }, { type: 'string' }] })
+      .describe(
+        'The neutral label: one of these, or one that explainer.yaml names under `stances`.',
+      ),
     says: text.describe('What is wanted, refused or conditioned, in one sentence of our own.'),
     brief: line
       .optional()
@@ -46,16 +34,42 @@ export const position = z
       .describe(
         'True for what was still to come when the article was written; its date may lie ahead.',
       ),
+    order: z
+      .int()
+      .min(1)
+      .max(99)
+      .optional()
+      .describe(
+        'Its place, from 1, among what one actor stated on the question on this date: where two stances differ and both were said.',
+      ),
     dateNote: line.optional().describe('What a reader must know about the date.'),
-    sentence: sentenceId.describe('The sentence of the article it rests on.'),
-    quote: id.optional().describe('The quote that belongs to it.'),
+    sentence: sentenceId
+      .optional()
+      .describe(
+        'The sentence of the article it rests on; left out where only other sources have it: then it is marked as not in the article.',
+      ),
+    quote: id.optional().describe('The quote of the article that belongs to it.'),
     sources: sourceIds.describe('What the day and the words rest on.'),
   })
   .refine(({ actors, spokesperson }) => spokesperson === undefined || actors.length > 0, {
     path: ['spokesperson'],
     error: '`spokesperson` needs an office under `actors`.',
+  })
+  .refine(({ actors, sentence }) => sentence !== undefined || actors.length > 0, {
+    path: ['actors'],
+    error:
+      'What is not in the article needs somebody who states it. Name them, or the `sentence` of the article it rests on.',
+  })
+  .refine(({ attribution, sentence }) => sentence !== undefined || attribution === undefined, {
+    path: ['attribution'],
+    error:
+      '`attribution: article` needs the `sentence` of the article. Name it, or leave `attribution` out: what other sources alone have is marked without it.',
+  })
+  .refine(({ quote, sentence }) => sentence !== undefined || quote === undefined, {
+    path: ['quote'],
+    error:
+      'A quote is in the article, and this position names no sentence of it. Name the `sentence`, or leave `quote` out.',
   });
 export const positions = z.record(id, position);
 
 export type PositionData = z.output<typeof position>;
-export type Stance = (typeof STANCES)[number];

@@ -1,3 +1,4 @@
-/** Styles of what shows stances: their drawings, and the ring of one that the article alone carries. */
+/** Styles of what shows stances: their drawings, and what is added to one that the article, or other sources, alone carry. */
 import 'virtual:stance-marks.css';
 import './alone.css';
+import './elsewhere.css';

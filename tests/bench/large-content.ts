@@ -5,7 +5,7 @@ import { PROJECT_DIR } from '#environment.ts';
 import type { ActorData } from '#schemas/actor.ts';
 import type { EventData } from '#schemas/event.ts';
 import type { ExplainerData } from '#schemas/explainer.ts';
-import { STANCES } from '#schemas/position.ts';
+import { STANCES } from '#schemas/stance.ts';
 import type { PositionData } from '#schemas/position.ts';
 
 export const EXPLAINER = 'ukraine-ceasefire-call';

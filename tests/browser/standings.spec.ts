@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 const EXPLAINER = '/ukraine-ceasefire-call/';
 const ADDRESS = `${EXPLAINER}positions/`;
-const MATRIX = 'Who stands where: 10 actors, 9 questions';
+const MATRIX = 'Who stands where: 11 actors, 9 questions';
 const WORDS = 'Who stands where, in words';
 
 test.beforeEach(({ page }) => page.goto(ADDRESS).then(() => undefined));
@@ -47,7 +47,7 @@ test.describe('at a desk', () => {
                 - /url: '#stand-vladimir-putin-nato'
             - cell "nothing in the article"
             - cell "nothing in the article"
-            - cell "nothing in the article"
+            - cell "States, not in the article"
             - cell "nothing in the article"
             - cell "On the agenda"
             - cell "nothing in the article"
@@ -57,6 +57,7 @@ test.describe('at a desk', () => {
     // The page says once how much there is, and what an empty place means.
     const words = page.getByText('10 actors, 9 questions: on 23 of the 90 the article');
     await expect(words).toHaveCount(1);
+    await expect(words).toContainText('Only in other sources, not counted: 8 places, 1 actor.');
     await expect(words).toContainText('An empty place is neither neutrality nor refusal.');
   });
 
@@ -64,9 +65,11 @@ test.describe('at a desk', () => {
     page,
   }) => {
     const matrix = page.getByRole('table', { name: MATRIX });
-    await expect(matrix.locator('tbody tr:not(.band)')).toHaveCount(10);
-    await expect(matrix.locator('td:has(a)')).toHaveCount(23);
-    await expect(matrix.getByRole('cell', { name: 'nothing in the article' })).toHaveCount(67);
+    await expect(matrix.locator('tbody tr:not(.band)')).toHaveCount(11);
+    await expect(matrix.locator('td:has(a):not(.elsewhere)')).toHaveCount(23);
+    await expect(matrix.locator('td.elsewhere:has(a)')).toHaveCount(8);
+    await expect(matrix.getByRole('cell', { name: 'nothing in the article' })).toHaveCount(68);
+    await expect(matrix.getByText('Willing, after an agreement, not in the article')).toBeVisible();
     await expect(matrix.getByText('Rejects, by the article alone')).toBeVisible();
   });
 
@@ -130,7 +133,7 @@ test.describe('at a desk', () => {
     expect(lines[0]).toMatch(
       /^\ufeffactor,question,.*,condition,attribution,quote_wording,quote_reported,quote_reported_by$/,
     );
-    expect(lines.filter((line) => line.includes(',not stated,'))).toHaveLength(67);
+    expect(lines.filter((line) => line.includes(',not stated,'))).toHaveLength(68);
     const address = 'https://example.org/ukraine-ceasefire-call/#p21';
     expect(lines.find((line) => line.includes(`${address},,article`))).toMatch(
       /^Vladimir Putin,NATO,Rejects,/,

@@ -6,7 +6,7 @@ import { readContent } from '#content/read-content.ts';
 import { watchRequests } from './checks/settle.ts';
 
 const ADDRESS = '/ukraine-ceasefire-call/timeline/';
-const PUTIN = ['p21', 'p19', 'p20', 'p01'];
+const PUTIN = ['p21', 'p19', 'p20', 'p28', 'p01'];
 
 const { content } = await readContent(join(PROJECT_DIR, 'content'));
 const article = content.explainers.find(({ id }) => id === 'ukraine-ceasefire-call');
@@ -25,7 +25,11 @@ test.describe('without script', () => {
   }) => {
     await choose(page, 'Vladimir Putin');
     expect(await getShown(page)).toEqual(PUTIN);
-    const dates = ['By 17 March 2025', '13 March 2025', '13 March 2025', '18 March 2025'];
+    const dates = [
+      'By 17 March 2025',
+      ...['13 March 2025', '13 March 2025', '13 March 2025'],
+      '18 March 2025',
+    ];
     for (const [index, id] of PUTIN.entries()) {
       await expect(page.locator(`#${id}`).getByText(dates[index]!, { exact: true })).toBeVisible();
     }
@@ -48,13 +52,23 @@ test.describe('without script', () => {
   }) => {
     await choose(page, 'Kursk');
     const lanes = page.locator('table.lanes');
-    await expect(lanes.getByRole('rowheader', { name: 'Vladimir Putin' })).toBeHidden();
+    await expect(lanes.getByRole('rowheader', { name: 'Emmanuel Macron' })).toBeHidden();
     await expect(lanes.getByRole('rowheader', { name: 'Other US officials' })).toBeHidden();
     await expect(lanes.getByRole('rowheader', { name: 'No side named' })).toBeVisible();
     await choose(page, 'Enforcement');
     await expect(lanes.getByRole('rowheader', { name: 'Vladimir Putin' })).toBeVisible();
     const bar = lanes.locator('td.span:has([href="#p21"])');
     expect(await bar.evaluate((cell) => getComputedStyle(cell).visibility)).toBe('hidden');
+  });
+
+  test('what the article does not have can be shown alone, and left out', async ({ page }) => {
+    const others = positions.filter(([, { sentence }]) => sentence === undefined);
+    await choose(page, 'Not in the article');
+    const shown = (await getShown(page)).filter((id) => !id.startsWith('event-'));
+    expect(shown.toSorted()).toEqual(others.map(([id]) => id).toSorted());
+    await choose(page, 'In the article');
+    expect(await getShown(page)).not.toContain(others[0]![0]);
+    expect(await getShown(page)).toContain('p21');
   });
 
   test('two choices leave what both leave, and “All” brings the rest back', async ({ page }) => {
@@ -73,7 +87,7 @@ test.describe('without script', () => {
   }) => {
     const actors = await getValues(page, 'actor');
     const questions = await getValues(page, 'question');
-    expect([actors.length, questions.length]).toEqual([10, 9]);
+    expect([actors.length, questions.length]).toEqual([11, 9]);
     for (const actor of ['', ...actors]) {
       for (const question of ['', ...questions]) {
         if (!actor && !question) continue;
@@ -165,7 +179,7 @@ test.describe('with script', () => {
       await page.goto(`${ADDRESS}?${query}`);
       await settle();
       expect(await getShown(page), name).toHaveLength(all);
-      await expect(page.getByRole('radio', { checked: true }), name).toHaveCount(2);
+      await expect(page.getByRole('radio', { checked: true }), name).toHaveCount(3);
       for (const alike of await page.getByRole('radio', { name: 'All' }).all()) {
         await expect(alike, name).toBeChecked();
       }
@@ -237,7 +251,7 @@ test('every mark by actor leads to its entry, and no entry up to the article lac
   const ids = [...positions.map(([id]) => `#${id}`), ...soFar.map(([id]) => `#event-${id}`)];
   expect([...new Set(hrefs)].toSorted()).toEqual(ids.toSorted());
 
-  await lanes.getByRole('link', { name: 'NATO' }).click();
+  await lanes.getByRole('link', { name: 'NATO: Rejects, by the article alone' }).click();
   await expect(page).toHaveURL(`${ADDRESS}#p21`);
   await expect(page.locator('.entry#p21')).toBeInViewport();
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import allDays from '../gallery/examples/DayByDay.ts';
+import timelineEntry from '../gallery/examples/TimelineEntry.ts';
 import days from '../gallery/examples/DayByDayEntry.ts';
 import cell from '../gallery/examples/MatrixCell.ts';
 import matrix from '../gallery/examples/StandingsMatrix.ts';
@@ -15,6 +17,25 @@ test('each stance of a cell is said in words with its caveat, and an empty cell 
   expect(second?.textContent.trim()).toBe('Rejects, by the article alone');
   const empty = await renderExample(cell, 'empty');
   expect(empty.querySelector('td')?.textContent.trim()).toBe('nothing in the article');
+});
+
+test('what only other sources have says so in words and form, and is no address of the article', async () => {
+  const other = await renderExample(cell, 'with what only other sources have');
+  const shown = other.querySelector('td');
+  expect(shown?.textContent.trim()).toBe('Supports, not in the article');
+  expect(getAttribute(shown!, 'class')).toBe('elsewhere');
+  expect(shown?.id ?? undefined).toBeUndefined();
+  const list = await renderExample(allDays, 'with what only other sources have');
+  expect(list.querySelector('#p99')).toBeNull();
+  expect(list.querySelector('.others a')?.textContent.trim()).toBe(
+    '1 position from other sources, not in the article',
+  );
+  const entry = await renderExample(timelineEntry, 'not in the article');
+  expect(entry.querySelector('.stance')?.textContent.trim()).toBe(
+    'Raises concerns, not in the article',
+  );
+  expect(entry.querySelector('.elsewhere')).not.toBeNull();
+  expect(entry.textContent).not.toMatch(/Sentence \d/);
 });
 
 test('the matrix has a head for each side and a key', async () => {

@@ -70,7 +70,7 @@ test('an unknown field is reported at its line, with the known ones', async () =
               | datenote: Still to come when the article was written.
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no field \`datenote\` here.
-              Did you mean \`dateNote\`? Known fields: actors, spokesperson, question, stance, says, brief, condition, attribution, date, scheduled, dateNote, sentence, quote, sources.
+              Did you mean \`dateNote\`? Known fields: actors, spokesperson, question, stance, says, brief, condition, attribution, date, scheduled, order, dateNote, sentence, quote, sources.
 
     Found 1 problem in 1 file."
   `);
@@ -85,7 +85,7 @@ test('an unknown stance is answered with the nearest one', async () => {
               | ^^^^^^^^^^^^^^^
               \`stance\` has a value that is not known.
               Received: support
-              Did you mean \`supports\`? Known values: supports, supports-with-conditions, willing, demands, urges, has-leverage, rejects, raises-concerns, accuses, on-the-agenda, optimistic, mixed, declines-to-say.
+              Did you mean \`supports\`? Known values: supports, supports-with-conditions, welcomes, willing, demands, urges, has-leverage, rejects, raises-concerns, criticises, accuses, on-the-agenda, optimistic, mixed, declines-to-say. An explainer may name one of its own under \`stances\` in explainer.yaml.
 
     Found 1 problem in 1 file."
   `);

@@ -10,15 +10,15 @@ const bridge = explainers[0] as Explainer;
 test('the balance counts positions, quotes, words, translations and checks of each actor', () => {
   expect(toBalanceData(getBalance(bridge, actors)).actors).toEqual([
     {
-      ...{ actor: 'ada-berg', positions: 2, quotes: 1, words: 10 },
+      ...{ actor: 'ada-berg', positions: 2, elsewhere: 0, quotes: 1, words: 10 },
       ...{ newest: '2024-05-03', translated: 0, checked: 0 },
     },
     {
-      ...{ actor: 'tom-reed', positions: 1, quotes: 1, words: 2 },
+      ...{ actor: 'tom-reed', positions: 1, elsewhere: 0, quotes: 1, words: 2 },
       ...{ newest: '2024-05~', translated: 1, checked: 1 },
     },
     {
-      ...{ actor: 'town-council', positions: 1, quotes: 0, words: 0 },
+      ...{ actor: 'town-council', positions: 1, elsewhere: 0, quotes: 0, words: 0 },
       ...{ newest: '2024-05-03', translated: null, checked: null },
     },
   ]);
@@ -53,23 +53,23 @@ test('a withdrawn quote counts for nobody', () => {
 test('the report is a table that a terminal can show', () => {
   expect(formatBalance(getBalance(bridge, actors)).replaceAll('\u00A0', ' '))
     .toMatchInlineSnapshot(`
-    "Actor         Positions  Quotes  Words  Newest          Translated  Checked
-    ------------  ---------  ------  -----  --------------  ----------  -------
-    Ada Berg      2          1       10     3 May 2024      0 of 1      0 of 1
-    Tom Reed      1          1       2      about May 2024  1 of 1      1 of 1
-    Town Council  1          0       0      3 May 2024      –           –
+      "Actor         Positions  Elsewhere  Quotes  Words  Newest          Translated  Checked
+      ------------  ---------  ---------  ------  -----  --------------  ----------  -------
+      Ada Berg      2          0          1       10     3 May 2024      0 of 1      0 of 1
+      Tom Reed      1          0          1       2      about May 2024  1 of 1      1 of 1
+      Town Council  1          0          0       0      3 May 2024      –           –
 
-    Question  Not heard
-    --------  ---------
-    Bridge    Tom Reed
-    Price     Ada Berg
+      Question  Not heard
+      --------  ---------
+      Bridge    Tom Reed
+      Price     Ada Berg
 
-    Source   Uses  Kind      Publisher
-    -------  ----  --------  -----------------
-    article  2     article   Millbrook Courier
-    s02      8     official  Town Council
-    s03      2     copy      Ferry Guild
+      Source   Uses  Kind      Publisher
+      -------  ----  --------  -----------------
+      article  2     article   Millbrook Courier
+      s02      8     official  Town Council
+      s03      2     copy      Ferry Guild
 
-    Copies: 1 of 3 sources"
-  `);
+      Copies: 1 of 3 sources"
+    `);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Stance } from '#schemas/position.ts';
+import type { Stance } from '#schemas/stance.ts';
 import { append, getReport, replace } from '../site/content-folder.ts';
 
+const EXPLAINER = 'explainers/bridge/explainer.yaml';
 const QUOTES = 'explainers/bridge/quotes.yaml';
 const POSITIONS = 'explainers/bridge/positions.yaml';
 const EVENTS = 'explainers/bridge/events.yaml';
@@ -126,11 +127,108 @@ describe('opposite stances on one day', () => {
   });
 });
 
+describe('two stances of one day', () => {
+  const inOrder = (first: string, second: string) => ({
+    [POSITIONS]: (text: string) =>
+      append(makePosition('p09', {}, second))(
+        text.replace('  sentence: A2\n', `  sentence: A2\n${first}`),
+      ),
+  });
+
+  test('are right where both have their place; the way out of the error says so', async () => {
+    const report = await getReport(inOrder('  order: 1\n', '  order: 2\n'));
+    expect(report).toBe(await getReport({}));
+    expect(await getReport(inOrder('', ''))).toContain(
+      'If both were said, give each its place: `order: 1` in the one said first, `order: 2` in the other.',
+    );
+  });
+
+  test('need a place each, and not the same', async () => {
+    expect(await getReport(inOrder('  order: 1\n', ''))).toContain('contradicts');
+    const same = await getReport(inOrder('  order: 1\n', '  order: 1\n'));
+    expect(same).toContain('p09 › order');
+    expect(same).toContain('`p09` and `p01` have the same `order`');
+    expect(same).toContain('such as `order: 2`');
+  });
+
+  test('have no place where there is one alone', async () => {
+    const report = await getReport(inOrder('  order: 1\n', '  order: 2\n'.replace('2', '0')));
+    expect(report).toContain('p09 › order');
+    const alone = await getReport({
+      [POSITIONS]: (text: string) =>
+        text.replace('  sentence: A2\n', '  sentence: A2\n  order: 1\n'),
+    });
+    expect(alone).toContain('p01 › order');
+    expect(alone).toContain('or leave this one out');
+  });
+});
+
+describe('a position without a sentence', () => {
+  const other = (fields: string) =>
+    `\np09:\n  actors: [tom-reed]\n  question: bridge\n  stance: criticises\n  says: It is ugly.\n  date: 2024-05-02\n${fields}`;
+
+  test('is right with a source, and without one not', async () => {
+    expect(await getReport({ [POSITIONS]: append(other('  sources: [s02]\n')) })).toBe(
+      await getReport({}),
+    );
+    const report = await getReport({ [POSITIONS]: append(other('  sources: []\n')) });
+    expect(report).toContain('p09 › sources');
+    expect(report).toContain('Name at least one source.');
+  });
+
+  test.each([
+    ['sources: [article]', 'p09 › sources 1', 'it rests on the article'],
+    ['sources: [s02]\n  quote: too-dear', 'p09 › quote', 'Name the `sentence`'],
+    ['sources: [s02]\n  attribution: article', 'p09 › attribution', 'leave `attribution` out'],
+  ])('with “%s” is reported with the way out', async (fields, entry, way) => {
+    const report = await getReport({ [POSITIONS]: append(other(`  ${fields}\n`)) });
+    expect(report).toContain(entry);
+    expect(report).toContain(way);
+  });
+
+  test('needs somebody who states it', async () => {
+    const nobody = other('  sources: [s02]\n').replace('[tom-reed]', '[]');
+    const report = await getReport({ [POSITIONS]: append(nobody) });
+    expect(report).toContain('p09 › actors');
+    expect(report).toContain('Name them, or the `sentence`');
+  });
+});
+
+describe('a stance of the explainer’s own', () => {
+  const own = (id: string, mark: string) =>
+    append(`stances:\n  - id: ${id}\n    label: Abstains\n    mark: ${mark}\n`);
+  const held = (stance: string) => append(makePosition('p09', { stance }));
+
+  test('can be held once it is named, with a mark that nothing else has', async () => {
+    const report = await getReport({
+      [EXPLAINER]: own('abstains', 'bars'),
+      [POSITIONS]: held('abstains'),
+    });
+    expect(report).toBe(await getReport({}));
+  });
+
+  test('is not known before it is named', async () => {
+    const report = await getReport({ [POSITIONS]: held('abstains') });
+    expect(report).toContain('`stance` has a value that is not known.');
+    expect(report).toContain('under `stances` in explainer.yaml');
+  });
+
+  test('has neither the id of a usual one nor the mark of one that is held', async () => {
+    const id = await getReport({ [EXPLAINER]: own('supports', 'bars') });
+    expect(id).toContain('stances 1 › id');
+    expect(id).toContain('There is already a stance `supports`.');
+    const mark = await getReport({ [EXPLAINER]: own('abstains', 'supports') });
+    expect(mark).toContain('stances 1 › mark');
+    expect(mark).toContain('The mark `supports` already stands for `supports`');
+    expect(mark).toMatch(/Free here: .*\bbars\b/);
+  });
+});
+
 /** All fields of `p01` in the base content except its stance. */
 const AS_P01 = { actors: 'ada-berg', question: 'bridge', stance: 'rejects', date: '2024-05-02' };
 const APART = { date: '2024-04-30' };
 
-function makePosition(id: string, fields: Partial<typeof AS_P01>): string {
+function makePosition(id: string, fields: Partial<typeof AS_P01>, more = ''): string {
   const { actors, question, stance, date } = { ...AS_P01, ...fields };
   return `
 ${id}:
@@ -141,5 +239,5 @@ ${id}:
   date: ${date}
   sentence: A2
   sources: [s02]
-`;
+${more}`;
 }

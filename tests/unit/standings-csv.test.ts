@@ -73,6 +73,21 @@ describe('the standings as CSV', () => {
     expect(pick(write({ quote: { ...quote, withdrawn } }))).toEqual(['', '', '', '']);
   });
 
+  test('say what only other sources have, and lead to the timeline for it', () => {
+    const fields = {
+      ...{ actors: [ADA], stance: 'abstains', sentence: undefined, section: undefined },
+      own: { id: 'abstains', label: 'Abstains', mark: 'bars' as const },
+      attribution: 'other-sources' as const,
+    };
+    const line = parse(makeCsv([makePosition('p1', '2025-03-17', fields)]))[1] ?? [];
+    expect([line[2], line[6], line[9], line[11]]).toEqual([
+      'Abstains',
+      '',
+      ADDRESS.replace('#', 'timeline/#'),
+      'other-sources',
+    ]);
+  });
+
   test('have a line for every position of a cell, the latest first', () => {
     const positions = ['2025-03-11', '2025-03-13'].map((date) =>
       makePosition('p1', date, { actors: [ADA] }),

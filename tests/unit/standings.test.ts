@@ -133,6 +133,47 @@ describe('where an actor stands', () => {
   });
 });
 
+describe('what only other sources have', () => {
+  const others = { actors: [ADA], attribution: 'other-sources' as const };
+
+  test('is not counted as the article’s, and its actors are not among the article’s', () => {
+    const positions = [
+      makePosition('article', '2025-03-11', { actors: [BEN] }),
+      makePosition('other', '2025-03-12', { ...others, question: QUESTIONS[1]! }),
+      makePosition('beside', '2025-03-12', { ...others, actors: [BEN] }),
+    ];
+    const standings = getStandings({ positions, questions: [...QUESTIONS] }, ACTORS);
+    expect(standings.rows.map(({ actor }) => actor)).toEqual([ADA, BEN]);
+    expect(standings).toMatchObject({ stated: 1, total: 3, actors: 1 });
+    expect(standings.beyond).toEqual({ cells: 1, actors: 1 });
+    expect(standings.columns.map(({ stated, isEmpty }) => [stated, isEmpty])).toEqual([
+      [1, false],
+      [0, false],
+      [0, true],
+    ]);
+  });
+
+  test('stands below all that the article has, and nowhere in its place', () => {
+    const positions = [
+      makePosition('article', '2025-03-11', { actors: [ADA] }),
+      makePosition('to-come', '2025-03-13', { actors: [ADA], scheduled: true }),
+      makePosition('other', '2025-03-14', others),
+    ];
+    expect(getCell(positions, ADA.id)).toEqual(['article', 'to-come', 'other']);
+    expect(getStanding(positions, ADA).map(({ id }) => id)).toEqual(['article']);
+  });
+});
+
+describe('two stances of one day with an order', () => {
+  test('both stand, the later on top', () => {
+    const make = (id: string, order: number, stance: string) =>
+      makePosition(id, '2025-03-11', { actors: [ADA], order, stance });
+    const positions = [make('a', 1, 'supports'), make('b', 2, 'rejects')];
+    expect(getCell(positions, ADA.id)).toEqual(['b', 'a']);
+    expect(getStanding(positions, ADA).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
 describe('a column', () => {
   test('has what the article says on its question without naming a side', () => {
     const positions = [
@@ -167,17 +208,28 @@ test('the article states a position in 23 of its 90 cells, and these are they', 
   const site = content.site as SiteContent;
   const found = content.explainers.find(({ id }) => id === 'ukraine-ceasefire-call');
   const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
-  const { rows, stated, total } = getStandings(resolveExplainer(found!, site), actors);
+  const { rows, stated, total, ...counts } = getStandings(resolveExplainer(found!, site), actors);
 
   expect({ stated, total, empty: total - stated }).toEqual({ stated: 23, total: 90, empty: 67 });
-  const cells = rows.map(({ actor, cells }): [string, string[]] => [
-    actor.name,
-    cells.flatMap(({ question, positions }) => {
-      const sentences = new Set(positions.map(({ sentence }) => sentence));
-      return sentences.size > 0 ? [`${question.label} ${[...sentences].toSorted().join(' ')}`] : [];
-    }),
-  ]);
-  expect(Object.fromEntries(cells)).toEqual({
+  expect(counts).toMatchObject({ actors: 10, beyond: { cells: 8, actors: 1 } });
+  const list = (isElsewhere: boolean) =>
+    rows.flatMap(({ actor, cells }): [string, string[]][] => {
+      const filled = cells.flatMap(({ question, positions }) => {
+        const shown = positions.filter(({ sentence }) => (sentence === undefined) === isElsewhere);
+        const places = new Set(shown.map(({ id, sentence }) => sentence ?? id));
+        return places.size > 0 ? [`${question.label} ${[...places].toSorted().join(' ')}`] : [];
+      });
+      return filled.length > 0 ? [[actor.name, filled]] : [];
+    });
+  expect(Object.fromEntries(list(true))).toEqual({
+    'White House': ['Pressure p35'],
+    'Other US officials': ['Talks p27 p32'],
+    'Vladimir Putin': ['Kursk p28'],
+    'Russian foreign ministry': ['Enforcement p34', 'NATO p33'],
+    'Volodymyr Zelensky': ['Enforcement p26', 'Power plants p29'],
+    'Mark Carney': ['Ceasefire p30', 'Pressure p31'],
+  });
+  expect(Object.fromEntries(list(false))).toEqual({
     'Donald Trump': [
       'Ceasefire A1',
       'Territory D1',

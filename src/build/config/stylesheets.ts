@@ -10,7 +10,11 @@ export const STYLESHEETS = [
     priority: 4,
     test: /src\/(blocks|components\/(DateText|LanguageSwitch|Outcome|SectionText|Sentence|ShareLink)|layouts\/BaseLayout)/,
   },
-  { name: 'stances', priority: 3, test: /stance-marks|styles\/alone|components\/StanceLabel/ },
+  {
+    name: 'stances',
+    priority: 3,
+    test: /stance-marks|styles\/(alone|elsewhere)|components\/StanceLabel/,
+  },
   { name: 'codes', priority: 3, test: /src\/(components\/(Code|Embed|ReuseBlock)|styles\/embed)/ },
   { name: 'search', priority: 3, test: /src\/(components|views)\/Search/ },
   { name: 'section', priority: 3, test: /src\/views\/SectionView/ },

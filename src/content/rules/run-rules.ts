@@ -18,6 +18,8 @@ import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
 import { validateMapBorders } from './validate-map-borders.ts';
 import { validateMarkedWords } from './validate-marked-words.ts';
+import { validateOtherSources } from './validate-other-sources.ts';
+import { validateOwnStances } from './validate-own-stances.ts';
 import { validateOwnTranslations } from './validate-own-translations.ts';
 import { validatePageIds } from './validate-page-ids.ts';
 import { validateParts } from './validate-parts.ts';
@@ -58,6 +60,8 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateFootnotes,
   validateDates,
   validateStances,
+  validateOwnStances,
+  validateOtherSources,
   validateVerdicts,
   validateOwnTranslations,
   validateParts,

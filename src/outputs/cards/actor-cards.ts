@@ -10,6 +10,7 @@ import type { ActorRecord } from '#model/record.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Headline, HeadlineCard } from './card.ts';
+import type { StanceList } from './card-parts.ts';
 import { getAsOf, joinKicker, makeLine } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 import { findPair } from './pairs.ts';
@@ -37,7 +38,7 @@ export function makeByActorCard(
       kicker: joinKicker(explainer.topic, getAsOf(explainer)),
       ...described,
       ...(told.stances
-        ? { foot: makeLine(fillIn(language.words.actors.inArticle, { source })) }
+        ? { foot: makeLine(fillIn(language.words.actors[sayWhere(told.stances)], { source })) }
         : { facts, foot: makeLine(explainer.headline) }),
       ...told,
     },
@@ -87,6 +88,12 @@ function tell(
   const isTheirs = ({ speaker }: Quote) => speaker.id === actor.id;
   const pair = findPair(explainer.quotes.filter(isTheirs), explainer, language);
   return pair ? { foot: pair } : {};
+}
+
+/** Where the stances that are shown stand: in the article, in other sources, or in both. */
+function sayWhere({ lines }: StanceList): 'inArticle' | 'inBoth' | 'inOthers' {
+  if (lines.every(({ form }) => form === 'elsewhere')) return 'inOthers';
+  return lines.some(({ form }) => form === 'elsewhere') ? 'inBoth' : 'inArticle';
 }
 
 /** The name, the roles held on the dates of the records, and counts of what is on record. */

@@ -1,5 +1,6 @@
 import type { QuotePiece } from '#model/quote-piece.ts';
-import type { Stance } from '#schemas/position.ts';
+import type { StanceForm } from '#model/stances.ts';
+import type { StanceMark } from '#schemas/stance.ts';
 import type { Wording } from '#schemas/quote.ts';
 
 /** Quoted words with their label, whole and in pieces that mark the differences. */
@@ -29,14 +30,14 @@ export type CardPair = {
 /** A table of one actor’s stances, or a line each on several actors’. */
 export type StanceList = { form: 'table' | 'lines'; lines: readonly StanceLine[] };
 
-/** A stance as its mark and its words; a dotted ring around the mark says that the article alone carries it. */
+/** A stance as its mark and its words; a ring or a plus says that the article or other sources alone carry it. */
 export type StanceLine = {
   /** Whose it is, or on what, in bold; and what follows. */
   lead: string;
   rest: string;
-  stance: Stance;
+  mark: StanceMark;
+  form: StanceForm;
   words: string;
-  isAlone: boolean;
 };
 
 export type Foot =
@@ -53,4 +54,4 @@ export type PairFoot = {
 };
 
 /** A stance in a cell of the standings. */
-export type StandingsMark = { stance: Stance; isAlone: boolean };
+export type StandingsMark = Pick<StanceLine, 'mark' | 'form'>;

@@ -44,5 +44,8 @@ export function makeSectionCard(
 /** The positions of a section, in the order of the article. */
 const choosePositions = ({ id }: Section, { positions, article }: Explainer): Position[] =>
   positions
-    .filter(({ section }) => section.id === id)
-    .toSorted((a, b) => article.retells.indexOf(a.sentence) - article.retells.indexOf(b.sentence));
+    .filter(({ section }) => section?.id === id)
+    .toSorted((a, b) => getPlace(a, article) - getPlace(b, article));
+
+const getPlace = ({ sentence = '' }: Position, { retells }: Explainer['article']) =>
+  retells.indexOf(sentence);

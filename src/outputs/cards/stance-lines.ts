@@ -3,6 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import type { Position } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
+import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import type { StanceLine, StanceList } from './card-parts.ts';
 
 /**
@@ -33,15 +34,15 @@ export function chooseLines(
 const MOST = 3;
 
 function makeLine(position: Position, language: Language, lead?: string): StanceLine {
-  const { actors, question, stance, attribution } = position;
+  const { actors, question } = position;
   const { comma, colon } = language.words;
   const names = actors.map(({ name }) => name).join(comma);
   return {
     lead: lead ?? names,
     rest: comma + (lead === undefined ? '' : names + comma) + question.label + colon,
-    stance,
+    mark: getStanceMark(position),
+    form: getStanceForm(position),
     words: lowerFirst(formatStance(position, language), language),
-    isAlone: attribution === 'article',
   };
 }
 
@@ -57,8 +58,8 @@ export const makeStanceTable = (
         lines: positions.map((position) => ({
           lead: position.question.label,
           rest: '',
-          stance: position.stance,
+          mark: getStanceMark(position),
+          form: getStanceForm(position),
           words: formatStance(position, language),
-          isAlone: position.attribution === 'article',
         })),
       };

@@ -2,6 +2,7 @@ import { getLanguage } from '#i18n/language.ts';
 import { getSortName } from '#model/actors.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
+import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -34,16 +35,20 @@ export function makeStandingsCard(
   });
   const names = rows.map(({ actor }) => getSortName(actor));
   const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
-  const isAnyAlone = marks.flat().some((mark) => mark?.isAlone);
+  const forms = new Set(marks.flat().map((mark) => mark?.form));
   return {
     ...heading,
     kind: 'standings',
     comma,
-    legend: isAnyAlone ? `${standings.legend} ${standings.ring}` : standings.legend,
+    legend: [
+      forms.has('elsewhere') ? standings.dot : standings.legend,
+      ...(forms.has('alone') ? [standings.ring] : []),
+      ...(forms.has('elsewhere') ? [standings.plus] : []),
+    ].join(' '),
     rows: marks.map((cells, index) => ({ name: names[index] ?? '', cells })),
     instead: () => heading,
   };
 }
 
 const makeMark = (latest: Position | undefined): StandingsMark | undefined =>
-  latest && { stance: latest.stance, isAlone: latest.attribution === 'article' };
+  latest && { mark: getStanceMark(latest), form: getStanceForm(latest) };

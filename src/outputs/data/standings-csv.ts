@@ -2,6 +2,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
+import { getStanceLabel, isInArticle } from '#model/stances.ts';
 import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import { findOtherReport } from '#model/wording.ts';
@@ -41,18 +42,18 @@ function listFields(
   language: Language,
   urls: Urls,
 ): string[] {
-  const { stance, says, date, actors, spokesperson, sentence, sources } = position;
+  const { says, date, actors, spokesperson, sentence, sources } = position;
   const quote = position.quote?.withdrawn ? undefined : position.quote;
   const report = quote && findOtherReport(quote)?.report;
   return [
-    language.words.stances[stance],
+    getStanceLabel(position, language.words),
     says,
     date.edtf,
     nameActors(actors, language, spokesperson),
-    sentence,
+    sentence ?? '',
     quote?.text ?? '',
     sources.map(({ url }) => url).join(' '),
-    urls.absolute(urls.positionTarget(id, position.id)),
+    urls.absolute(urls.positionTarget(id, position.id, isInArticle(position))),
     position.condition ?? '',
     position.attribution ?? '',
     quote?.wording ?? '',

@@ -13,7 +13,7 @@ import type { SiteData } from '#schemas/site.ts';
 import type { EmbedDocument } from './document.ts';
 import type { Embeddable } from './embeddable.ts';
 import { renderFoot } from './foot.ts';
-import { renderStance } from './parts.ts';
+import { formatOrigin, renderStance } from './parts.ts';
 
 /**
  * The embed of an actor: the role, and on each question where they stand. Takes the explainers to show, and the
@@ -84,7 +84,7 @@ const renderPosition = (position: Position, language: Language): Element =>
     h('p.text', [
       position.brief ?? position.says,
       ' ',
-      h('span.quiet', `(${formatDate(position.date, language)})`),
+      h('span.quiet', formatOrigin(position, language)),
     ]),
   ]);
 

@@ -8,7 +8,9 @@ import type { Position, Source } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
 import { getVersionLabel } from '#model/format-version.ts';
 import { STANCE_MARKS } from '#model/marks.ts';
+import { nameCarriers } from '#model/name-carriers.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
+import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
@@ -20,13 +22,20 @@ export function renderMark(drawing: string, width: 16 | 20 = 16): Element {
   return s('svg', { viewBox: `0 0 ${width} 16`, ariaHidden: 'true' }, inside);
 }
 
-/** The line above a position: its stance with every caveat, and its question. A dotted ring: by the article alone. */
+/**
+ * The line above a position: its stance with every caveat, and its question. A dotted ring: by the article alone; a plus:
+ * not in the article.
+ */
 export const renderStance = (position: Position, question: string, language: Language): Element =>
-  h('p.stance', { className: position.attribution === 'article' ? 'alone' : undefined }, [
-    renderMark(STANCE_MARKS[position.stance]),
+  h('p.stance', { className: getStanceForm(position) }, [
+    renderMark(STANCE_MARKS[getStanceMark(position)]),
     h('b', formatStance(position, language)),
     h('span', question),
   ]);
+
+/** When a position was stated, in brackets; if the article does not have it, with who carries it. */
+export const formatOrigin = (position: Position, language: Language): string =>
+  `(${[formatDate(position.date, language), ...nameCarriers(position)].join(language.words.comma)})`;
 
 /** A date in words; machine-readable only as far as it is known. */
 export function renderTime(

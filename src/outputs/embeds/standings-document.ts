@@ -4,6 +4,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
+import { sayBeyond } from '#model/say-beyond.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -52,7 +53,8 @@ export function renderStandingsContent(
   actors: readonly Actor[],
   form: ListForm,
 ): Element[] {
-  const { rows, stated, total } = getStandings(explainer, actors);
+  const standings = getStandings(explainer, actors);
+  const { rows, stated, total } = standings;
   const language = getLanguage(explainer.language);
   const { embed, dates } = language.words;
   const asOf = dates.asOf(formatDate(explainer.asOf, language));
@@ -62,8 +64,13 @@ export function renderStandingsContent(
     h('div.head', [
       h('h1', explainer.headline),
       h('p.quiet', [
-        embed.standingsIntro(asOf, stated, total),
-        form === 'short' ? ` ${embed.someActors(shown.length, rows.length)}.` : '',
+        [
+          embed.standingsIntro(asOf, stated, total),
+          sayBeyond(standings, language),
+          form === 'short' ? `${embed.someActors(shown.length, rows.length)}.` : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
       ]),
     ]),
     h(

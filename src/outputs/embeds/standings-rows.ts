@@ -1,11 +1,10 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { Language } from '#i18n/language.ts';
-import { formatDate } from '#i18n/date-words.ts';
 import type { Position, Question } from '#model/explainer.ts';
 import { getStanding } from '#model/standings.ts';
 import type { StandingsCell, StandingsRow } from '#model/standings.ts';
-import { renderStance } from './parts.ts';
+import { formatOrigin, renderStance } from './parts.ts';
 
 /** An actor with the stance on each question that something is stated on. */
 export const renderStances = ({ actor, cells }: StandingsRow, language: Language): Element =>
@@ -51,7 +50,7 @@ const renderPosition = ({ label }: Question, position: Position, language: Langu
     h('p.text', [
       position.brief ?? position.says,
       ' ',
-      h('span.quiet', `(${formatDate(position.date, language)})`),
+      h('span.quiet', formatOrigin(position, language)),
     ]),
   ]);
 

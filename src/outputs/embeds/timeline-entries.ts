@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { OTHER_MARKS } from '#model/marks.ts';
 import type { Language } from '#i18n/language.ts';
 import { nameActors } from '#model/actors.ts';
+import { nameCarriers } from '#model/name-carriers.ts';
 import { formatDateAtStart, formatGap, getPrecisionNote } from '#i18n/date-words.ts';
 import type { DateGroup, Entry } from '#model/timeline.ts';
 import { renderMark, renderStance, renderTime } from './parts.ts';
@@ -35,6 +36,8 @@ function renderEntry(entry: Entry, language: Language): Element {
     ]);
   }
   const { question, actors, spokesperson, says, scheduled, dateNote } = entry.position;
+  const carriers = nameCarriers(entry.position).join(language.words.comma);
+  const rest = [carriers && `${carriers}.`, dateNote].filter(Boolean).join(' ');
   return h('li.entry', [
     renderStance(entry.position, question.label, language),
     h('div', [
@@ -44,7 +47,7 @@ function renderEntry(entry: Entry, language: Language): Element {
         says,
         scheduled ? ` ${timeline.wasScheduled}` : '',
       ]),
-      dateNote && h('p.quiet', dateNote),
+      rest === '' ? undefined : h('p.quiet', rest),
     ]),
   ]);
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getActors, getExplainer, getExplainers } from '#library.ts';
 import { WORDINGS } from '#schemas/quote.ts';
 import { getFilterStyles } from '#model/filters.ts';
+import { isInArticle } from '#model/stances.ts';
 import { getAllHolders } from '#model/holders.ts';
 
 export const getStaticPaths = (async () =>
@@ -15,6 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
   const styles = getFilterStyles({
     actor: actors.map(({ id }) => id),
     question: questions.map(({ id }) => id),
+    ...(positions.every(isInArticle) ? {} : { basis: ['article', 'other'] }),
     wording: WORDINGS,
   });
   return new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } });

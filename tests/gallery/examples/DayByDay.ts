@@ -14,6 +14,16 @@ export default {
     }));
     return {
       'of an explainer': { explainer, actors },
+      'with what only other sources have': {
+        explainer: {
+          ...explainer,
+          positions: [
+            ...explainer.positions,
+            { ...position!, id: 'p99', attribution: 'other-sources' },
+          ],
+        },
+        actors,
+      },
       'with gaps and dates not quite known': { explainer: { ...explainer, positions }, actors },
     };
   },

@@ -15,6 +15,11 @@ export default {
         isExtract: true,
         cell: { question, positions: [position, rejects] },
       },
+      'with what only other sources have': {
+        actor,
+        isExtract: true,
+        cell: { question, positions: [{ ...position, attribution: 'other-sources' }] },
+      },
       empty: { actor, isExtract: true, cell: { question, positions: [] } },
     };
   },

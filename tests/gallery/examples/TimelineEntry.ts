@@ -11,6 +11,13 @@ export default {
     const find = (id: string) => getById(entries, id);
     const [position] = explainer.positions;
     const alone = { ...position!, attribution: 'article' as const };
+    const other = {
+      ...position!,
+      attribution: 'other-sources' as const,
+      sentence: undefined,
+      section: undefined,
+      quote: undefined,
+    };
     const shown = { byId: mapById(actors), explainer };
     return {
       'of a position': { ...shown, entry: find('p01') },
@@ -18,6 +25,10 @@ export default {
       'by the article alone': {
         ...shown,
         entry: getEntries({ positions: [alone], events: [] })[0]!,
+      },
+      'not in the article': {
+        ...shown,
+        entry: getEntries({ positions: [other], events: [] })[0]!,
       },
       'of an event': { ...shown, entry: find('old-bridge-closed') },
     };

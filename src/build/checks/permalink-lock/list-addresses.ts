@@ -53,7 +53,7 @@ function listInExplainer(explainer: ExplainerContent): [string, string][] {
       'position',
       Object.entries(explainer.positions).map(([id, { actors, sentence }]) => [
         id,
-        ` of ${actors.toSorted().join(', ') || 'no named side'} in ${sentence}`,
+        ` of ${actors.toSorted().join(', ') || 'no named side'} in ${sentence ?? 'other sources'}`,
       ]),
     ),
     ...list('note', name(explainer.notes)),

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { STANCE_MARKS } from '#model/marks.ts';
-import type { StanceLine, StanceList } from '../card-parts.ts';
+import type { StanceLine, StanceList, StandingsMark } from '../card-parts.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
 
@@ -29,18 +29,37 @@ const makeCells = (line: StanceLine): Node[] => [
   box('stance-words', [makeMark(line), span('', line.words)]),
 ];
 
-/** The mark of a stance, ringed if the article alone carries it; the mark has the same size in both. */
-const makeMark = ({ stance, isAlone }: StanceLine): Node =>
-  isAlone
-    ? mark('in-line ringed', ringMark(STANCE_MARKS[stance]), RING_BOX, INK, RINGED)
-    : mark('in-line', STANCE_MARKS[stance], { width: 16, height: 16 }, INK, PLAIN);
+/** The mark of a stance, which has the same size in each form. */
+function makeMark(line: StanceLine): Node {
+  const { inside, frame } = shapeMark(line);
+  const className = line.form === 'alone' ? 'in-line ringed' : 'in-line';
+  const style = { width: frame.width * SCALE, height: frame.height * SCALE };
+  return mark(className, inside, frame, INK, { style });
+}
 
-/** A mark in a dotted ring, in a box of 26 by 26. */
-export const ringMark = (drawing: string): string =>
+/** The drawing of a mark with what its form adds, and its box. */
+export function shapeMark({ mark: name, form }: StandingsMark): {
+  inside: string;
+  frame: { width: number; height: number };
+} {
+  const drawing = STANCE_MARKS[name];
+  switch (form) {
+    case 'alone':
+      return { inside: ringMark(drawing), frame: { width: 26, height: 26 } };
+    case 'elsewhere':
+      return { inside: addPlus(drawing), frame: { width: 26, height: 16 } };
+    case undefined:
+      return { inside: drawing, frame: { width: 16, height: 16 } };
+  }
+}
+
+/** The article alone carries it: the mark is in a dotted ring. */
+const ringMark = (drawing: string): string =>
   `<circle cx="13" cy="13" r="11.8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="1.6 2.14"/><g transform="translate(5 5)">${drawing}</g>`;
 
-export const RING_BOX = { width: 26, height: 26 };
+/** Only other sources carry it: a plus stands before the mark. */
+const addPlus = (drawing: string): string =>
+  `<path d="M4.4 4v8M.4 8h8" fill="none" stroke="currentColor" stroke-width="1.8"/><g transform="translate(10 0)">${drawing}</g>`;
 
-/** In px. */
-const PLAIN = { style: { width: 28, height: 28 } };
-const RINGED = { style: { width: 45, height: 45 } };
+/** A mark is 28 px high. */
+const SCALE = 1.75;

@@ -1,12 +1,11 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
-import { STANCE_MARKS } from '#model/marks.ts';
 import type { StandingsCard } from '../card.ts';
 import type { StandingsMark } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import { getHeadlineLayouts, makeFoot, makeHeading, makeKicker } from './headline.ts';
 import type { HeadingSizes } from './headline.ts';
 import { box, mark, text } from './nodes.ts';
-import { RING_BOX, ringMark } from './stances.ts';
+import { shapeMark } from './stances.ts';
 import { INK } from './style.ts';
 
 /**
@@ -50,12 +49,13 @@ function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): Cont
 
 function makeCell(found: StandingsMark | undefined, cell: number): Node {
   if (!found) return box('none', []);
-  const drawing = STANCE_MARKS[found.stance];
-  const [inside, frame, share] = found.isAlone
-    ? ([ringMark(drawing), RING_BOX, 1] as const)
-    : ([drawing, { width: 16, height: 16 }, 0.62] as const);
-  const size = Math.round(cell * share);
-  return mark('mark', inside, frame, INK, { style: { width: size, height: size } });
+  const { inside, frame } = shapeMark(found);
+  const unit = (cell * MARK_SHARE) / 16;
+  const style = {
+    width: Math.round(frame.width * unit),
+    height: Math.round(frame.height * unit),
+  };
+  return mark('mark', inside, frame, INK, { style });
 }
 
 /** The space for the marks, and the size of a mark, in px. */
@@ -63,10 +63,13 @@ const HIGHEST = 380;
 const WIDEST = 520;
 const SMALLEST = 14;
 const NAMED_CELLS = [56, 46, 38, 34];
+/** How much of a cell a mark without a form takes; in its ring it fills the cell. */
+const MARK_SHARE = 0.615;
 /** Each name needs a line, so no more than this are shown. */
 const MOST_NAMES = 11;
 
 const SIZES: readonly HeadingSizes[] = [
   { title: 72, line: 76, summary: 36 },
   { title: 60, line: 64, summary: 33 },
+  { title: 52, line: 56, summary: 30 },
 ];
