@@ -151,6 +151,9 @@ export const ar: Words = {
   comma: '، ',
   colon: ': ',
   semicolon: '؛ ',
+  figure: {
+    credit: (name) => `الصورة: ${name}`,
+  },
   counts,
 
   // Nouns: they fit one actor or several, a person or a state.

@@ -46,6 +46,9 @@ export const de: Words = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    credit: (name) => `Bild: ${name}`,
+  },
   counts,
 
   stances: {

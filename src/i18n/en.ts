@@ -48,6 +48,9 @@ export const en = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    credit: (name: string) => `Picture: ${name}`,
+  },
   counts,
 
   /** Words for the stances, all neutral: none says who is right. */

@@ -66,6 +66,9 @@ export const fr: Words = {
   comma: ', ',
   colon: '\u00A0: ',
   semicolon: '\u00A0; ',
+  figure: {
+    credit: (name) => `Image\u00A0: ${name}`,
+  },
   counts,
 
   stances: {

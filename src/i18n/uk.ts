@@ -80,6 +80,9 @@ export const uk: Words = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    credit: (name) => `Зображення: ${name}`,
+  },
   counts,
 
   // Nouns: they fit one actor or several, a person or a state.

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { actors } from './actor.ts';
+import type { FigureText } from './blocks.ts';
 import { events } from './event.ts';
 import { explainer } from './explainer.ts';
 import type { SectionData } from './explainer.ts';
@@ -54,4 +55,6 @@ export type SectionContent = SectionData & {
 
 /** A paragraph, list or similar as plain Markdown, or a block on its own lines. */
 export type FlowPart =
-  { kind: 'prose'; markdown: string } | { kind: 'block'; name: string; id: string };
+  | { kind: 'prose'; markdown: string }
+  | { kind: 'block'; name: string; id: string }
+  | ({ kind: 'figure' } & FigureText);

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { FlowPart } from '#schemas/files.ts';
+import { blocks } from '#schemas/blocks.ts';
 import { getAttributes, isBlockName } from './mdx-node.ts';
 import { orderNotes } from './order-notes.ts';
 
@@ -16,7 +17,11 @@ export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPar
       const markdown = cutTags(text, node).trim();
       return markdown === '' ? [] : [{ kind: 'prose', markdown }];
     }
-    const { id } = getAttributes(node);
+    const attributes = getAttributes(node);
+    const figure = blocks.Figure.safeParse(attributes);
+    if (node.name === 'Figure')
+      return figure.success ? [{ kind: 'figure', ...figure.data }] : [];
+    const { id } = attributes;
     return isBlockName(node.name) && typeof id === 'string'
       ? [{ kind: 'block', name: node.name, id }]
       : [];

@@ -11,6 +11,7 @@ import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateExplainers } from './validate-explainers.ts';
+import { validateFigures } from './validate-figures.ts';
 import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
@@ -61,6 +62,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateSides,
   validateRoles,
   validateMaps,
+  validateFigures,
   validateSources,
   validateWordings,
   validateRedirects,

@@ -3,6 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import { formatAttribution } from '#model/attribution.ts';
 import { formatDate } from '#i18n/date-words.ts';
+import type { Figure } from '#model/figure.ts';
 import type { Explainer, Note, Quote, Section } from '#model/explainer.ts';
 import { fillIn } from '#model/fill-in.ts';
 import { formatVersionLabel } from '#model/format-version.ts';
@@ -10,11 +11,17 @@ import { formatWording, listFindings, listWordings } from '#model/list-wordings.
 import { layOutQuote } from '#model/quote-layout.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
+import { writeFigure } from './markdown-figure.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './markdown-text.ts';
 
 /** A section as paragraphs of Markdown: its prose as written, with its quotes and notes in their places. */
-export function writeSection(section: Section, explainer: Explainer, urls: Urls): string[] {
+export function writeSection(
+  section: Section,
+  explainer: Explainer,
+  figures: readonly Figure[],
+  urls: Urls,
+): string[] {
   const { id } = explainer;
   const language = getLanguage(explainer.language);
   const { markdown, updateKinds, comma, colon } = language.words;
@@ -28,6 +35,10 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
     ),
     ...section.flow.flatMap((part): string[] => {
       if (part.kind === 'prose') return [lowerHeadings(completeLinks(part.markdown, page))];
+      if (part.kind === 'figure') {
+        const figure = figures.find(({ file }) => file === part.file);
+        return figure ? [writeFigure({ ...part, image: figure.image }, urls, language)] : [];
+      }
       const quote = section.quotes.find((one) => part.name === 'Quote' && one.id === part.id);
       if (quote) return writeQuote(quote, urls.absolute(urls.quote(id, quote.id)), language);
       const note = section.notes.find((one) => part.name === 'Note' && one.id === part.id);
