@@ -68,6 +68,8 @@ export type Quote = Resolved<
   QuoteData,
   {
     language: string;
+    /** The words character for character, where they are shown in another form. */
+    asPrinted?: string | undefined;
     date: RecordDate;
     speaker: Actor;
     /** The article that quotes these words. */
@@ -81,9 +83,15 @@ export type Quote = Resolved<
     sources: Source[];
     reported: (Omit<QuoteData['reported'][number], 'source' | 'language'> & {
       language: string;
+      asPrinted?: string | undefined;
       source: Source;
     })[];
-    original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
+    original:
+      | (Omit<NonNullable<QuoteData['original']>, 'source'> & {
+          asPrinted?: string | undefined;
+          source: Source;
+        })
+      | undefined;
     notes: Note[];
     /** Terms mentioned in the words. */
     terms: Term[];

@@ -83,10 +83,7 @@ describe('a passage', () => {
 test('the Markdown copy has notes behind the quotation too', () => {
   const head = '---\ntitle: T\nsummary: S\nretells: [A1]\n---\n\n';
   const { flow } = readSection('a.mdx', `${head}He said:\n\n${NOTES(1)}\n\n${QUOTE}\n\nMore.\n`);
-  expect(flow.map((part) => (part.kind === 'block' ? part.id : part.kind === 'prose' && part.markdown))).toEqual([
-    'He said:',
-    'q',
-    'n0',
-    'More.',
-  ]);
+  expect(
+    flow.map((part) => (part.kind === 'block' ? part.id : part.kind === 'prose' && part.markdown)),
+  ).toEqual(['He said:', 'q', 'n0', 'More.']);
 });

@@ -3,6 +3,7 @@ import type { ExplainerContent } from '#schemas/files.ts';
 import { getRole } from '../actors.ts';
 import type { Note, Quote } from '../explainer.ts';
 import { createFinder, getMentionEntries } from '../mentions.ts';
+import { showQuoted } from '../quoted-words.ts';
 import { bindWords } from '../typography.ts';
 import { getUpdatesOf } from '../updates.ts';
 import { getVerdict } from '../verdict.ts';
@@ -22,6 +23,10 @@ export function resolveQuotes(
     ),
   );
   const article = refs.findSource(explainer.article.source);
+  const show = (printed: string) => {
+    const text = showQuoted(printed, refs.language);
+    return text === printed ? { text } : { text, asPrinted: printed };
+  };
   const selectTerms = createTermFinder(refs);
   return mapEntries(quotes, (id, quote): Quote => {
     const date = parseDate(quote.date);
@@ -31,6 +36,11 @@ export function resolveQuotes(
       ...quote,
       id,
       language,
+      ...show(quote.text),
+      pairs: quote.pairs.map((pair) => ({
+        reported: show(pair.reported).text,
+        article: pair.article && show(pair.article).text,
+      })),
       wording: getVerdict({ ...quote, language }),
       article,
       date,
@@ -44,11 +54,13 @@ export function resolveQuotes(
       sources: quote.sources.map(refs.findSource),
       reported: quote.reported.map((report) => ({
         ...report,
+        ...show(report.text),
         language: report.language ?? refs.language,
         source: refs.findSource(report.source),
       })),
       original: quote.original && {
         ...quote.original,
+        ...show(quote.original.text),
         source: refs.findSource(quote.original.source),
       },
       notes: notes.filter((note) => note.quote === id),

@@ -50,13 +50,13 @@ function listFields(
     date.edtf,
     nameActors(actors, language, spokesperson),
     sentence,
-    quote?.text ?? '',
+    quote?.asPrinted ?? quote?.text ?? '',
     sources.map(({ url }) => url).join(' '),
     urls.absolute(urls.positionTarget(id, position.id)),
     position.condition ?? '',
     position.attribution ?? '',
     quote?.wording ?? '',
-    report?.text ?? '',
+    report?.asPrinted ?? report?.text ?? '',
     report?.source.short ?? '',
   ];
 }

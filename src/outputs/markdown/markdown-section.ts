@@ -9,6 +9,7 @@ import { fillIn } from '#model/fill-in.ts';
 import { formatVersionLabel } from '#model/format-version.ts';
 import { formatWording, listFindings, listWordings } from '#model/list-wordings.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
+import { splitParagraphs } from '#model/quoted-words.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
 import { writeFigure } from './markdown-figure.ts';
@@ -58,10 +59,15 @@ function writeQuote(quote: Quote, address: string, language: Language): string[]
     return [quoteLines([`**${plain(notice)}** ${plain(layout.reason)}`, '', attribution])];
   }
   const wordings = listWordings(quote, language);
-  const shown = wordings.flatMap((wording) => [
-    `${words(formatWording(wording, language))} ${writeReferences([wording.source], language)}`,
-    '',
-  ]);
+  const shown = wordings.flatMap((wording) => {
+    const paragraphs = splitParagraphs(formatWording(wording, language)).map(words);
+    const refs = writeReferences([wording.source], language);
+    return [
+      ...paragraphs.flatMap((one) => [one, '']).slice(0, -2),
+      `${paragraphs.at(-1)} ${refs}`,
+      '',
+    ];
+  });
   const reports = [layout.report, ...layout.others].flatMap((report) =>
     report && !wordings.some(({ source, text }) => source === report.source && text === report.text)
       ? [
