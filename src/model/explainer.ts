@@ -76,6 +76,8 @@ export type Quote = Resolved<
     article: Source;
     /** The role that a person held on the date of the quote. */
     role: string | undefined;
+    /** Its language, where that is not the explainer’s. */
+    roleLanguage?: string | undefined;
     withdrawn: { date: RecordDate; reason: string } | undefined;
     /** The paragraph of the section that introduces the quote, as plain text. */
     passage: string;

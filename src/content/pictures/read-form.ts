@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /**
  * Reads from the bytes of a picture what its name cannot say: its kind, whether the file is whole, and whether the
  * picture moves. undefined for bytes of another kind.
@@ -24,6 +26,7 @@ function readPng(bytes: Buffer): Form {
   for (let at = 8; at + 12 <= bytes.length && !names.has('IEND'); ) {
     const end = at + 12 + bytes.readUInt32BE(at);
     if (end > bytes.length) break;
+    if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) break;
     names.add(getText(bytes, at + 4));
     at = end;
   }

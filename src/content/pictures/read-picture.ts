@@ -75,7 +75,7 @@ const ENDINGS: Readonly<Record<PictureType, RegExp>> = {
   webp: /^\.webp$/i,
   avif: /^\.avif$/i,
 };
-const TRUNCATED = refuse('The picture is cut off: its end is missing.', 'Copy the file again.');
+const TRUNCATED = refuse('The picture is damaged or cut off.', 'Copy the file again.');
 const UNREADABLE = refuse(
   'The picture cannot be drawn.',
   'Open it in a program for pictures and save it anew.',

@@ -7,6 +7,7 @@ import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnfinishedText } from './find-unfinished-text.ts';
+import { findUntranslated } from './find-untranslated.ts';
 import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { validateDates } from './validate-dates.ts';
@@ -84,6 +85,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findIdleTerms,
   findUndrawn,
   findOuterPoints,
+  findUntranslated,
 ];
 
 /** Finds everything that must be fixed, except violations of the record lock. */

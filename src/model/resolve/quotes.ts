@@ -4,6 +4,7 @@ import { getRole } from '../actors.ts';
 import type { Note, Quote } from '../explainer.ts';
 import { createFinder, getMentionEntries } from '../mentions.ts';
 import { showQuoted } from '../quoted-words.ts';
+import { getRoleLanguage } from '../role-language.ts';
 import { bindWords } from '../typography.ts';
 import { getUpdatesOf } from '../updates.ts';
 import { getVerdict } from '../verdict.ts';
@@ -48,6 +49,7 @@ export function resolveQuotes(
       difference: bindWords(quote.difference),
       context: bindWords(quote.context),
       role: getRole(speaker, date),
+      roleLanguage: getRoleLanguage(speaker, date, refs.language, refs.siteLanguage),
       section: refs.findSection(quote.section),
       withdrawn: quote.withdrawn && { ...quote.withdrawn, date: parseDate(quote.withdrawn.date) },
       passage: bindWords(passages.get(id) ?? ''),
