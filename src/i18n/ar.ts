@@ -152,7 +152,7 @@ export const ar: Words = {
   colon: ': ',
   semicolon: '؛ ',
   figure: {
-    credit: (name) => `الصورة: ${name}`,
+    picture: 'الصورة',
   },
   counts,
 

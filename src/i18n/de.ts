@@ -47,7 +47,7 @@ export const de: Words = {
   colon: ': ',
   semicolon: '; ',
   figure: {
-    credit: (name) => `Bild: ${name}`,
+    picture: 'Bild',
   },
   counts,
 

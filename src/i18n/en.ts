@@ -49,7 +49,7 @@ export const en = {
   colon: ': ',
   semicolon: '; ',
   figure: {
-    credit: (name: string) => `Picture: ${name}`,
+    picture: 'Picture',
   },
   counts,
 

@@ -67,7 +67,7 @@ export const fr: Words = {
   colon: '\u00A0: ',
   semicolon: '\u00A0; ',
   figure: {
-    credit: (name) => `Image\u00A0: ${name}`,
+    picture: 'Image',
   },
   counts,
 

@@ -81,7 +81,7 @@ export const uk: Words = {
   colon: ': ',
   semicolon: '; ',
   figure: {
-    credit: (name) => `Зображення: ${name}`,
+    picture: 'Зображення',
   },
   counts,
 

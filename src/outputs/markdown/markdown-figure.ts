@@ -12,7 +12,7 @@ export function writeFigure(
 ): string {
   const url = getLicenceUrl(licence);
   const terms = url === undefined ? plain(licence) : `[${plain(licence)}](${url})`;
-  const maker = `${plain(words.figure.credit(credit))}${words.comma}${terms}`;
+  const maker = `${words.figure.picture}${words.colon}${plain(credit)}${words.comma}${terms}`;
   const below = [...(caption === undefined ? [] : [plain(caption)]), maker].join(' ');
   return `![${plain(alt)}](${urls.absolute(image.src)})\n\n*${below}*`;
 }
