@@ -25,3 +25,38 @@ test('a text split by hand is taken as it is', () => {
   const lines = ['She was at St. Mary’s vs. Everton Co. Ltd. Nobody saw her.', 'Then she left.'];
   expect(splitSentences(lines.join('\n'), 2)).toEqual(lines);
 });
+
+test.each([
+  [
+    'is opened anew in each',
+    'He said: “It opens. It is late.\n\n“The ferries stay.” Nobody spoke.',
+  ],
+  ['is opened once', 'He said: “It opens. It is late.\n\nThe ferries stay.” Nobody spoke.'],
+  ['has angle marks', 'He said: «It opens. It is late.\n\n«The ferries stay.» Nobody spoke.'],
+])('a quotation of two paragraphs that %s is one sentence', (_how, article) => {
+  const sentences = splitSentences(article);
+  expect(sentences).toHaveLength(2);
+  expect(sentences[0]).toMatch(/^He said: .It opens\. It is late\. The ferries stay\..$/);
+});
+
+test('paragraphs stay apart where the number of sentences says so', () => {
+  const article = 'He said: “It opens.\n“The ferries stay.” Nobody spoke.';
+  expect(splitSentences(article, 3)).toEqual([
+    'He said: “It opens.',
+    '“The ferries stay.”',
+    'Nobody spoke.',
+  ]);
+});
+
+test('in German the mark “ closes', () => {
+  const article = 'Sie sagte: „Er öffnet.“ Dann ging sie.\n„Nie“, sagte er.';
+  expect(splitSentences(article)).toEqual([
+    'Sie sagte: „Er öffnet.“',
+    'Dann ging sie.',
+    '„Nie“, sagte er.',
+  ]);
+});
+
+test('a mark that is never closed joins no paragraphs', () => {
+  expect(splitSentences('A board of 5" is there.\nThe end.')).toHaveLength(2);
+});
