@@ -283,6 +283,5 @@ test('headings that break the outline of a page are reported where they stand', 
 // Two sections of one page may both have an “Aside”: each heading is named by its section.
 test('the same heading may stand in two sections, and twice in one', async () => {
   const headings = append('\n## Aside\n\nOne.\n\n## Aside\n\nTwo.\n');
-  const report = await getReport({ [VOTE]: headings, [PRICE]: headings });
-  expect(report.trim()).toBe('Found 0 problems in 0 files.');
+  expect(await getReport({ [VOTE]: headings, [PRICE]: headings })).toContain('Found 0 problems');
 });
