@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { getTestSite } from '../built-site.ts';
 
 const PAGES = [
-  `${getTestSite('ARABIC', 'URL')}/jisr/the-river/`,
-  `${getTestSite('TRANSLATED', 'URL')}/bridge/the-ferries/`,
+  `${getTestSite('ARABIC', 'URL')}jisr/the-river/`,
+  `${getTestSite('TRANSLATED', 'URL')}bridge/the-ferries/`,
 ];
 
 for (const address of PAGES) {
@@ -21,7 +21,9 @@ for (const address of PAGES) {
         .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth))
         .toBeGreaterThan(0);
       const after = await image.boundingBox();
-      expect([after?.width, after?.height], `${width} px`).toEqual([before?.width, before?.height]);
+      // The heights of the smaller files are whole pixels, so that shapes differ by a part of one.
+      expect(after!.width, `${width} px`).toBe(before!.width);
+      expect(Math.abs(after!.height - before!.height), `${width} px`).toBeLessThan(1);
       expect(before!.width / before!.height).toBeCloseTo(1.5, 1);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
