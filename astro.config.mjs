@@ -18,7 +18,7 @@ import { isListed } from './src/model/listed.ts';
 
 const environment = getEnvironment();
 const { siteUrl, basePath, contentDir, outDir } = environment;
-const content = createContentModules(contentDir);
+const content = createContentModules(contentDir, join(PROJECT_DIR, '.astro', 'pictures'));
 
 export default defineConfig({
   site: siteUrl,

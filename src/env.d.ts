@@ -22,6 +22,16 @@ declare module 'virtual:content' {
   export const problems: readonly import('#errors.ts').Problem[];
 }
 
+/** The picture of every figure, by `<explainer>/<path from its folder>`; made by `content/content-modules.ts`. */
+declare module 'virtual:pictures' {
+  export const pictures: Readonly<
+    Record<
+      string,
+      { image: import('astro').ImageMetadata; width: number; height: number } | undefined
+    >
+  >;
+}
+
 /** The running text of every section, by `<explainer>/<section>`; made by `content/content-modules.ts`. */
 declare module 'virtual:sections' {
   export const sections: Readonly<

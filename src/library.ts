@@ -1,10 +1,14 @@
+import { getImage } from 'astro:assets';
 import { getCollection } from 'astro:content';
+import { pictures } from 'virtual:pictures';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
 import type { Actor } from '#model/actors.ts';
+import { getFigureSize } from '#model/figure.ts';
+import type { Figure, FigureImage } from '#model/figure.ts';
 import { getById } from '#model/get-by-id.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
-import type { Explainer, Note, Quote, Term } from '#model/explainer.ts';
+import type { Explainer, Note, Quote, Section, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
 import { translateContent } from '#model/translate-content.ts';
 import type { SiteContent } from '#schemas/files.ts';
@@ -65,6 +69,31 @@ export async function getQuote(explainer: string, id: string): Promise<Quote> {
 
 export async function getNote(explainer: string, id: string): Promise<Note> {
   return getById((await getExplainer(explainer)).notes, id, 'note');
+}
+
+/** The picture of a figure, by its path from the folder of its explainer. Metadata is not in its files. */
+export async function getFigureImage(explainer: string, file: string): Promise<FigureImage> {
+  const picture = pictures[`${explainer}/${file}`];
+  if (!picture) throw new Error(`There is no picture \`${file}\` in \`${explainer}\`.`);
+  // What is transparent in it becomes white, on dark pages too: it was drawn for paper.
+  const own = { src: picture.image, background: '#fff' };
+  const { width, height, widths, sizes } = getFigureSize(picture);
+  const sources = await Promise.all(
+    (['avif', 'webp'] as const).map(async (format) => ({
+      type: `image/${format}`,
+      srcset: (await getImage({ ...own, widths, format })).srcSet.attribute,
+    })),
+  );
+  const { src } = await getImage({ ...own, width, format: 'jpeg' });
+  return { src, width, height, sizes, sources };
+}
+
+/** All figures of sections, in their order. */
+export function getFigures(explainer: string, sections: readonly Section[]): Promise<Figure[]> {
+  const parts = sections.flatMap(({ flow }) => flow).filter((part) => part.kind === 'figure');
+  return Promise.all(
+    parts.map(async (part) => ({ ...part, image: await getFigureImage(explainer, part.file) })),
+  );
 }
 
 /** Cached for each state of the content: a build needs the same explainer for each of its pages. */

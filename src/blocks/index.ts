@@ -1,4 +1,5 @@
 import Actor from './Actor.astro';
+import Figure from './Figure.astro';
 import Heading from './Heading.astro';
 import LocatorMap from './LocatorMap.astro';
 import NoTerm from './NoTerm.astro';
@@ -16,7 +17,7 @@ import Term from './Term.astro';
  * The components that a section’s MDX may use: the blocks an author writes, and those that `content/markdown/` inserts.
  */
 export const blocks = {
-  ...{ Actor, Heading, LocatorMap, NoTerm, Note, NoteMark, Notes },
+  ...{ Actor, Figure, Heading, LocatorMap, NoTerm, Note, NoteMark, Notes },
   ...{ Passage, Quote, RichStyles, TableFrame, Term },
 };
 

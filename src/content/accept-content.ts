@@ -3,7 +3,7 @@ import { siteFiles } from '#schemas/files.ts';
 import { makeExplainerContent } from './make-explainer-content.ts';
 import { acceptExplainer } from './read/accept-explainer.ts';
 import { acceptFiles } from './read/accept-files.ts';
-import type { ContentRead, FoldersRead } from './read/content-read.ts';
+import type { ContentRead, ExplainerFolder, FoldersRead } from './read/content-read.ts';
 import { capProblems } from './read/problem-list.ts';
 import type { ContentTexts } from './read/read-folder.ts';
 import { showLines } from './read/show-lines.ts';
@@ -40,8 +40,18 @@ export function acceptContent(folder: ContentTexts): ContentRead {
         Object.entries(sections).map(([section, { body }]) => [`${id}/${section}`, body] as const),
       ),
     ),
+    pictures: new Map(explainers.flatMap(listPictures)),
     find,
   };
+}
+
+/** Only what a figure shows: Astro would publish any other picture as it is, with its metadata. */
+function listPictures({ id, sections, pictures }: ExplainerFolder) {
+  const parts = Object.values(sections).flatMap(({ flow }) => flow);
+  const shown = new Set(parts.flatMap((part) => (part.kind === 'figure' ? [part.file] : [])));
+  return [...pictures].flatMap(([file, picture]) =>
+    picture.kind === 'picture' && shown.has(file) ? [[`${id}/${file}`, picture] as const] : [],
+  );
 }
 
 /**

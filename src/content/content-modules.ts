@@ -3,34 +3,42 @@ import type { Plugin } from 'vite';
 import { ContentError } from '#errors.ts';
 import type { Finder } from '#model/mentions.ts';
 import type { ContentRead } from './read/content-read.ts';
+import { copyPictures } from './pictures/copy-pictures.ts';
 import { readContentOnce } from './read-once.ts';
 
 /**
  * Makes modules of a content folder, all from one read: `virtual:content` has its values and problems,
- * `virtual:sections` loads the module of each section. What is compiled is the body that the checks have accepted,
+ * `virtual:sections` loads the module of each section, `virtual:pictures` has
+ * the picture of each figure. What is compiled is the body that the checks have accepted,
  * never a file: a module has the id of its section, and there is none for anything else.
  *
- * Takes the folder’s path. Gives a Vite plugin and the finder of terms for the compiled text. Loading a section throws
+ * Takes the folder’s path, and a folder of the project for the pictures that Astro reads. Gives a Vite plugin and the finder of terms for the compiled text. Loading a section throws
  * a ContentError while there are problems.
  */
-export function createContentModules(dir: string): ContentModules {
+export function createContentModules(dir: string, picturesDir: string): ContentModules {
   let read: ContentRead | undefined;
-  const getBodies = async () => {
+  const readAccepted = async () => {
     read = await readContentOnce(dir);
     if (read.problems.length > 0) throw new ContentError(read.problems);
-    return read.bodies;
+    return read;
   };
+  const getBodies = async () => (await readAccepted()).bodies;
   const plugin: Plugin = {
     name: 'on-record:content',
     enforce: 'pre',
     // A section is not a file in the project, so its import of the runtime could not be resolved.
     config: () => ({ resolve: { alias: { [JSX_RUNTIME]: resolve(JSX_RUNTIME) } } }),
     resolveId: {
-      filter: { id: [/^virtual:(content|sections)$/, SECTION] },
+      filter: { id: [/^virtual:(content|sections|pictures)$/, SECTION] },
       handler: (id) => (id.startsWith('virtual:') ? `\0${id}` : id),
     },
     async load(id) {
       if (id === CONTENT) return writeContent(await readContentOnce(dir));
+      if (id === PICTURES)
+        {
+        const { pictures } = await readAccepted();
+        return writePictures(pictures, await copyPictures(dir, picturesDir, pictures));
+      }
       if (id === SECTIONS) return writeSections((await getBodies()).keys());
       const [, explainer, section] = SECTION.exec(id) ?? [];
       if (explainer === undefined) return undefined;
@@ -54,7 +62,7 @@ export const CONTENT = '\0virtual:content';
 
 /** True for the id of a module made of content. */
 export const isContentModule = (id: string): boolean =>
-  id === CONTENT || id === SECTIONS || SECTION.test(id);
+  id === CONTENT || id === SECTIONS || id === PICTURES || SECTION.test(id);
 
 /** Writes the content as a JSON string, which is parsed faster than an object literal of the same size. */
 function writeContent({ content, problems }: ContentRead): string {
@@ -71,7 +79,23 @@ function writeSections(names: Iterable<string>): string {
   return `export const sections = { ${entries.join(', ')} };`;
 }
 
+/**
+ * Writes each picture with its size. Astro publishes the file itself, metadata and all, once anything is read from what
+ * the import gives, so the size is ours.
+ */
+function writePictures(
+  accepted: ReadonlyMap<string, { width: number; height: number }>,
+  copies: ReadonlyMap<string, string>,
+): string {
+  const parts = [...accepted].map(([name, { width, height }], index) => ({
+    load: `import p${index} from ${JSON.stringify(copies.get(name))};`,
+    entry: `${JSON.stringify(name)}: { image: p${index}, width: ${width}, height: ${height} }`,
+  }));
+  const loads = parts.map(({ load }) => load).join('\n');
+  return `${loads}\nexport const pictures = { ${parts.map(({ entry }) => entry).join(', ')} };`;
+}
 
+const PICTURES = '\0virtual:pictures';
 const SECTIONS = '\0virtual:sections';
 const SECTION = /^\/on-record\/explainers\/([^/?]+)\/sections\/([^/?]+)\.mdx$/;
 

@@ -159,6 +159,9 @@ export const ar: Words = {
   comma: '، ',
   colon: ': ',
   semicolon: '؛ ',
+  figure: {
+    picture: 'الصورة',
+  },
   counts,
 
   // Nouns: they fit one actor or several, a person or a state.

@@ -47,6 +47,9 @@ export const de: Words = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    picture: 'Bild',
+  },
   counts,
 
   stances: {

@@ -49,6 +49,9 @@ export const en = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    picture: 'Picture',
+  },
   counts,
 
   /** Words for the stances, all neutral: none says who is right. */

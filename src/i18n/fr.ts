@@ -67,6 +67,9 @@ export const fr: Words = {
   comma: ', ',
   colon: '\u00A0: ',
   semicolon: '\u00A0; ',
+  figure: {
+    picture: 'Image',
+  },
   counts,
 
   stances: {

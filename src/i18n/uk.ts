@@ -81,6 +81,9 @@ export const uk: Words = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  figure: {
+    picture: 'Зображення',
+  },
   counts,
 
   // Nouns: they fit one actor or several, a person or a state.

@@ -5,14 +5,18 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 
 /** The role a person held on a date, or undefined if none is on record; nobody but a person has any. */
-export function getRole(actor: Actor, date: RecordDate): string | undefined {
+export const getRole = (actor: Actor, date: RecordDate): string | undefined =>
+  findRole(actor, date)?.title;
+
+/** The same with its dates and translations. */
+export function findRole(actor: Actor, date: RecordDate): Person['roles'][number] | undefined {
   if (actor.kind !== 'person') return undefined;
   const { earliest, latest } = getBounds(date);
   return actor.roles.find(({ from, to }) => {
     const starts = from === undefined ? -Infinity : getBounds(parseDate(from)).earliest;
     const ends = to === undefined ? Infinity : getBounds(parseDate(to)).latest;
     return starts <= latest && earliest <= ends;
-  })?.title;
+  });
 }
 
 /** A person’s name in two parts; the second is the one to sort by: `Emmanuel` and `Macron`. */

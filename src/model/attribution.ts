@@ -2,6 +2,7 @@ import type { Language } from '#i18n/language.ts';
 import { getDirection } from '#i18n/direction.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Quote } from './explainer.ts';
+import { splitParagraphs } from './quoted-words.ts';
 import { formatWording, formatWordings, listFindings, listWordings } from './list-wordings.ts';
 
 /** Who said it, in which role, where and when: `Ada Berg, Mayor (Speech, 2 May 2024)`. */
@@ -27,7 +28,9 @@ export const makeQuoteText = (quote: Quote, language: Language, address: string)
 export function makeQuoteMarkdown(quote: Quote, language: Language, address: string): string {
   const lines = [
     ...listFindings(quote, language).map((finding) => `**${escapeMarkdown(finding)}**`),
-    ...listWordings(quote, language).map((one) => escapeMarkdown(formatWording(one, language))),
+    ...listWordings(quote, language).flatMap((one) =>
+      splitParagraphs(formatWording(one, language)).map(escapeMarkdown),
+    ),
     `— [${escapeMarkdown(formatAttribution(quote, language))}](${address})`,
   ];
   return `> ${lines.join('\n>\n> ')}`;
@@ -38,7 +41,11 @@ export function makeQuoteHtml(quote: Quote, language: Language, address: string)
   const { words } = language;
   const wordings = listWordings(quote, language).flatMap(({ label, text, source, ...one }) => [
     `<p>${escapeHtml(label + words.colon.trimEnd())}</p>`,
-    `<blockquote cite="${escapeHtml(source.url)}" lang="${escapeHtml(one.language)}" dir="${getDirection(one.language)}"><p>${escapeHtml(words.quote(text))}</p></blockquote>`,
+    `<blockquote cite="${escapeHtml(source.url)}" lang="${escapeHtml(one.language)}" dir="${getDirection(one.language)}">${splitParagraphs(
+      words.quote(text),
+    )
+      .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+      .join('')}</blockquote>`,
     ...(one.literal === undefined
       ? []
       : [`<p>${escapeHtml(words.quotes.literally(one.literal))}</p>`]),

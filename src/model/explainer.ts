@@ -72,12 +72,16 @@ export type Quote = Resolved<
   QuoteData,
   {
     language: string;
+    /** The words character for character, where they are shown in another form. */
+    asPrinted?: string | undefined;
     date: RecordDate;
     speaker: Actor;
     /** The article that quotes these words. */
     article: Source;
     /** The role that a person held on the date of the quote. */
     role: string | undefined;
+    /** Its language, where that is not the explainer’s. */
+    roleLanguage?: string | undefined;
     withdrawn: { date: RecordDate; reason: string } | undefined;
     /** The paragraph of the section that introduces the quote, as plain text. */
     passage: string;
@@ -85,9 +89,15 @@ export type Quote = Resolved<
     sources: Source[];
     reported: (Omit<QuoteData['reported'][number], 'source' | 'language'> & {
       language: string;
+      asPrinted?: string | undefined;
       source: Source;
     })[];
-    original: (Omit<NonNullable<QuoteData['original']>, 'source'> & { source: Source }) | undefined;
+    original:
+      | (Omit<NonNullable<QuoteData['original']>, 'source'> & {
+          asPrinted?: string | undefined;
+          source: Source;
+        })
+      | undefined;
     notes: Note[];
     /** Terms mentioned in the words. */
     terms: Term[];

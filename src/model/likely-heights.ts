@@ -18,3 +18,6 @@ export function getQuoteHeight(quote: Quote): number {
 
 /** A map with its caption. */
 export const MAP_HEIGHT = 560;
+
+/** A picture of usual shape with its caption. */
+export const FIGURE_HEIGHT = 500;

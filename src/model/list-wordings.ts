@@ -17,6 +17,7 @@ export function listWordings(quote: Quote, language: Language): LabelledWords[] 
   return [...compared, ...(layout.original ? [layout.original] : [])].map((version) => ({
     kind: version.kind,
     text: version.text,
+    asPrinted: version.asPrinted,
     language: version.language,
     source: version.source,
     label: formatVersionLabel(version, language),
@@ -49,7 +50,10 @@ export function formatWording(
 }
 
 /** Words with their language, whose they are, and, if they are the original, what they mean word for word. */
-export type LabelledWords = Pick<QuoteVersion, 'kind' | 'text' | 'language' | 'source'> & {
+export type LabelledWords = Pick<
+  QuoteVersion,
+  'kind' | 'text' | 'asPrinted' | 'language' | 'source'
+> & {
   label: string;
   literal: string | undefined;
 };

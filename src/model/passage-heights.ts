@@ -1,6 +1,12 @@
 import type { Note, Quote } from './explainer.ts';
 import { getById } from './get-by-id.ts';
-import { MAP_HEIGHT, getNoteHeight, getProseHeight, getQuoteHeight } from './likely-heights.ts';
+import {
+  FIGURE_HEIGHT,
+  MAP_HEIGHT,
+  getNoteHeight,
+  getProseHeight,
+  getQuoteHeight,
+} from './likely-heights.ts';
 import type { PassagePlan } from './passage-plan.ts';
 import type { Heights } from './place-notes.ts';
 
@@ -12,8 +18,10 @@ export function getPassageHeights(
   { prose, blocks, notes }: PassagePlan,
   explainer: { quotes: readonly Quote[]; notes: readonly Note[] },
 ): Heights {
-  const getBlockHeight = ({ name, id }: PassagePlan['blocks'][number]) =>
-    name === 'Quote' ? getQuoteHeight(getById(explainer.quotes, id, 'quote')) : MAP_HEIGHT;
+  const getBlockHeight = ({ name, id }: PassagePlan['blocks'][number]) => {
+    if (name === 'Quote') return getQuoteHeight(getById(explainer.quotes, id, 'quote'));
+    return name === 'Figure' ? FIGURE_HEIGHT : MAP_HEIGHT;
+  };
   return {
     text: sum([...prose.map(getProseHeight), ...blocks.map(getBlockHeight)]),
     notes: notes.map((id) => getNoteHeight(getById(explainer.notes, id, 'note'))),

@@ -15,14 +15,14 @@ import { compareReport, findOtherReport } from './wording.ts';
  * no words anywhere, only that it was withdrawn, when and why.
  */
 export function layOutQuote(quote: Quote): QuoteLayout {
-  const { text, language, original, withdrawn, reported } = quote;
+  const { text, asPrinted, language, original, withdrawn, reported } = quote;
   if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
   const other = findOtherReport(quote);
   const report = other?.report ?? reported[0];
   return {
     kind: 'words',
     article: {
-      ...{ kind: 'article', text, language, source: quote.article },
+      ...{ kind: 'article', text, asPrinted, language, source: quote.article },
       translatedFrom: quote['own-translation'] ? original?.language : undefined,
       pieces: other ? layOutPieces(other.comparison.article, 'only-in-article') : layOutText(text),
     },
@@ -82,5 +82,11 @@ type ArticleVersion = QuotedWords & {
 export type ReportVersion = QuotedWords & { kind: 'report'; evidence: Evidence };
 type OriginalVersion = QuotedWords & { kind: 'original'; literal?: string | undefined };
 
-/** Words in one language, whole and in pieces. */
-type QuotedWords = { text: string; language: string; source: Source; pieces: QuotePiece[] };
+/** Words in one language, as shown and as printed, and in pieces. */
+type QuotedWords = {
+  text: string;
+  asPrinted?: string | undefined;
+  language: string;
+  source: Source;
+  pieces: QuotePiece[];
+};

@@ -1,21 +1,22 @@
 import type { Language } from '#i18n/language.ts';
 import { maskSingleQuotes } from './single-quotes.ts';
 
+/** Puts quotation marks around a text: `Ada: “now”` becomes `“Ada: ‘now’”`. */
+export const quoteTitle = (text: string, language: Language): string =>
+  language.words.quote(nestMarks(text, language));
+
 /**
- * Puts quotation marks around a text, and gives those inside it the forms that the language has for a quotation within
- * a quotation: `Ada: “now”` becomes `“Ada: ‘now’”`. Marks that have no partner stay.
- *
- * For titles and labels only: quoted words keep their characters.
+ * Gives the quotation marks in a text the forms that the language has for a quotation within a quotation: `“now”`
+ * becomes `‘now’`. Marks that have no partner stay.
  */
-export function quoteTitle(text: string, { words }: Language): string {
+export function nestMarks(text: string, { words }: Language): string {
   const masked = maskSingleQuotes(text);
   const pairs = pairMarks([...masked.matchAll(MARK)], masked);
-  const nested = masked.replace(MARK, (mark, at: number) => {
+  return masked.replace(MARK, (mark, at: number) => {
     const found = pairs.get(at);
     if (!found) return text.slice(at, at + mark.length);
     return (found.depth % 2 === 0 ? words.innerMarks : words.quotationMarks)[found.side];
   });
-  return words.quote(nested);
 }
 
 /** The marks that have a partner, by their place in the text: how deep, and whether they open (0) or close (1). */

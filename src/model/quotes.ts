@@ -19,7 +19,7 @@ export function nameQuote(quote: Quote, language: Language, length = TITLE_LENGT
   const { speaker, date, text, withdrawn } = quote;
   const { words } = language;
   if (withdrawn) return words.quotes.withdrawnTitle(speaker.name, formatDate(date, language));
-  const cut = cutWords(text, length - speaker.name.length);
+  const cut = cutWords(text.replaceAll('\n\n', ' '), length - speaker.name.length);
   return speaker.name + words.colon + ascribeWords(quote, language, quoteTitle(cut, language));
 }
 

@@ -27,7 +27,9 @@ const LOADED: Record<string, string> = {
 
 /** The sentences of a paragraph that have too many words. */
 export const findLongSentences = (paragraph: string): string[] =>
-  splitParagraph(paragraph, 'en', 'whole').filter((sentence) => countWords(sentence) > LONGEST_SENTENCE);
+  splitParagraph(paragraph, 'en', 'whole').filter(
+    (sentence) => countWords(sentence) > LONGEST_SENTENCE,
+  );
 
 /** The judging words outside quotation marks, each with a neutral alternative. */
 export function findLoadedWords(text: string): { word: string; neutral: string }[] {
@@ -46,6 +48,8 @@ export function getGrade(paragraphs: readonly string[]): number {
   const text = paragraphs.join('\n');
   const words = countWords(text);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const sentences = paragraphs.flatMap((paragraph) => splitParagraph(paragraph, 'en', 'whole')).length;
+  const sentences = paragraphs.flatMap((paragraph) =>
+    splitParagraph(paragraph, 'en', 'whole'),
+  ).length;
   return words === 0 ? 0 : 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
 }

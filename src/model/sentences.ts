@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { joinQuoted } from './join-quoted.ts';
 import { findQuotations } from './quotation-marks.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 
@@ -7,7 +8,8 @@ import type { MarkedQuotation } from './quotation-marks.ts';
  *
  * Takes plain text with one paragraph or heading per line (a heading ends in a colon) and the article’s language.
  * `expected` is the number of sentences that an editor counts: where this rule finds another number, quotations are
- * taken whole; where that does not help and the text has exactly so many lines, its lines are used as they are.
+ * taken whole, over paragraphs too; where that does not help and the text has exactly so many lines, its lines are used
+ * as they are.
  */
 export function splitSentences(article: string, language: string, expected?: number): string[] {
   const lines = article
@@ -16,6 +18,7 @@ export function splitSentences(article: string, language: string, expected?: num
     .filter((line) => line !== '' && !line.endsWith(':'));
   const ways = [
     lines.flatMap((line) => splitParagraph(line, language)),
+    joinQuoted(lines).flatMap((line) => splitParagraph(line, language, 'whole')),
     lines.flatMap((line) => splitParagraph(line, language, 'whole')),
     lines,
   ];
@@ -116,10 +119,8 @@ function getAbbreviations(language: string): Known {
 const LONGEST_ABBREVIATION = 12;
 
 const MONTHS = new Set(
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' })
-      .format(Date.UTC(2024, month))
-      .toLowerCase(),
+  'januar jänner februar feber märz april mai juni juli august september oktober november dezember'.split(
+    ' ',
   ),
 );
 

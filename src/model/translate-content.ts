@@ -31,7 +31,7 @@ function translateActor<Entry extends SiteContent['actors'][string]>(
   if (merged.kind !== 'person') return merged;
   const roles = merged.roles.map((role) => ({
     ...role,
-    title: pick(role.translations, tag) ?? role.title,
+    title: findTranslation(role.translations, tag) ?? role.title,
   }));
   return { ...merged, roles };
 }
@@ -41,11 +41,11 @@ function merge<Entry extends { translations?: Translations<object> | undefined }
   entry: Entry,
   tag: string,
 ): Entry {
-  return { ...entry, ...pick(entry.translations, tag) };
+  return { ...entry, ...findTranslation(entry.translations, tag) };
 }
 
 /** For `uk-UA`, the translation for it, or for `uk` if there is none. */
-function pick<Value>(translations: Translations<Value> | undefined, tag: string) {
+export function findTranslation<Value>(translations: Translations<Value> | undefined, tag: string) {
   return translations?.[tag] ?? translations?.[tag.split('-')[0] ?? tag];
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { actors } from './actor.ts';
+import type { FigureText } from './blocks.ts';
 import { events } from './event.ts';
 import { explainer } from './explainer.ts';
 import type { SectionData } from './explainer.ts';
@@ -56,4 +57,5 @@ export type SectionContent = SectionData & {
 export type FlowPart =
   | { kind: 'prose'; markdown: string }
   | { kind: 'block'; name: string; id: string }
-  | { kind: 'map'; places: string[]; caption?: string | undefined };
+  | { kind: 'map'; places: string[]; caption?: string | undefined }
+  | ({ kind: 'figure' } & FigureText);

@@ -12,9 +12,9 @@ describe('the block of a quote from a known day', () => {
     block = await renderExample(quoteBlock, 'of a known day, unchecked');
   });
 
-  test('quotes the exact words', () => {
+  test('quotes the exact words, with inner marks inside the outer ones', () => {
     const words = block.querySelectorAll('blockquote').map(getText);
-    expect(words).toEqual(['“It’ll open by summer – “at last” & on time.”']);
+    expect(words).toEqual(['“It’ll open by summer – ‘at last’ & on time.”']);
   });
 
   test('names the speaker and the role held on that day', () => {

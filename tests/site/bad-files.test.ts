@@ -154,7 +154,7 @@ test('ten different mistakes are all reported in one run', async () => {
               | <script />
               | ^^^^^^^^^^
               There is no block \`<script>\`, and HTML is not allowed.
-              Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
+              Known blocks: Quote, Note, Term, Actor, NoTerm, Figure, LocatorMap.
       13:1
               | [x](javascript:alert(1))
               | ^^^^^^^^^^^^^^^^^^^^^^^^

@@ -207,7 +207,7 @@ test('what an author must not write is reported with its line', async () => {
               | <script src="https://example.org/x.js" />
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               There is no block \`<script>\`, and HTML is not allowed.
-              Known blocks: Quote, Note, Term, Actor, NoTerm, LocatorMap.
+              Known blocks: Quote, Note, Term, Actor, NoTerm, Figure, LocatorMap.
 
     Found 1 problem in 1 file."
   `);

@@ -82,3 +82,35 @@ test('a source that nothing rests on yet is a warning at its place', async () =>
     { line: 23, entry: 's04', message: 'Nothing rests on the source `s04`.' },
   ]);
 });
+
+test('a full stop that the original has at that place is the speaker’s', async () => {
+  const withPoint = (text: string) =>
+    text
+      .replace('text: too dear', 'text: too dear.')
+      .replace('text: zu teuer', 'text: Es ist zu teuer.');
+  const content = await makeContent({ 'explainers/bridge/quotes.yaml': withPoint });
+  const { warnings } = await readContent(content);
+  expect(warnings.filter(({ entry }) => entry === 'too-dear › text')).toEqual([]);
+});
+
+test('a role or a name that an explainer in another language shows untranslated is a warning', async () => {
+  const content = await makeContent({
+    'explainers/bridge/explainer.yaml': append('\nlanguage: de\n'),
+  });
+  const { problems, warnings } = await readContent(content);
+  expect(problems).toEqual([]);
+  const found = warnings.filter(({ file }) => file === 'content/actors.yaml');
+  expect(formatProblems(found, 'warning')).toMatchInlineSnapshot(`
+    "content/actors.yaml
+      11:7    ada-berg › roles › 1 › title
+              An explainer in \`de\` shows this in \`en\`.
+              Received: Mayor of Millbrook
+              Add \`translations: { de: … }\` to the role.
+      20:7    tom-reed › roles › 0 › title
+              An explainer in \`de\` shows this in \`en\`.
+              Received: Speaker of the Ferry Guild
+              Add \`translations: { de: … }\` to the role.
+
+    Found 2 warnings in 1 file."
+  `);
+});

@@ -71,7 +71,7 @@ const NAMES =
   words(`Fragment _Fragment jsx _jsx jsxs _jsxs _createMdxContent props _components Object assign
   components _missingMdxReference children MDXContent wrapper MDXLayout component Error frontmatter getHeadings url
   file Content Symbol for Boolean layout moduleId __astro_tag_component__ NoteMark Notes Passage ${BLOCK_NAMES.join(' ')}
-  id explainer index passages opener places crowded title href className class type checked disabled align start depth slug text
+  id explainer index passages opener places crowded title file alt caption credit licence href className class type checked disabled align start depth slug text
   p a em strong del code pre ol ul li h1 h2 h3 h4 h5 h6 hr br blockquote table thead tbody tr th td input section sup
   dataFootnotes dataFootnoteRef dataFootnoteBackref ariaDescribedBy ariaLabel`);
 

@@ -36,7 +36,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
 
     > **Not checked: no other report was found.**
     >
-    > In the article (Millbrook Courier): “It’ll open by summer – “at last” & on time.” (source 1)
+    > In the article (Millbrook Courier): “It’ll open by summer – ‘at last’ & on time.” (source 1)
     >
     > — [Ada Berg, Mayor of Millbrook (Speech in the town hall, 2 May 2024)](https://e.example/news/bridge/quotes/open-by-summer/)
 
@@ -75,7 +75,7 @@ test('an explainer as Markdown has every part of the page, in its order', () => 
     ### The days of the article
 
     - **about May 2024:** Tom Reed, Price: raises concerns. The price is too high. “too dear” (as quoted by Millbrook Courier) (source 2)
-    - **2 May 2024:** Ada Berg, Bridge: supports. The bridge should be built. “It’ll open by summer – “at last” & on time.” (as quoted by Millbrook Courier; no other report found) (source 2)
+    - **2 May 2024:** Ada Berg, Bridge: supports. The bridge should be built. “It’ll open by summer – ‘at last’ & on time.” (as quoted by Millbrook Courier; no other report found) (source 2)
     - **3 May 2024:** Town Council (Ada Berg), Bridge: on the agenda. A vote on the bridge is due. Scheduled when the article was written. Still to come when the article was written. (source 1)
 
     ## Who stands where

@@ -84,6 +84,6 @@ test('the Markdown copy has notes behind the quotation too', () => {
   const head = '---\ntitle: T\nsummary: S\nretells: [A1]\n---\n\n';
   const { flow } = readSection('a.mdx', `${head}He said:\n\n${NOTES(1)}\n\n${QUOTE}\n\nMore.\n`);
   expect(
-    flow.map((part) => (part.kind === 'prose' ? part.markdown : 'id' in part && part.id)),
+    flow.map((part) => (part.kind === 'block' ? part.id : part.kind === 'prose' && part.markdown)),
   ).toEqual(['He said:', 'q', 'n0', 'More.']);
 });

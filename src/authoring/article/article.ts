@@ -8,3 +8,12 @@ export type Article = {
 
 /** `section` is the number of headings before it. */
 export type Paragraph = { text: string; section: number };
+
+/** An article, and what its file says about it. `date` is a day, `language` a BCP 47 tag. */
+export type ReadArticle = {
+  article: Article;
+  url?: string | undefined;
+  publisher?: string | undefined;
+  language?: string | undefined;
+  date?: string | undefined;
+};

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Article } from './article.ts';
+import type { ReadArticle } from './article.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -51,12 +51,3 @@ async function parse(
 const FRONTMATTER = /^---\r?\n[^]*?\r?\n---\r?\n/u;
 
 const MOST_BYTES = 10_000_000;
-
-/** An article, and what its file says about it. `date` is a day, `language` a BCP 47 tag. */
-export type ReadArticle = {
-  article: Article;
-  url?: string | undefined;
-  publisher?: string | undefined;
-  language?: string | undefined;
-  date?: string | undefined;
-};

@@ -6,6 +6,7 @@ import { getEntries } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { translateSection } from './translate-section.ts';
 import { translateYaml } from './translate-yaml.ts';
+import type { Translation } from './translate-yaml.ts';
 
 /** A folder that translates an explainer: the same ids, dates and sources, and TK before all words of ours. */
 export const newTranslation: Kind = {
@@ -60,6 +61,3 @@ const getArticle = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'source' in value
     ? String(value.source)
     : 'article';
-
-/** Languages are BCP 47 tags; `article` is the id of the article’s source. */
-export type Translation = { id: string; from: string; to: string; article: string };

@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
-import type { Translation } from './new-translation.ts';
 
 /**
  * The text of one file of an explainer for its translation: words of ours stand behind TK, what is in the old language
@@ -67,3 +66,6 @@ function eachEntry(document: Document, change: (entry: YAMLMap) => void): void {
 function setDefault(entry: YAMLMap, name: string, value: string): void {
   if (!entry.has(name)) entry.set(name, value);
 }
+
+/** Languages are BCP 47 tags; `article` is the id of the article’s source. */
+export type Translation = { id: string; from: string; to: string; article: string };

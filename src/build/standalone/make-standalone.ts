@@ -5,12 +5,13 @@ import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { remove } from 'unist-util-remove';
 import { closeLinks } from './close-links.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { makeStandaloneHead } from './standalone-head.ts';
 import type { StandalonePage } from './standalone-page.ts';
 
 /**
- * Makes one self-contained file of an explainer’s built page and the whole record after it: styles, fonts and icon
- * inside, links within the file where possible, no script and no request.
+ * Makes one self-contained file of an explainer’s built page and the whole record after it: styles, fonts, pictures and
+ * icon inside, links within the file where possible, no script and no request.
  *
  * Takes the HTML of both pages, what is known of their addresses, and a function that gets a file by its path on the
  * site.
@@ -29,6 +30,7 @@ export function makeStandalone({
   for (const one of [root, more])
     remove(one, { cascade: false }, (node) => isOfScript(node as Nodes));
   addParts(root, more);
+  embedPictures(root, new URL(path, site.siteUrl), getFile);
   closeLinks(root, site, path, tops);
   addOrigin(root, new URL(path, site.siteUrl).href, words.copyOf);
   const head = select('head', root);

@@ -35,7 +35,7 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
       if (Object.keys(attributes).length < node.attributes.length)
         return [{ ...at, entry: `<${node.name}>`, ...TWICE }];
       if (WHOLE.includes(node.name) && node.children.length > 0)
-        return [{ ...at, entry: `<${node.name}>`, ...FILLED }];
+        return [{ ...at, entry: `<${node.name}>`, ...explainFilled(node.name) }];
       const result = blocks[node.name].safeParse(attributes);
       return result.success
         ? []
@@ -72,16 +72,16 @@ export function validatePlain(file: string, node: MdastNode): Problem[] {
 }
 
 /** Blocks that show only what their id names, and no text of the section. */
-const WHOLE: readonly BlockName[] = ['Quote', 'Note', 'LocatorMap'];
-const FILLED = {
+const WHOLE: readonly BlockName[] = ['Quote', 'Note', 'LocatorMap', 'Figure'];
+const explainFilled = (name: BlockName) => ({
   message: 'What stands between the tags of this block would not be shown.',
-  hint: 'Write the block as `<Quote id="…" />`, and the words before or behind it.',
-};
+  hint: `Write the block as \`<${name} … />\`, and the words before or behind it.`,
+});
 const TWICE = {
   message: 'An attribute stands twice, and only one can count.',
   hint: 'Write each attribute once.',
 };
 const PICTURE = {
   message: 'A section cannot show a picture by Markdown.',
-  hint: 'Take it out. Pictures will have a block of their own, `<Figure file="…" alt="…" />`.',
+  hint: 'Write `<Figure file="pictures/…" alt="…" credit="…" licence="…" />` on a line of its own.',
 };

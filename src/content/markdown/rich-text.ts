@@ -34,8 +34,7 @@ function frameTable(table: Extract<MdastNode, { type: 'table' }>, label: string)
   return makeBlock('TableFrame', { label, ends: ends.join(' ') }, [{ ...table, align: [] }]);
 }
 
-const isRichNode = (node: MdastNode) =>
-  RICH.includes(node.type) || ('name' in node && node.name === 'Figure');
+const isRichNode = ({ type }: MdastNode) => RICH.includes(type);
 
 /** What `styles/rich-text.css` has styles for. */
 const RICH: readonly string[] = [

@@ -20,6 +20,9 @@ export function getSectionFlow(text: string, top: readonly MdastNode[]): FlowPar
     const attributes = getAttributes(node);
     const map = node.name === 'LocatorMap' ? blocks.LocatorMap.safeParse(attributes).data : undefined;
     if (map) return [{ kind: 'map', places: splitIds(map.places), caption: map.caption }];
+    const figure = blocks.Figure.safeParse(attributes);
+    if (node.name === 'Figure')
+      return figure.success ? [{ kind: 'figure', ...figure.data }] : [];
     const { id } = attributes;
     return isBlockName(node.name) && typeof id === 'string'
       ? [{ kind: 'block', name: node.name, id }]

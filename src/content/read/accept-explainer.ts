@@ -14,6 +14,7 @@ export function acceptExplainer({
   label,
   files,
   sections: texts,
+  pictures = new Map(),
   record,
 }: ExplainerTexts): ExplainerFolder {
   const { values, ids, yaml, problems } = acceptFiles(label, files, explainerFiles);
@@ -25,6 +26,7 @@ export function acceptExplainer({
     ...{ id, label, values, ids, yaml },
     record: record?.lock,
     sections: Object.fromEntries(sections),
+    pictures,
     problems: [
       ...problems,
       ...(record?.problems ?? []),

@@ -9,6 +9,8 @@ import type {
   SiteContent,
   ExplainerContent,
 } from '#schemas/files.ts';
+import type { AcceptedPicture } from '../pictures/read-picture.ts';
+import type { Pictures } from './read-pictures.ts';
 import type { SectionFile } from './section-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -26,6 +28,7 @@ export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
   /** The quotes as they were when last compared with the article. */
   record: RecordLock | undefined;
   sections: Record<string, SectionFile>;
+  pictures: Pictures;
 };
 
 /** The files that all explainers share. */
@@ -45,6 +48,8 @@ export type ContentRead = {
   warnings: Problem[];
   /** The compiled text of each section, by `<explainer>/<section>`. */
   bodies: ReadonlyMap<string, string>;
+  /** The pictures that are shown, by `<explainer>/<path from its folder>`. */
+  pictures: ReadonlyMap<string, AcceptedPicture>;
   /** Finds the terms and actors of this content in a text. */
   find: Finder;
 };

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import { readLock } from './read-lock.ts';
+import { readPictures } from './read-pictures.ts';
+import type { Pictures } from './read-pictures.ts';
 import { recordLock } from '#schemas/record-lock.ts';
 import { explainerFiles, siteFiles } from '#schemas/files.ts';
 import { createTextFiles } from './text-files.ts';
@@ -36,10 +38,12 @@ async function readExplainer(disk: TextFiles, top: string, id: string): Promise<
   const sections = await disk.listNames(join(path, 'sections'), 'file', /\.mdx$/);
   await refuseNames(disk, `${label}/sections`, join(path, 'sections'), sections);
   const lock = await disk.readText(join(path, 'record.lock.json'), MOST_LOCK_BYTES);
+  const texts = await readTexts(disk, `${label}/sections`, sections, join(path, 'sections'));
   return {
     ...{ id, label },
     files: await readTexts(disk, label, toFileNames(explainerFiles), path),
-    sections: await readTexts(disk, `${label}/sections`, sections, join(path, 'sections')),
+    sections: texts,
+    pictures: await readPictures(disk, path, [...texts.values()]),
     record: readLock(lock, `${label}/record.lock.json`, recordLock),
   };
 }
@@ -103,6 +107,7 @@ export type ExplainerTexts = {
   label: string;
   files: Texts;
   sections: Texts;
+  pictures?: Pictures;
   /** The quotes as they were when last compared with the article. */
   record?: ReturnType<typeof readLock<typeof recordLock>>;
 };

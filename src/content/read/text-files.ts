@@ -16,18 +16,22 @@ export async function createTextFiles(dir: string): Promise<TextFiles> {
   const name = (path: string) => [label, ...path.split(sep)].join('/');
 
   async function find(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+    const found = await look(path, kind);
+    if (typeof found === 'string') return found;
+    if (found) problems.push({ file: name(path), ...found });
+    return undefined;
+  }
+
+  async function look(path: string, kind: 'file' | 'folder'): Promise<string | Fault | undefined> {
     try {
       const real = await realpath(join(dir, path));
       const found = await stat(real);
       const isKind = kind === 'file' ? found.isFile() : found.isDirectory();
-      if (isWithin(root, real) && isKind) return real;
-      problems.push({ file: name(path), ...(isWithin(root, real) ? NOT[kind] : OUTSIDE) });
+      if (!isWithin(root, real)) return OUTSIDE;
+      return isKind ? real : NOT[kind];
     } catch (error) {
-      const problem = explainFailure(error);
-      if (problem) problems.push({ file: name(path), ...problem });
-      else if (await isLink(join(dir, path))) problems.push({ file: name(path), ...DANGLING });
+      return explainFailure(error) ?? ((await isLink(join(dir, path))) ? DANGLING : undefined);
     }
-    return undefined;
   }
 
   return {
@@ -39,6 +43,10 @@ export async function createTextFiles(dir: string): Promise<TextFiles> {
       if (Buffer.isBuffer(bytes)) return normalizeText(bytes.toString('utf8'));
       problems.push({ file: name(path), ...bytes });
       return undefined;
+    },
+    async readBytes(path, mostBytes) {
+      const real = await look(path, 'file');
+      return typeof real === 'string' ? readStart(real, mostBytes).catch(explainFailure) : real;
     },
     async listNames(path, kind, named = /./) {
       const real = await find(path, 'folder');
@@ -78,7 +86,7 @@ async function readStart(path: string, mostBytes: number): Promise<Buffer> {
 }
 
 /** Explains the system’s error for a file that cannot be read; undefined if the file is only missing. */
-function explainFailure(error: unknown): Pick<Problem, 'message' | 'hint'> | undefined {
+function explainFailure(error: unknown): Fault | undefined {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
   if (code === 'ELOOP') return DANGLING;
@@ -86,7 +94,7 @@ function explainFailure(error: unknown): Pick<Problem, 'message' | 'hint'> | und
 }
 
 const NOT = {
-  file: { message: 'This is no file that can be read.', hint: 'Put a text file in its place.' },
+  file: { message: 'This is no file that can be read.', hint: 'Put a file in its place.' },
   folder: { message: 'This is no folder.', hint: 'Put a folder in its place.' },
 };
 const OUTSIDE = {
@@ -101,12 +109,17 @@ const DANGLING = {
 /** Maximum bytes read of a file by default; accepted files are smaller. */
 const MOST_BYTES = 1_000_000;
 
+/** Why a file cannot be used, and what to do. */
+type Fault = Pick<Problem, 'message' | 'hint'>;
+
 /** Paths are relative to the folder. */
 export type TextFiles = {
   /** Problems of files that could not be read; grows while reading. */
   problems: Problem[];
   /** The text of a file, or its start, as `normalizeText` gives it; undefined if there is none. */
   readText: (path: string, mostBytes?: number) => Promise<string | undefined>;
+  /** The bytes of a file, or its start; a fault that is not among the problems; undefined if there is none. */
+  readBytes: (path: string, mostBytes: number) => Promise<Buffer | Fault | undefined>;
   /** The visible names in a folder, sorted: those of the kind, or of links that may lead to the kind. */
   listNames: (path: string, kind: 'file' | 'folder', named?: RegExp) => Promise<string[]>;
 };

@@ -8,8 +8,8 @@ import { cutOuterPoint } from '../record-lock/article-words.ts';
  */
 export function findOuterPoints({ explainers }: Folders): Problem[] {
   return explainers.flatMap(({ values, yaml }) =>
-    Object.entries(values.quotes ?? {}).flatMap(([id, { text }]): Problem[] =>
-      OUTER.test(text)
+    Object.entries(values.quotes ?? {}).flatMap(([id, { text, original }]): Problem[] =>
+      isOuter(text, original?.text)
         ? [
             {
               file: yaml.quotes?.file ?? '',
@@ -24,6 +24,10 @@ export function findOuterPoints({ explainers }: Folders): Problem[] {
     ),
   );
 }
+
+/** A full stop is the speaker’s own if the original has the end of a sentence there. */
+const isOuter = (text: string, original = '') =>
+  OUTER.test(text) && (text.endsWith(',') || !/[.!?…]$/u.test(original));
 
 /** A comma; or a full stop behind words that begin small and have no other end of a sentence in them. */
 const OUTER = /,$|^\p{Ll}[^.!?…]*(?<!\.)\.$/u;

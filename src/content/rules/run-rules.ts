@@ -8,11 +8,13 @@ import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnfinishedText } from './find-unfinished-text.ts';
+import { findUntranslated } from './find-untranslated.ts';
 import type { ExplainerRule, SiteRule, WarningRule } from './rule.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateExplainers } from './validate-explainers.ts';
 import { validateFootnotes } from './validate-footnotes.ts';
+import { validateFigures } from './validate-figures.ts';
 import { validateForms } from './validate-forms.ts';
 import { validateListedSections } from './validate-listed-sections.ts';
 import { validateMaps } from './validate-maps.ts';
@@ -69,6 +71,7 @@ const EXPLAINER_RULES: readonly ExplainerRule[] = [
   validateRoles,
   validateMaps,
   validateMapBorders,
+  validateFigures,
   validateWordings,
   validateRedirects,
 ];
@@ -90,6 +93,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findIdleSources,
   findUndrawn,
   findOuterPoints,
+  findUntranslated,
 ];
 
 /** Finds everything that must be fixed, except violations of the record lock. */

@@ -3,6 +3,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { Explainer, Position, Quote, Side } from '../explainer.ts';
 import { getById } from '../get-by-id.ts';
 import { isHeldBy, mapById } from '../holders.ts';
+import { showQuoted } from '../quoted-words.ts';
 import { bindWords } from '../typography.ts';
 import { createFind } from './find.ts';
 import type { Refs } from './refs.ts';
@@ -37,7 +38,13 @@ export function resolveLead(
         positions: chosen.length > 0 ? chosen : getHeld(actors, positions, questions[0]?.id, refs),
       };
     }),
-    hero: hero && { ...hero, quote: getById(quotes, hero.quote, 'quote') },
+    hero: hero && {
+      ...(hero.reported === undefined
+        ? {}
+        : { reported: showQuoted(hero.reported, refs.language) }),
+      ...(hero.article === undefined ? {} : { article: showQuoted(hero.article, refs.language) }),
+      quote: getById(quotes, hero.quote, 'quote'),
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { ExplainerContent } from '#schemas/files.ts';
 import { getRole } from '../actors.ts';
 import type { Note, Quote } from '../explainer.ts';
 import { createFinder, getMentionEntries } from '../mentions.ts';
+import { showQuoted } from '../quoted-words.ts';
+import { getRoleLanguage } from '../role-language.ts';
 import { bindWords } from '../typography.ts';
 import { getUpdatesOf } from '../updates.ts';
 import { getVerdict } from '../verdict.ts';
@@ -22,6 +24,10 @@ export function resolveQuotes(
     ),
   );
   const article = refs.findSource(explainer.article.source);
+  const show = (printed: string) => {
+    const text = showQuoted(printed, refs.language);
+    return text === printed ? { text } : { text, asPrinted: printed };
+  };
   const selectTerms = createTermFinder(refs);
   return mapEntries(quotes, (id, quote): Quote => {
     const date = parseDate(quote.date);
@@ -31,6 +37,11 @@ export function resolveQuotes(
       ...quote,
       id,
       language,
+      ...show(quote.text),
+      pairs: quote.pairs.map((pair) => ({
+        reported: show(pair.reported).text,
+        article: pair.article && show(pair.article).text,
+      })),
       wording: getVerdict({ ...quote, language }),
       article,
       date,
@@ -38,17 +49,20 @@ export function resolveQuotes(
       difference: bindWords(quote.difference),
       context: bindWords(quote.context),
       role: getRole(speaker, date),
+      roleLanguage: getRoleLanguage(speaker, date, refs.language, refs.siteLanguage),
       section: refs.findSection(quote.section),
       withdrawn: quote.withdrawn && { ...quote.withdrawn, date: parseDate(quote.withdrawn.date) },
       passage: bindWords(passages.get(id) ?? ''),
       sources: quote.sources.map(refs.findSource),
       reported: quote.reported.map((report) => ({
         ...report,
+        ...show(report.text),
         language: report.language ?? refs.language,
         source: refs.findSource(report.source),
       })),
       original: quote.original && {
         ...quote.original,
+        ...show(quote.original.text),
         source: refs.findSource(quote.original.source),
       },
       notes: notes.filter((note) => note.quote === id),

@@ -27,7 +27,7 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
   );
   const findActor = createFind(actors, 'actor');
   return {
-    ...{ language, actors, sources },
+    ...{ language, siteLanguage: site.site.language, actors, sources },
     terms: mapEntries(site.glossary, (id, term): Term => ({ ...term, id })),
     updates: resolveUpdates(content.updates),
     findActor,
@@ -72,6 +72,7 @@ function createFindLetter({ explainer, sections }: ExplainerContent): (note: str
 export type Refs = {
   /** The explainer’s own language, or the site’s if it has none. */
   language: string;
+  siteLanguage: string;
   /** In the order of their files, like terms, sources and updates. */
   actors: Actor[];
   terms: Term[];

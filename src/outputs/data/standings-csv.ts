@@ -51,13 +51,13 @@ function listFields(
     date.edtf,
     nameActors(actors, language, spokesperson),
     sentence ?? '',
-    quote?.text ?? '',
+    quote?.asPrinted ?? quote?.text ?? '',
     sources.map(({ url }) => url).join(' '),
     urls.absolute(urls.positionTarget(id, position.id, isInArticle(position))),
     position.condition ?? '',
     position.attribution ?? '',
     quote?.wording ?? '',
-    report?.text ?? '',
+    report?.asPrinted ?? report?.text ?? '',
     report?.source.short ?? '',
   ];
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { getBox, HEAVY, MARK_WIDTH } from './card-sizes.ts';
-import { countLines, getTextWidth } from './text-size.ts';
+import { countLines, getTextWidth, LINE_END } from './text-size.ts';
 
 /** Elements that begin a line of their own; all others are parts of a text. */
 const BLOCKS = new Set(['main', 'div', 'p', 'h1', 'h2', 'ul', 'ol', 'li', 'blockquote']);
@@ -70,7 +70,10 @@ function measureWords(element: Element, size: number): number[] {
       if (isUnseen) return;
       const own = (font ? font[0] / size : em) * (heavy ? HEAVY : 1);
       if (node.tagName === 'svg') add(MARK_WIDTH);
-      else for (const child of node.children) read(child, own);
+      else if (node.tagName === 'br') {
+        words.push(LINE_END);
+        isOpen = false;
+      } else for (const child of node.children) read(child, own);
     } else if (node.type === 'text') {
       // Not at no-break spaces, which `\s` would include.
       for (const [index, word] of node.value.split(/[ \t\n]+/).entries()) {

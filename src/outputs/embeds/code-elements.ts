@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { getDirection } from '#i18n/direction.ts';
 import { getLanguage } from '#i18n/language.ts';
+import { splitParagraphs } from '#model/quoted-words.ts';
 import type { LabelledWords } from '#model/list-wordings.ts';
 import type { Embeddable } from './embeddable.ts';
 import type { Picture } from '../cards/picture.ts';
@@ -62,7 +63,7 @@ function renderBar(
       ...{ cite: source.url, lang: language, dir, translate: 'no' },
       style: `border-${side}:4px solid ${getColour('accent').light};margin:0;padding:.5em 1em`,
     },
-    h('p', quoted),
+    splitParagraphs(quoted).map((paragraph) => h('p', paragraph)),
   );
 }
 

@@ -11,6 +11,7 @@ import { STANCE_MARKS } from '#model/marks.ts';
 import { nameCarriers } from '#model/name-carriers.ts';
 import type { QuoteVersion } from '#model/quote-layout.ts';
 import { getStanceForm, getStanceMark } from '#model/stances.ts';
+import { splitParagraphs } from '#model/quoted-words.ts';
 import type { QuotePiece } from '#model/quote-piece.ts';
 
 /**
@@ -74,17 +75,29 @@ export function renderWords(
   return h(tag, attributes, [h('span.hung', open), ...renderPieces(pieces, ours), close]);
 }
 
+/** Text with an empty line between its paragraphs. */
+const breakLines = (text: string): Part[] =>
+  splitParagraphs(text).flatMap((paragraph, index) =>
+    index === 0 ? [paragraph] : [h('br'), h('br'), paragraph],
+  );
+
 /** `ins` for what only the article has, `del` for what only the report has; screen readers hear which. */
 const renderPieces = (pieces: readonly QuotePiece[], { words: { quotes } }: Language): Part[] =>
   pieces.flatMap(({ kind, words, space }): Part[] => {
     switch (kind) {
       case 'only-in-article':
-        return [h('ins', { dataHeard: quotes.onlyInArticle }, words), space];
+        return [
+          h('ins', { dataHeard: quotes.onlyInArticle }, breakLines(words)),
+          ...breakLines(space),
+        ];
       case 'only-in-report':
-        return [h('del', { dataHeard: quotes.onlyInReport }, words), space];
+        return [
+          h('del', { dataHeard: quotes.onlyInReport }, breakLines(words)),
+          ...breakLines(space),
+        ];
       case 'same':
       case 'context':
-        return [words + space];
+        return breakLines(words + space);
     }
   });
 

@@ -34,6 +34,9 @@ export function getTextWidth(text: string, size: number): number {
   return (sum * size) / 1000;
 }
 
+/** Among the widths of words: a line break. */
+export const LINE_END = Infinity;
+
 /**
  * The number of lines that words take in a column, at least one; a word that is too long is broken. All widths in one
  * unit; `space` is that of the space between words.
@@ -41,6 +44,11 @@ export function getTextWidth(text: string, size: number): number {
 export function countLines(words: readonly number[], space: number, column: number): number {
   let [lines, used] = [1, 0];
   for (const width of words) {
+    if (width === LINE_END) {
+      lines += 1;
+      used = 0;
+      continue;
+    }
     if (used > 0 && used + space + width > column) {
       lines += 1;
       used = 0;

@@ -2,6 +2,8 @@ import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts
 import type { Picture } from '../cards/picture.ts';
 import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Section } from '#model/explainer.ts';
+import { getLicenceUrl } from '#model/licence.ts';
+import type { Figure } from '#model/figure.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -12,7 +14,7 @@ import type { SiteData } from '#schemas/site.ts';
  */
 export function makeExplainerJsonLd(
   explainer: Explainer,
-  picture: Picture,
+  pictures: Pictures,
   site: SiteData,
   urls: Urls,
 ): WithContext<NewsArticle> {
@@ -24,7 +26,7 @@ export function makeExplainerJsonLd(
     description: standfirst,
     '@id': urls.absolute(urls.explainer(id)),
     url: urls.absolute(urls.explainer(id)),
-    image: picture.src,
+    image: listImages(pictures, urls),
     ...getCommon(explainer, site),
     isBasedOn: article.source.url,
     ...(translationOf === undefined
@@ -41,7 +43,7 @@ export function makeExplainerJsonLd(
 export function makeSectionJsonLd(
   section: Section,
   explainer: Explainer,
-  picture: Picture,
+  pictures: Pictures,
   site: SiteData,
   urls: Urls,
 ): WithContext<WebPage> {
@@ -52,11 +54,28 @@ export function makeSectionJsonLd(
     headline: section.title,
     description: section.summary,
     url: urls.absolute(urls.section(id, section.id)),
-    image: picture.src,
+    image: listImages(pictures, urls),
     ...getCommon(explainer, site),
     isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
   };
 }
+
+/** The share picture first, then the pictures of the text: https://schema.org/ImageObject */
+const listImages = ({ share, figures }: Pictures, urls: Urls) =>
+  figures.length === 0
+    ? share.src
+    : [
+        share.src,
+        ...figures.map(({ alt, caption, credit, licence, image }) => ({
+          '@type': 'ImageObject' as const,
+          contentUrl: urls.absolute(image.src),
+          width: { '@type': 'QuantitativeValue' as const, value: image.width, unitCode: 'E37' },
+          height: { '@type': 'QuantitativeValue' as const, value: image.height, unitCode: 'E37' },
+          caption: caption ?? alt,
+          creditText: credit,
+          license: getLicenceUrl(licence) ?? licence,
+        })),
+      ];
 
 /** https://schema.org/CorrectionComment */
 function getCorrections({ updates }: Explainer) {
@@ -84,3 +103,6 @@ function getCommon(explainer: Explainer, site: SiteData) {
     license: site.licence.url,
   };
 }
+
+/** The share picture of a page, and the figures in its text. */
+type Pictures = { share: Picture; figures: readonly Figure[] };

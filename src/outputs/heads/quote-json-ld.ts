@@ -43,10 +43,13 @@ export function makeQuoteJsonLd(
   };
 }
 
-const describeWording = ({ kind, label, text, language, source }: LabelledWords, url: string) => ({
+const describeWording = (
+  { kind, label, text, asPrinted, language, source }: LabelledWords,
+  url: string,
+) => ({
   '@id': `${url}#${kind}`,
   creditText: label,
-  text,
+  text: asPrinted ?? text,
   inLanguage: language,
   isBasedOn: source.url,
 });

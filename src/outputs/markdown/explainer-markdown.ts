@@ -3,6 +3,7 @@ import type { Actor } from '#model/actors.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer } from '#model/explainer.ts';
+import type { Figure } from '#model/figure.ts';
 import { getModified, sortUpdates } from '#model/updates.ts';
 import { getStandings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
@@ -25,6 +26,7 @@ export function makeExplainerMarkdown(
   actors: readonly Actor[],
   site: SiteData,
   urls: Urls,
+  figures: readonly Figure[] = [],
 ): string {
   const language = getLanguage(explainer.language);
   const { timeline, standings, sources } = language.words;
@@ -33,7 +35,7 @@ export function makeExplainerMarkdown(
     writeDates(explainer, site, urls),
     plain(explainer.standfirst),
     ...writeLead(explainer),
-    ...explainer.sections.flatMap((section) => writeSection(section, explainer, urls)),
+    ...explainer.sections.flatMap((section) => writeSection(section, explainer, figures, urls)),
     `## ${timeline.short}`,
     ...writeTimeline(explainer),
     `## ${standings.title}`,

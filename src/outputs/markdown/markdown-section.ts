@@ -3,20 +3,28 @@ import type { Language } from '#i18n/language.ts';
 import { lowerFirst } from '#i18n/lower-first.ts';
 import { formatAttribution } from '#model/attribution.ts';
 import { formatDate } from '#i18n/date-words.ts';
+import type { Figure } from '#model/figure.ts';
 import type { Explainer, Note, Quote, Section } from '#model/explainer.ts';
 import { fillIn } from '#model/fill-in.ts';
 import { formatVersionLabel } from '#model/format-version.ts';
 import { formatWording, listFindings, listWordings } from '#model/list-wordings.ts';
 import { getById } from '#model/get-by-id.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
+import { splitParagraphs } from '#model/quoted-words.ts';
 import { formatSentences } from '#model/sections.ts';
 import type { Urls } from '#model/urls.ts';
 import { writeMap } from './markdown-map.ts';
+import { writeFigure } from './markdown-figure.ts';
 import { writeReferences } from './markdown-references.ts';
 import { escapeMarkdown as plain, escapeQuoted as words, quoteLines } from './markdown-text.ts';
 
 /** A section as paragraphs of Markdown: its prose as written, with its quotes and notes in their places. */
-export function writeSection(section: Section, explainer: Explainer, urls: Urls): string[] {
+export function writeSection(
+  section: Section,
+  explainer: Explainer,
+  figures: readonly Figure[],
+  urls: Urls,
+): string[] {
   const { id } = explainer;
   const language = getLanguage(explainer.language);
   const { markdown, updateKinds, comma, colon } = language.words;
@@ -33,6 +41,10 @@ export function writeSection(section: Section, explainer: Explainer, urls: Urls)
       if (part.kind === 'map') {
         const places = part.places.map((one) => getById(section.places, one, 'place'));
         return [writeMap(places, part.caption, language)];
+      }
+      if (part.kind === 'figure') {
+        const figure = figures.find(({ file }) => file === part.file);
+        return figure ? [writeFigure({ ...part, image: figure.image }, urls, language)] : [];
       }
       const quote = section.quotes.find((one) => part.name === 'Quote' && one.id === part.id);
       if (quote) return writeQuote(quote, urls.absolute(urls.quote(id, quote.id)), language);
@@ -53,10 +65,15 @@ function writeQuote(quote: Quote, address: string, language: Language): string[]
     return [quoteLines([`**${plain(notice)}** ${plain(layout.reason)}`, '', attribution])];
   }
   const wordings = listWordings(quote, language);
-  const shown = wordings.flatMap((wording) => [
-    `${words(formatWording(wording, language))} ${writeReferences([wording.source], language)}`,
-    '',
-  ]);
+  const shown = wordings.flatMap((wording) => {
+    const paragraphs = splitParagraphs(formatWording(wording, language)).map(words);
+    const refs = writeReferences([wording.source], language);
+    return [
+      ...paragraphs.flatMap((one) => [one, '']).slice(0, -2),
+      `${paragraphs.at(-1)} ${refs}`,
+      '',
+    ];
+  });
   const reports = [layout.report, ...layout.others].flatMap((report) =>
     report && !wordings.some(({ source, text }) => source === report.source && text === report.text)
       ? [

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
-import { getActors, getExplainer, getExplainers, getSite } from '#library.ts';
+import { getActors, getExplainer, getExplainers, getFigures, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
@@ -15,6 +15,7 @@ export const GET: APIRoute = async ({ params }) => {
     await getActors(explainer.language),
     await getSite(explainer.language),
     urls,
+    await getFigures(explainer.id, explainer.sections),
   );
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

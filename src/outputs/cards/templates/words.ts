@@ -18,6 +18,7 @@ export function makeWords(
     dir: direction,
     style: {
       fontSize: size,
+      whiteSpace: 'pre-line',
       lineHeight: `${line}px`,
       paddingInlineStart: `${width}em`,
       // Arabic letters are joined: there must be no space between them.
