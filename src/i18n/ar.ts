@@ -296,10 +296,7 @@ export const ar: Words = {
     languages: 'بلغات أخرى',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}، ${positions}، ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'إعداد {name}',
@@ -508,6 +505,11 @@ export const ar: Words = {
     intro: (actors, questions, stated, total, article) =>
       `${actors}، ${questions}. حالات يذكر فيها المقال (${article}) شيئًا: ${stated} من ${total}.`,
     empty: 'الخانة الفارغة ليست حيادًا ولا رفضًا.',
+    none: {
+      timeline: 'لا يضم السجل مواقف ولا أحداثًا.',
+      positions: 'لا يضم السجل مواقف.',
+      quotes: 'لا يضم السجل اقتباسات.',
+    },
     dayByDay: 'يومًا بيوم',
   },
 

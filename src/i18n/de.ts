@@ -197,10 +197,7 @@ export const de: Words = {
     languages: 'In anderen Sprachen',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Von {name}',
@@ -414,6 +411,11 @@ export const de: Words = {
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}: In ${stated} von ${total} Fällen sagt der Artikel (${article}) etwas.`,
     empty: 'Ein leeres Feld heißt weder Neutralität noch Ablehnung.',
+    none: {
+      timeline: 'Es sind weder Positionen noch Ereignisse erfasst.',
+      positions: 'Es sind keine Positionen erfasst.',
+      quotes: 'Es sind keine Zitate erfasst.',
+    },
     dayByDay: 'Tag für Tag',
   },
 

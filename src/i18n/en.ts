@@ -205,10 +205,7 @@ export const en = {
     languages: 'In other languages',
   },
 
-  home: {
-    facts: (minutes: string, quotes: string, positions: string, sources: string) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'By {name}',
@@ -438,6 +435,12 @@ export const en = {
     intro: (actors: string, questions: string, stated: number, total: number, article: string) =>
       `${actors}, ${questions}: on ${stated} of the ${total} the article (${article}) says something.`,
     empty: 'An empty place is neither neutrality nor refusal.',
+    /** In place of a part that has nothing. */
+    none: {
+      timeline: 'No position and no event is on record.',
+      positions: 'No position is on record.',
+      quotes: 'No quotation is on record.',
+    },
     dayByDay: 'Day by day',
   },
 

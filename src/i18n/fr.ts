@@ -215,10 +215,7 @@ export const fr: Words = {
     languages: 'Dans d’autres langues',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Par {name}',
@@ -433,6 +430,11 @@ export const fr: Words = {
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}\u00A0: l’article (${article}) dit quelque chose dans ${stated} cas sur ${total}.`,
     empty: 'Une case vide n’est ni neutralité ni refus.',
+    none: {
+      timeline: 'Aucune position ni aucun événement ne figure au dossier.',
+      positions: 'Aucune position ne figure au dossier.',
+      quotes: 'Aucune citation ne figure au dossier.',
+    },
     dayByDay: 'Jour par jour',
   },
 

@@ -229,10 +229,7 @@ export const uk: Words = {
     languages: 'Іншими мовами',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Автор: {name}',
@@ -442,6 +439,11 @@ export const uk: Words = {
     intro: (actors, questions, stated, total, article) =>
       `${actors}, ${questions}. Випадки, для яких стаття (${article}) щось повідомляє: ${stated} із ${total}.`,
     empty: 'Порожнє місце — це не нейтральність і не відмова.',
+    none: {
+      timeline: 'Позицій і подій тут немає.',
+      positions: 'Позицій тут немає.',
+      quotes: 'Цитат тут немає.',
+    },
     dayByDay: 'День за днем',
   },
 

@@ -18,18 +18,21 @@ export function makeStandingsCard(
   urls: Urls,
 ): StandingsCard {
   const { id, headline, language } = explainer;
-  const { counts, comma, standings } = getLanguage(language).words;
+  const { counts, comma, record, standings } = getLanguage(language).words;
   const { rows, columns, stated, total } = getStandings(explainer, actors);
   const heading = makeHeadlineCard(site, {
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
     language,
-    kicker: joinKicker(
-      counts.actors(rows.length) + comma + counts.questions(columns.length),
-      getAsOf(explainer),
-    ),
+    kicker:
+      rows.length === 0
+        ? getAsOf(explainer)
+        : joinKicker(
+            counts.actors(rows.length) + comma + counts.questions(columns.length),
+            getAsOf(explainer),
+          ),
     title: standings.title,
-    summary: standings.crossings(stated, total),
+    summary: rows.length === 0 ? record.none.positions : standings.crossings(stated, total),
     foot: makeLine(headline),
   });
   const names = rows.map(({ actor }) => getSortName(actor));

@@ -29,7 +29,7 @@ export function makeStandingsDocument(
   const href = urls.positions(explainer.id);
   const { rows } = getStandings(explainer, actors);
   const { embed, standings } = getLanguage(explainer.language).words;
-  const isShort = form === 'short';
+  const isShort = form === 'short' && rows.length > 0;
   const some = embed.someActors(Math.min(FIRST, rows.length), rows.length);
   const name = standings.name(explainer.headline);
   const description = embed.standingsDocument(explainer.headline);
@@ -54,7 +54,7 @@ export function renderStandingsContent(
 ): Element[] {
   const { rows, stated, total } = getStandings(explainer, actors);
   const language = getLanguage(explainer.language);
-  const { embed, dates } = language.words;
+  const { embed, dates, record } = language.words;
   const asOf = dates.asOf(formatDate(explainer.asOf, language));
   const shown = form === 'short' ? rows.slice(0, FIRST) : rows;
   const renderRow = form === 'short' ? renderStances : renderWholeRow;
@@ -62,8 +62,10 @@ export function renderStandingsContent(
     h('div.head', [
       h('h1', explainer.headline),
       h('p.quiet', [
-        embed.standingsIntro(asOf, stated, total),
-        form === 'short' ? ` ${embed.someActors(shown.length, rows.length)}.` : '',
+        rows.length === 0 ? record.none.positions : embed.standingsIntro(asOf, stated, total),
+        form === 'short' && rows.length > 0
+          ? ` ${embed.someActors(shown.length, rows.length)}.`
+          : '',
       ]),
     ]),
     h(

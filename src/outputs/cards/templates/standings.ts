@@ -16,6 +16,7 @@ import { INK } from './style.ts';
 export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
   const columns = card.rows[0]?.cells.length ?? 0;
   const cell = Math.floor(Math.min(38, HIGHEST / card.rows.length - 1, WIDEST / columns));
+  if (card.rows.length === 0) return getHeadlineLayouts(card);
   const isNamed = card.rows.every(({ name }) => name !== undefined);
   const grids = [
     ...(isNamed && card.rows.length <= MOST_NAMES
