@@ -468,6 +468,7 @@ export const ar: Words = {
     onlyInReport: ' [في التقرير فقط:] ',
     asQuotedBy: (publisher) => `كما اقتبسه ${publisher}`,
     ownTranslation: 'ترجمتنا',
+    onlyOurs: 'كلمات المقال بترجمتنا.',
     notFound: 'لم يُعثر على تقرير آخر',
   },
 
@@ -533,6 +534,7 @@ export const ar: Words = {
     crossings: (stated, total) => `حالات يذكر فيها المقال شيئًا: ${stated} من ${total}.`,
     legend: 'علامة: موقف معلن. نقطة: لا شيء في المقال.',
     ring: 'حلقة منقّطة: بحسب المقال وحده.',
+    dashes: 'شُرَط تحتها: مقرر.',
   },
 
   actors: {

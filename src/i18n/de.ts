@@ -372,6 +372,7 @@ export const de: Words = {
     onlyInReport: ' [nur im Bericht:] ',
     asQuotedBy: (publisher) => `wie zitiert von ${publisher}`,
     ownTranslation: 'unsere eigene Übersetzung',
+    onlyOurs: 'Die Worte des Artikels in unserer eigenen Übersetzung.',
     notFound: 'kein anderer Bericht gefunden',
   },
 
@@ -439,6 +440,7 @@ export const de: Words = {
     crossings: (stated, total) => `In ${stated} von ${total} Fällen sagt der Artikel etwas.`,
     legend: 'Ein Zeichen: etwas geäußert. Ein Punkt: nichts im Artikel.',
     ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
+    dashes: 'Striche darunter: geplant.',
   },
 
   actors: {

@@ -395,6 +395,7 @@ export const en = {
     /** In brackets behind the article’s words, where there is no room for others. */
     asQuotedBy: (publisher: string) => `as quoted by ${publisher}`,
     ownTranslation: 'our own translation',
+    onlyOurs: 'The article’s words in our own translation.',
     notFound: 'no other report found',
   },
 
@@ -465,6 +466,7 @@ export const en = {
       `On ${stated} of ${total} the article says something.`,
     legend: 'A mark: something stated. A dot: nothing in the article.',
     ring: 'A dotted ring: by the article alone.',
+    dashes: 'Dashes below: scheduled.',
   },
 
   actors: {

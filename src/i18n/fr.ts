@@ -391,6 +391,7 @@ export const fr: Words = {
     onlyInReport: ' [seulement dans le compte rendu :] ',
     asQuotedBy: (publisher) => `cité par ${publisher}`,
     ownTranslation: 'notre propre traduction',
+    onlyOurs: 'Les mots de l’article dans notre propre traduction.',
     notFound: 'aucun autre compte rendu trouvé',
   },
 
@@ -458,6 +459,7 @@ export const fr: Words = {
     crossings: (stated, total) => `L’article dit quelque chose dans ${stated} cas sur ${total}.`,
     legend: 'Un signe\u00A0: position exprimée. Un point\u00A0: rien dans l’article.',
     ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
+    dashes: 'Tirets dessous\u00A0: prévu.',
   },
 
   actors: {

@@ -53,4 +53,4 @@ export type PairFoot = {
 };
 
 /** A stance in a cell of the standings. */
-export type StandingsMark = { stance: Stance; isAlone: boolean };
+export type StandingsMark = { stance: Stance; isAlone: boolean; isScheduled: boolean };

@@ -37,16 +37,25 @@ export function makeStandingsCard(
   });
   const names = rows.map(({ actor }) => getSortName(actor));
   const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
-  const isAnyAlone = marks.flat().some((mark) => mark?.isAlone);
+  const shown = marks.flat();
   return {
     ...heading,
     kind: 'standings',
     comma,
-    legend: isAnyAlone ? `${standings.legend} ${standings.ring}` : standings.legend,
+    legend: [
+      standings.legend,
+      ...(shown.some((mark) => mark?.isAlone) ? [standings.ring] : []),
+      ...(shown.some((mark) => mark?.isScheduled) ? [standings.dashes] : []),
+    ].join(' '),
+    questions: columns.map(({ question }) => question.label),
     rows: marks.map((cells, index) => ({ name: names[index] ?? '', cells })),
     instead: () => heading,
   };
 }
 
 const makeMark = (latest: Position | undefined): StandingsMark | undefined =>
-  latest && { stance: latest.stance, isAlone: latest.attribution === 'article' };
+  latest && {
+    stance: latest.stance,
+    isAlone: latest.attribution === 'article',
+    isScheduled: latest.scheduled,
+  };
