@@ -478,7 +478,7 @@ export const ar: Words = {
     name: (headline) => `التسلسل الزمني: ${headline}`,
     intro: 'يوضع كل موقف في يوم إعلانه لا في يوم نشره. والتواريخ بحسب المكان الذي كان فيه المتحدث.',
     after: (date) => `ما جاء بعد المقال معروض على حدة (الوضع حتى: ${date}).`,
-    description: (positions, events) => `${positions} و${events} بترتيب زمني، مع المصادر.`,
+    description: (entries) => `${entries} بترتيب زمني، مع المصادر.`,
     list: 'القائمة',
     byDate: 'بحسب التاريخ',
     byActor: 'بحسب الطرف',
@@ -543,8 +543,7 @@ export const ar: Words = {
       'كل من ورد في السجل: أشخاص وهيئات ودول ومنظمات ومجموعات ووثائق، مع الاقتباسات والمواقف المعلنة.',
     pageDescription: (name) =>
       `سجل ${name}: المواقف المعلنة والاقتباسات في كل الشروح، مع التواريخ والمصادر.`,
-    partDescription: (name, positions, quotes) =>
-      `سجل ${name}، مع التواريخ والمصادر: ${positions}، ${quotes}.`,
+    partDescription: (name, entries) => `سجل ${name}، مع التواريخ والمصادر: ${entries}.`,
     counts: (quotes, positions) => `الاقتباسات: ${quotes}. المواقف: ${positions}.`,
     nothing: 'لا يضم السجل اقتباسات أو مواقف خاصة بهذا الطرف.',
     role: 'المنصب في هذه التواريخ',

@@ -383,8 +383,7 @@ export const de: Words = {
     intro:
       'Jede Position steht an dem Tag, an dem sie geäußert wurde, nicht am Tag des Abdrucks. Es gilt das Datum am Ort der Äußerung.',
     after: (date) => `Was auf den Artikel folgte, steht gesondert (Stand: ${date}).`,
-    description: (positions, events) =>
-      `${positions} und ${events} in zeitlicher Folge, jeweils mit Quellen.`,
+    description: (entries) => `${entries} in zeitlicher Folge, jeweils mit Quellen.`,
     list: 'Die Liste',
     byDate: 'Nach Datum',
     byActor: 'Nach Akteur',
@@ -449,8 +448,7 @@ export const de: Words = {
       'Alle erfassten Akteure: Personen, Institutionen, Staaten, Organisationen, Gruppen und Dokumente, mit ihren Zitaten und geäußerten Positionen.',
     pageDescription: (name) =>
       `${name}: geäußerte Positionen und Zitate in allen Erklärstücken, mit Datum und Quellen.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}: ${positions}, ${quotes}, mit Datum und Quellen.`,
+    partDescription: (name, entries) => `${name}: ${entries}, mit Datum und Quellen.`,
     counts: (quotes, positions) => `Zitate: ${quotes}. Positionen: ${positions}.`,
     nothing: 'Keine eigenen Zitate und keine eigenen Positionen erfasst.',
     role: 'Funktion zu dieser Zeit',

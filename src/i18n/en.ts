@@ -406,8 +406,7 @@ export const en = {
     intro:
       'Each position stands on the day it was stated, not the day it was printed. Dates are those of the place where the speaker was.',
     after: (date: string) => `What came after the article is set apart, as of ${date}.`,
-    description: (positions: string, events: string) =>
-      `${positions} and ${events} in date order, each with its sources.`,
+    description: (entries: string) => `${entries} in date order, each with its sources.`,
     list: 'The list',
     byDate: 'By date',
     byActor: 'By actor',
@@ -475,8 +474,8 @@ export const en = {
       'Everyone on record: persons, offices, states, organisations, groups and documents, with their quotes and stated positions.',
     pageDescription: (name: string) =>
       `${name} on record: stated positions and quotes in every explainer, with dates and sources.`,
-    partDescription: (name: string, positions: string, quotes: string) =>
-      `What ${name} has stated, with dates and sources: ${positions}, ${quotes}.`,
+    partDescription: (name: string, entries: string) =>
+      `What ${name} has stated, with dates and sources: ${entries}.`,
     counts: (quotes: number, positions: number) => `Quotes: ${quotes}. Positions: ${positions}.`,
     nothing: 'No quotes and no positions of their own are on record.',
     role: 'Role on these dates',

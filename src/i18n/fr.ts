@@ -402,8 +402,7 @@ export const fr: Words = {
     intro:
       'Chaque position figure au jour où elle a été exprimée, et non à celui de sa parution. Les dates sont celles du lieu où les propos ont été tenus.',
     after: (date) => `Ce qui a suivi l’article est présenté à part (situation\u00A0: ${date}).`,
-    description: (positions, events) =>
-      `${positions} et ${events} par ordre chronologique, avec les sources.`,
+    description: (entries) => `${entries} par ordre chronologique, avec les sources.`,
     list: 'La liste',
     byDate: 'Par date',
     byActor: 'Par acteur',
@@ -468,8 +467,7 @@ export const fr: Words = {
       'Tous les acteurs du dossier\u00A0: personnes, institutions, États, organisations, groupes et documents, avec leurs citations et leurs positions exprimées.',
     pageDescription: (name) =>
       `${name}\u00A0: positions exprimées et citations dans tous les décryptages, avec dates et sources.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}\u00A0: ${positions}, ${quotes}, avec dates et sources.`,
+    partDescription: (name, entries) => `${name}\u00A0: ${entries}, avec dates et sources.`,
     counts: (quotes, positions) => `Citations\u00A0: ${quotes}. Positions\u00A0: ${positions}.`,
     nothing: 'Aucune citation ni aucune position propre ne figure au dossier.',
     role: 'Fonction à ces dates',

@@ -412,7 +412,7 @@ export const uk: Words = {
     intro:
       'Кожна позиція стоїть під днем, коли її заявили, а не коли надрукували. Дати подано за місцем, де тоді був автор слів.',
     after: (date) => `Те, що сталося після статті, подано окремо, станом на: ${date}.`,
-    description: (positions, events) => `${positions} і ${events} за датами, з джерелами.`,
+    description: (entries) => `${entries} за датами, з джерелами.`,
     list: 'Список',
     byDate: 'За датами',
     byActor: 'За учасниками',
@@ -478,8 +478,7 @@ export const uk: Words = {
       'Усі, чиї слова чи позиції тут зібрано: особи, установи, держави, організації, групи й документи, з цитатами та заявленими позиціями.',
     pageDescription: (name) =>
       `${name}: заявлені позиції та цитати в усіх розборах, з датами й джерелами.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}: що заявлено, з датами й джерелами. ${positions}, ${quotes}.`,
+    partDescription: (name, entries) => `${name}: що заявлено, з датами й джерелами. ${entries}.`,
     counts: (quotes, positions) => `Цитати: ${quotes}. Позиції: ${positions}.`,
     nothing: 'Власних цитат і позицій тут немає.',
     role: 'Посада на ці дати',

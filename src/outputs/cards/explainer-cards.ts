@@ -62,11 +62,12 @@ export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Url
 /** How many entries the timeline has, or that it has none. */
 export function describeTimeline({ positions, events, language }: Explainer): string {
   const { counts, record, timeline } = getLanguage(language).words;
-  if (positions.length + events.length === 0) return record.none.timeline;
-  return timeline.description(
-    counts.statedPositions(positions.length),
-    counts.events(events.length),
-  );
+  const entries = [
+    ...(positions.length > 0 ? [counts.statedPositions(positions.length)] : []),
+    ...(events.length > 0 ? [counts.events(events.length)] : []),
+  ];
+  if (entries.length === 0) return record.none.timeline;
+  return timeline.description(new Intl.ListFormat(language).format(entries));
 }
 
 /** The as-of date of an explainer, in words. */

@@ -68,9 +68,13 @@ export function renderStandingsContent(
           : '',
       ]),
     ]),
-    h(
-      'ul',
-      shown.map((row) => renderRow(row, language)),
-    ),
+    ...(shown.length > 0
+      ? [
+          h(
+            'ul',
+            shown.map((row) => renderRow(row, language)),
+          ),
+        ]
+      : []),
   ];
 }

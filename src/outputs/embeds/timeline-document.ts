@@ -55,10 +55,14 @@ export function renderTimelineContent(explainer: Explainer, form: ListForm): Ele
       h('h1', explainer.headline),
       h('p.quiet', entries.length === 0 ? record.none.timeline : intro),
     ]),
-    h(
-      'ol',
-      groupByDate(entries).map((group) => renderDateGroup(group, language)),
-    ),
+    ...(entries.length > 0
+      ? [
+          h(
+            'ol',
+            groupByDate(entries).map((group) => renderDateGroup(group, language)),
+          ),
+        ]
+      : []),
   ];
 }
 
