@@ -16,33 +16,24 @@ export async function findCut(page: Page, widths = [320, 390, 1280]): Promise<st
 /** Runs in the page. */
 function measure(): string[] {
   const found: string[] = [];
-  const cells = [...document.querySelectorAll('th, td, thead b')];
-  for (const cell of cells) {
+  for (const cell of document.querySelectorAll('th, td')) {
     const { left, right, width } = cell.getBoundingClientRect();
     const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      const { fontSize, clipPath } = getComputedStyle(text.parentElement!);
-      if (
-        fontSize === '0px' ||
-        clipPath !== 'none' ||
-        text.parentElement!.closest('.unseen, small')
-      )
-        continue;
       const range = document.createRange();
-      range.selectNodeContents(text);
+      range.selectNodeContents(texts.currentNode);
+      const parent = texts.currentNode.parentElement!;
+      const { fontSize, textIndent } = getComputedStyle(parent);
+      // Words for those who hear them stand out of sight.
+      const isHidden = fontSize === '0px' || textIndent.startsWith('-') || parent.offsetWidth <= 1;
       const isOutside = [...range.getClientRects()].some(
-        (line) => line.width > 1 && (line.left < left - 2 || line.right > right + 2),
+        (line) => line.left < left - 2 || line.right > right + 2,
       );
-      if (isOutside && width > 1) found.push(`“${text.data.trim()}” leaves its cell`);
+      if (isOutside && !isHidden && width > 1)
+        found.push(`“${range.toString().trim()}” leaves its cell`);
     }
-    const scroll =
-      cell.matches('th[scope=row], th[scope=rowgroup]:not([colspan])') && cell.closest('.scroll');
-    if (
-      scroll &&
-      getComputedStyle(cell).display === 'table-cell' &&
-      width > 0.6 * scroll.clientWidth
-    )
+    const scroll = cell.matches('th[scope=row]') && cell.closest('.scroll');
+    if (scroll && width > 0.6 * scroll.clientWidth && width < scroll.clientWidth)
       found.push(`“${cell.textContent?.trim()}” leaves no room beside it`);
   }
   return found;
