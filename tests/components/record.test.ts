@@ -77,3 +77,8 @@ test('what happened next shows the turning points and folds the rest, with how m
   expect(open.querySelector('details')).toBeNull();
   expect(open.querySelectorAll('ol > li')).toHaveLength(1);
 });
+
+test('a record without positions and events has no heading over nothing', async () => {
+  const page = await renderExample(record, 'without positions and events');
+  expect(page.querySelectorAll('h3')).toEqual([]);
+});

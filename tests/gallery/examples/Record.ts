@@ -8,6 +8,10 @@ export default {
     'of an explainer': { explainer, actors },
     'with sides': { explainer: addSides(explainer, actors), actors },
     'without positions': { explainer: { ...explainer, positions: [] }, actors },
+    'without positions and events': {
+      explainer: { ...explainer, positions: [], events: [] },
+      actors,
+    },
   }),
   slots: { default: '<p class="type-label">What leads on.</p>' },
   within: ['', ''],
