@@ -3,6 +3,7 @@ import days from '../gallery/examples/DayByDayEntry.ts';
 import cell from '../gallery/examples/MatrixCell.ts';
 import matrix from '../gallery/examples/StandingsMatrix.ts';
 import next from '../gallery/examples/NextBlock.ts';
+import record from '../gallery/examples/Record.ts';
 import table from '../gallery/examples/StandingsTable.ts';
 import { getAttribute } from '../html.ts';
 import { renderExample } from './render.ts';
