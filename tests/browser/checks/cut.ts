@@ -34,7 +34,7 @@ function measure(): string[] {
     }
     const scroll = cell.matches('th[scope=row]') && cell.closest('.scroll');
     if (scroll && width > 0.6 * scroll.clientWidth && width < scroll.clientWidth)
-      found.push(`“${cell.textContent?.trim()}” leaves no room beside it`);
+      found.push(`“${cell.textContent.trim()}” leaves no room beside it`);
   }
   return found;
 }
