@@ -314,10 +314,7 @@ export const ar: Words = {
     languages: 'بلغات أخرى',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}، ${positions}، ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'إعداد {name}',
@@ -491,6 +488,7 @@ export const ar: Words = {
     onlyInReport: ' [في التقرير فقط:] ',
     asQuotedBy: (publisher) => `كما اقتبسه ${publisher}`,
     ownTranslation: 'ترجمتنا',
+    onlyOurs: 'كلمات المقال بترجمتنا.',
     notFound: 'لم يُعثر على تقرير آخر',
   },
 
@@ -500,7 +498,7 @@ export const ar: Words = {
     name: (headline) => `التسلسل الزمني: ${headline}`,
     intro: 'يوضع كل موقف في يوم إعلانه لا في يوم نشره. والتواريخ بحسب المكان الذي كان فيه المتحدث.',
     after: (date) => `ما جاء بعد المقال معروض على حدة (الوضع حتى: ${date}).`,
-    description: (positions, events) => `${positions} و${events} بترتيب زمني، مع المصادر.`,
+    description: (entries) => `${entries} بترتيب زمني، مع المصادر.`,
     list: 'القائمة',
     byDate: 'بحسب التاريخ',
     byActor: 'بحسب الطرف',
@@ -537,6 +535,11 @@ export const ar: Words = {
     empty: 'الخانة الفارغة ليست حيادًا ولا رفضًا.',
     /** Leads to the positions that only other sources have. */
     others: (positions) => `${positions} من مصادر أخرى، ليست في المقال`,
+    none: {
+      timeline: 'لا يضم السجل مواقف ولا أحداثًا.',
+      positions: 'لا يضم السجل مواقف.',
+      quotes: 'لا يضم السجل اقتباسات.',
+    },
     dayByDay: 'يومًا بيوم',
   },
 
@@ -565,6 +568,7 @@ export const ar: Words = {
     dot: 'نقطة: لا شيء في المقال.',
     ring: 'حلقة منقّطة: بحسب المقال وحده.',
     plus: 'علامة زائد: في مصادر أخرى فقط، خارج العدد.',
+    dashes: 'شُرَط تحتها: مقرر.',
   },
 
   actors: {
@@ -573,8 +577,7 @@ export const ar: Words = {
       'كل من ورد في السجل: أشخاص وهيئات ودول ومنظمات ومجموعات ووثائق، مع الاقتباسات والمواقف المعلنة.',
     pageDescription: (name) =>
       `سجل ${name}: المواقف المعلنة والاقتباسات في كل الشروح، مع التواريخ والمصادر.`,
-    partDescription: (name, positions, quotes) =>
-      `سجل ${name}، مع التواريخ والمصادر: ${positions}، ${quotes}.`,
+    partDescription: (name, entries) => `سجل ${name}، مع التواريخ والمصادر: ${entries}.`,
     counts: (quotes, positions) => `الاقتباسات: ${quotes}. المواقف: ${positions}.`,
     nothing: 'لا يضم السجل اقتباسات أو مواقف خاصة بهذا الطرف.',
     role: 'المنصب في هذه التواريخ',

@@ -208,10 +208,7 @@ export const de: Words = {
     languages: 'In anderen Sprachen',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Von {name}',
@@ -388,6 +385,7 @@ export const de: Words = {
     onlyInReport: ' [nur im Bericht:] ',
     asQuotedBy: (publisher) => `wie zitiert von ${publisher}`,
     ownTranslation: 'unsere eigene Übersetzung',
+    onlyOurs: 'Die Worte des Artikels in unserer eigenen Übersetzung.',
     notFound: 'kein anderer Bericht gefunden',
   },
 
@@ -398,8 +396,7 @@ export const de: Words = {
     intro:
       'Jede Position steht an dem Tag, an dem sie geäußert wurde, nicht am Tag des Abdrucks. Es gilt das Datum am Ort der Äußerung.',
     after: (date) => `Was auf den Artikel folgte, steht gesondert (Stand: ${date}).`,
-    description: (positions, events) =>
-      `${positions} und ${events} in zeitlicher Folge, jeweils mit Quellen.`,
+    description: (entries) => `${entries} in zeitlicher Folge, jeweils mit Quellen.`,
     list: 'Die Liste',
     byDate: 'Nach Datum',
     byActor: 'Nach Akteur',
@@ -436,6 +433,11 @@ export const de: Words = {
     empty: 'Ein leeres Feld heißt weder Neutralität noch Ablehnung.',
     /** Leads to the positions that only other sources have. */
     others: (positions) => `${positions} aus anderen Quellen, nicht im Artikel`,
+    none: {
+      timeline: 'Es sind weder Positionen noch Ereignisse erfasst.',
+      positions: 'Es sind keine Positionen erfasst.',
+      quotes: 'Es sind keine Zitate erfasst.',
+    },
     dayByDay: 'Tag für Tag',
   },
 
@@ -464,6 +466,7 @@ export const de: Words = {
     dot: 'Ein Punkt: nichts im Artikel.',
     ring: 'Ein gepunkteter Ring: nur laut dem Artikel.',
     plus: 'Ein Plus: nur in anderen Quellen, nicht gezählt.',
+    dashes: 'Striche darunter: geplant.',
   },
 
   actors: {
@@ -472,8 +475,7 @@ export const de: Words = {
       'Alle erfassten Akteure: Personen, Institutionen, Staaten, Organisationen, Gruppen und Dokumente, mit ihren Zitaten und geäußerten Positionen.',
     pageDescription: (name) =>
       `${name}: geäußerte Positionen und Zitate in allen Erklärstücken, mit Datum und Quellen.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}: ${positions}, ${quotes}, mit Datum und Quellen.`,
+    partDescription: (name, entries) => `${name}: ${entries}, mit Datum und Quellen.`,
     counts: (quotes, positions) => `Zitate: ${quotes}. Positionen: ${positions}.`,
     nothing: 'Keine eigenen Zitate und keine eigenen Positionen erfasst.',
     role: 'Funktion zu dieser Zeit',

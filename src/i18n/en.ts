@@ -216,10 +216,7 @@ export const en = {
     languages: 'In other languages',
   },
 
-  home: {
-    facts: (minutes: string, quotes: string, positions: string, sources: string) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'By {name}',
@@ -411,6 +408,7 @@ export const en = {
     /** In brackets behind the article’s words, where there is no room for others. */
     asQuotedBy: (publisher: string) => `as quoted by ${publisher}`,
     ownTranslation: 'our own translation',
+    onlyOurs: 'The article’s words in our own translation.',
     notFound: 'no other report found',
   },
 
@@ -421,8 +419,7 @@ export const en = {
     intro:
       'Each position stands on the day it was stated, not the day it was printed. Dates are those of the place where the speaker was.',
     after: (date: string) => `What came after the article is set apart, as of ${date}.`,
-    description: (positions: string, events: string) =>
-      `${positions} and ${events} in date order, each with its sources.`,
+    description: (entries: string) => `${entries} in date order, each with its sources.`,
     list: 'The list',
     byDate: 'By date',
     byActor: 'By actor',
@@ -460,6 +457,12 @@ export const en = {
     empty: 'An empty place is neither neutrality nor refusal.',
     /** Leads to the positions that only other sources have. */
     others: (positions: string) => `${positions} from other sources, not in the article`,
+    /** In place of a part that has nothing. */
+    none: {
+      timeline: 'No position and no event is on record.',
+      positions: 'No position is on record.',
+      quotes: 'No quotation is on record.',
+    },
     dayByDay: 'Day by day',
   },
 
@@ -489,6 +492,7 @@ export const en = {
     dot: 'A dot: nothing in the article.',
     ring: 'A dotted ring: by the article alone.',
     plus: 'A plus: only in other sources, not counted.',
+    dashes: 'Dashes below: scheduled.',
   },
 
   actors: {
@@ -497,8 +501,8 @@ export const en = {
       'Everyone on record: persons, offices, states, organisations, groups and documents, with their quotes and stated positions.',
     pageDescription: (name: string) =>
       `${name} on record: stated positions and quotes in every explainer, with dates and sources.`,
-    partDescription: (name: string, positions: string, quotes: string) =>
-      `What ${name} has stated, with dates and sources: ${positions}, ${quotes}.`,
+    partDescription: (name: string, entries: string) =>
+      `What ${name} has stated, with dates and sources: ${entries}.`,
     counts: (quotes: number, positions: number) => `Quotes: ${quotes}. Positions: ${positions}.`,
     nothing: 'No quotes and no positions of their own are on record.',
     role: 'Role on these dates',

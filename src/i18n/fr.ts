@@ -226,10 +226,7 @@ export const fr: Words = {
     languages: 'Dans d’autres langues',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Par {name}',
@@ -407,6 +404,7 @@ export const fr: Words = {
     onlyInReport: ' [seulement dans le compte rendu :] ',
     asQuotedBy: (publisher) => `cité par ${publisher}`,
     ownTranslation: 'notre propre traduction',
+    onlyOurs: 'Les mots de l’article dans notre propre traduction.',
     notFound: 'aucun autre compte rendu trouvé',
   },
 
@@ -417,8 +415,7 @@ export const fr: Words = {
     intro:
       'Chaque position figure au jour où elle a été exprimée, et non à celui de sa parution. Les dates sont celles du lieu où les propos ont été tenus.',
     after: (date) => `Ce qui a suivi l’article est présenté à part (situation\u00A0: ${date}).`,
-    description: (positions, events) =>
-      `${positions} et ${events} par ordre chronologique, avec les sources.`,
+    description: (entries) => `${entries} par ordre chronologique, avec les sources.`,
     list: 'La liste',
     byDate: 'Par date',
     byActor: 'Par acteur',
@@ -455,6 +452,11 @@ export const fr: Words = {
     empty: 'Une case vide n’est ni neutralité ni refus.',
     /** Leads to the positions that only other sources have. */
     others: (positions) => `${positions} d’autres sources, pas dans l’article`,
+    none: {
+      timeline: 'Aucune position ni aucun événement ne figure au dossier.',
+      positions: 'Aucune position ne figure au dossier.',
+      quotes: 'Aucune citation ne figure au dossier.',
+    },
     dayByDay: 'Jour par jour',
   },
 
@@ -483,6 +485,7 @@ export const fr: Words = {
     dot: 'Un point\u00A0: rien dans l’article.',
     ring: 'Un cercle pointillé\u00A0: selon l’article seul.',
     plus: 'Un plus\u00A0: d’autres sources seulement, non compté.',
+    dashes: 'Tirets dessous\u00A0: prévu.',
   },
 
   actors: {
@@ -491,8 +494,7 @@ export const fr: Words = {
       'Tous les acteurs du dossier\u00A0: personnes, institutions, États, organisations, groupes et documents, avec leurs citations et leurs positions exprimées.',
     pageDescription: (name) =>
       `${name}\u00A0: positions exprimées et citations dans tous les décryptages, avec dates et sources.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}\u00A0: ${positions}, ${quotes}, avec dates et sources.`,
+    partDescription: (name, entries) => `${name}\u00A0: ${entries}, avec dates et sources.`,
     counts: (quotes, positions) => `Citations\u00A0: ${quotes}. Positions\u00A0: ${positions}.`,
     nothing: 'Aucune citation ni aucune position propre ne figure au dossier.',
     role: 'Fonction à ces dates',

@@ -240,10 +240,7 @@ export const uk: Words = {
     languages: 'Іншими мовами',
   },
 
-  home: {
-    facts: (minutes, quotes, positions, sources) =>
-      `${minutes} · ${quotes}, ${positions}, ${sources}`,
-  },
+  home: {},
 
   lead: {
     by: 'Автор: {name}',
@@ -417,6 +414,7 @@ export const uk: Words = {
     onlyInReport: ' [лише в повідомленні:] ',
     asQuotedBy: (publisher) => `як цитує ${publisher}`,
     ownTranslation: 'наш власний переклад',
+    onlyOurs: 'Слова статті в нашому власному перекладі.',
     notFound: 'іншого повідомлення не знайдено',
   },
 
@@ -427,7 +425,7 @@ export const uk: Words = {
     intro:
       'Кожна позиція стоїть під днем, коли її заявили, а не коли надрукували. Дати подано за місцем, де тоді був автор слів.',
     after: (date) => `Те, що сталося після статті, подано окремо, станом на: ${date}.`,
-    description: (positions, events) => `${positions} і ${events} за датами, з джерелами.`,
+    description: (entries) => `${entries} за датами, з джерелами.`,
     list: 'Список',
     byDate: 'За датами',
     byActor: 'За учасниками',
@@ -464,6 +462,11 @@ export const uk: Words = {
     empty: 'Порожнє місце — це не нейтральність і не відмова.',
     /** Leads to the positions that only other sources have. */
     others: (positions) => `${positions} з інших джерел, у статті немає`,
+    none: {
+      timeline: 'Позицій і подій тут немає.',
+      positions: 'Позицій тут немає.',
+      quotes: 'Цитат тут немає.',
+    },
     dayByDay: 'День за днем',
   },
 
@@ -493,6 +496,7 @@ export const uk: Words = {
     dot: 'Крапка: у статті нічого.',
     ring: 'Пунктирне кільце: лише за статтею.',
     plus: 'Плюс: лише в інших джерелах, не враховано.',
+    dashes: 'Риски знизу: заплановано.',
   },
 
   actors: {
@@ -501,8 +505,7 @@ export const uk: Words = {
       'Усі, чиї слова чи позиції тут зібрано: особи, установи, держави, організації, групи й документи, з цитатами та заявленими позиціями.',
     pageDescription: (name) =>
       `${name}: заявлені позиції та цитати в усіх розборах, з датами й джерелами.`,
-    partDescription: (name, positions, quotes) =>
-      `${name}: що заявлено, з датами й джерелами. ${positions}, ${quotes}.`,
+    partDescription: (name, entries) => `${name}: що заявлено, з датами й джерелами. ${entries}.`,
     counts: (quotes, positions) => `Цитати: ${quotes}. Позиції: ${positions}.`,
     nothing: 'Власних цитат і позицій тут немає.',
     role: 'Посада на ці дати',

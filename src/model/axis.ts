@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import type { Language } from '#i18n/language.ts';
 import { formatGap } from '#i18n/date-words.ts';
+import { DAY } from '#dates/calendar.ts';
 import type { RecordDate } from '#dates/record-date.ts';
 import { labelUnit } from './label-unit.ts';
 import type { Label } from './label-unit.ts';
@@ -11,6 +12,8 @@ import type { DatedUnit, Unit } from './units.ts';
 
 /** More columns than this are not readable side by side on a phone. */
 const MOST_COLUMNS = 12;
+/** Days as near to each other as this have their numbers as labels, which are short, and few months above them. */
+const NEAR_DAYS = 16;
 
 /**
  * The columns of a time axis: the days on which something happened, and no others. What is left out between two columns
@@ -21,7 +24,8 @@ const MOST_COLUMNS = 12;
  */
 export function getAxis(dates: readonly RecordDate[], language: Language): Axis {
   const axes = LEVELS.values().map((level) => getUnits(dates, level));
-  const units = axes.find(({ length }) => length <= MOST_COLUMNS) ?? [];
+  const units =
+    axes.find((columns) => columns.length <= MOST_COLUMNS || areNearDays(columns)) ?? [];
   return {
     columns: units.map((unit, index) => {
       const before = units[index - 1];
@@ -43,6 +47,13 @@ export function getLastColumn({ columns }: Axis, time: number): number {
   return Math.max(
     0,
     columns.findLastIndex(({ earliest }) => earliest <= time),
+  );
+}
+
+function areNearDays(units: readonly DatedUnit[]): boolean {
+  const [first, last] = [units[0], units.at(-1)];
+  return (
+    first !== undefined && last !== undefined && last.latest - first.earliest < NEAR_DAYS * DAY
   );
 }
 

@@ -32,6 +32,7 @@ export const formatVersionLabel = (version: QuoteVersion, language: Language): s
 export function getFinding(quote: Quote, language: Language): string {
   const { quotes } = language.words;
   if (quote.wording !== 'translated') return quotes.findings[quote.wording];
+  if (quote['own-translation'] && quote.reported.length === 0) return quotes.onlyOurs;
   const spoken = getSpokenLanguage(quote);
   return quotes.twoTranslations(
     spoken && getLanguageName(spoken, language),

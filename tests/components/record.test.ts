@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import allDays from '../gallery/examples/DayByDay.ts';
 import timelineEntry from '../gallery/examples/TimelineEntry.ts';
 import days from '../gallery/examples/DayByDayEntry.ts';
 import cell from '../gallery/examples/MatrixCell.ts';
 import matrix from '../gallery/examples/StandingsMatrix.ts';
 import next from '../gallery/examples/NextBlock.ts';
+import record from '../gallery/examples/Record.ts';
 import table from '../gallery/examples/StandingsTable.ts';
 import { getAttribute } from '../html.ts';
 import { renderExample } from './render.ts';
@@ -25,10 +25,10 @@ test('what only other sources have says so in words and form, and is no address 
   expect(shown?.textContent.trim()).toBe('Supports, not in the article');
   expect(getAttribute(shown!, 'class')).toBe('elsewhere');
   expect(shown?.id ?? undefined).toBeUndefined();
-  const list = await renderExample(allDays, 'with what only other sources have');
-  expect(list.querySelector('#p99')).toBeNull();
-  expect(list.querySelector('.others a')?.textContent.trim()).toBe(
-    '1 position from other sources, not in the article',
+  const list = await renderExample(record, 'with what only other sources have');
+  expect(list.querySelectorAll('.days .elsewhere')).toEqual([]);
+  expect(list.querySelector('.others a')?.textContent.trim()).toMatch(
+    /^\d positions from other sources, not in the article$/,
   );
   const entry = await renderExample(timelineEntry, 'not in the article');
   expect(entry.querySelector('.stance')?.textContent.trim()).toBe(
@@ -97,4 +97,9 @@ test('what happened next shows the turning points and folds the rest, with how m
   const open = await renderExample(next, 'with an event');
   expect(open.querySelector('details')).toBeNull();
   expect(open.querySelectorAll('ol > li')).toHaveLength(1);
+});
+
+test('a record without positions and events has no heading over nothing', async () => {
+  const page = await renderExample(record, 'without positions and events');
+  expect(page.querySelectorAll('h3')).toEqual([]);
 });

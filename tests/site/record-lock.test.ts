@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lockRecord } from '#authoring/lock-record.ts';
@@ -210,6 +210,23 @@ test('a translation of our own is locked by the words that it translates', async
 // “It was ‘too dear,’” he said: the comma is the sentence’s, and printers differ on where it stands.
 test.each(['too dear,', 'too dear.'])('the lock accepts %j for the same words', async (text) => {
   expect(await changeLocked({ [QUOTES]: replace('text: too dear', `text: ${text}`) })).toBe('');
+});
+
+test('a story of persons, a state, a group, an organisation and a document is locked, and its translation too', async () => {
+  const fixture = join(PROJECT_DIR, 'tests/fixtures/shapes');
+  const content = join(await makeFolder(), 'content');
+  await cp(join(fixture, 'content'), content, { recursive: true });
+  const article = await readFile(join(fixture, 'articles/ocean-fund.txt'), 'utf8');
+  for (const id of ['ocean-fund', 'meeresfonds']) {
+    const path = `explainers/${id}/record.lock.json`;
+    await rm(join(content, path));
+    expect((await lock(content, article, id)).said).toContain(
+      'All 7 quotes stand in the article’s 10 sentences',
+    );
+    expect(await readFile(join(content, path), 'utf8')).toBe(
+      await readFile(join(fixture, 'content', path), 'utf8'),
+    );
+  }
 });
 
 test('the ten quotes of the real explainer are locked in the 18 sentences of its article', async () => {

@@ -12,6 +12,7 @@ const SITES: Record<string, TestSite> = {
   SITE: { script: BUILD, content: join(PROJECT_DIR, 'content') },
   GALLERY: { script: 'tests/tools/build-gallery.ts', content: GALLERY_CONTENT },
   ARABIC: { script: BUILD, content: getFixture('arabic') },
+  SHAPES: { script: BUILD, content: getFixture('shapes') },
   // The real site also has no base path.
   TRANSLATED: {
     script: BUILD,

@@ -18,10 +18,10 @@ describe('an axis of any dates', () => {
     });
   });
 
-  test('has between 1 and 12 columns', () => {
+  test('has between 1 and 16 columns', () => {
     checkAxes(({ columns }) => {
       expect(columns.length).toBeGreaterThanOrEqual(1);
-      expect(columns.length).toBeLessThanOrEqual(12);
+      expect(columns.length).toBeLessThanOrEqual(16);
     });
   });
 
@@ -87,7 +87,7 @@ describe('an axis of any dates', () => {
       const again = getAxis(edtfs.toReversed().map(parseDate), ENGLISH).columns;
       if (new Set(edtfs).size === edtfs.length && columns.every(({ weekday }) => weekday !== ''))
         expect(again).toEqual(columns);
-      expect(again.length).toBeLessThanOrEqual(12);
+      expect(again.length).toBeLessThanOrEqual(16);
     });
   });
 });
@@ -144,8 +144,13 @@ describe('an axis', () => {
     ]);
   });
 
-  test('of a month with more than twelve busy days is that month', () => {
-    expect(describeAxis(getDays(13))).toEqual(['2025: Jan']);
+  test('of a fortnight or a little more has its days, though they are more than twelve', () => {
+    expect(describeAxis(getDays(14))).toHaveLength(14);
+    expect(describeAxis(getDays(16)).at(-1)).toBe('January 2025: Thu 16');
+  });
+
+  test('of a month with more busy days than that is that month', () => {
+    expect(describeAxis(getDays(17))).toEqual(['2025: Jan']);
   });
 
   test.each([

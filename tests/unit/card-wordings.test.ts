@@ -200,6 +200,17 @@ describe('words that differ', () => {
     );
     expect(getAlt(card)).not.toContain('In the article');
   });
+
+  test('a translation of our own that no report is compared with stands below the words it translates', async () => {
+    const original = { text: 'zu teuer', language: 'de', source: makeSource('article', 1) };
+    const ours = { original, reported: [], 'own-translation': true };
+    const card = await draw(
+      makeReworded('It is dear.', 'It is costly.', { ...ours, wording: 'translated' }),
+    );
+    expect(card).toMatchObject({ kind: 'quote', versions: [{ text: 'zu teuer' }, {}] });
+    expect(getAlt(card)).toContain('The article’s words in our own translation.');
+    expect(getAlt(card)).not.toMatch(/two translations/i);
+  });
 });
 
 test('the same words stand once and name the report; unchecked words say so', async () => {

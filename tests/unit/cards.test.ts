@@ -271,6 +271,27 @@ describe('how words are fitted', () => {
     expect(findStrayInk(pixels)).toEqual([]);
   });
 
+  test.each([16, 25, 40])(
+    'the standings of %i actors have a line of marks a question',
+    async (count) => {
+      const actors = Array.from({ length: count }, (_, index) => makePerson(`actor-${index}`));
+      const positions = [
+        makePosition('p1', '2025-03-17', { actors: actors.slice(0, 9), scheduled: true }),
+      ];
+      const asOf = parseDate('2025-03-16');
+      const many = { ...explainer, asOf, positions, questions: QUESTIONS } as unknown as Explainer;
+      const card = makeStandingsCard({ ...many, positions }, actors, site, urls);
+      const wide = {
+        ...card,
+        rows: actors.map(({ name }) => ({ name, cells: card.rows[0]!.cells })),
+      };
+      const node = (await chooseLayout(wide))!;
+      for (const { label } of QUESTIONS) expect(getTexts(node as never)).toContain(label);
+      expect(JSON.stringify(node).match(/cell scheduled/g)).toHaveLength(count);
+      expect(getAlt(card)).toContain('Dashes below: scheduled.');
+    },
+  );
+
   test('an actor’s picture and its text say each stance with its caveats', async () => {
     const actor = makePerson('ada', { name: 'Ada Berg' });
     const caveats = { condition: 'if it is cheap', attribution: 'article' as const };

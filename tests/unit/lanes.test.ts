@@ -111,7 +111,7 @@ describe('on the axis of the article', () => {
   });
 
   test('what is known to the day is a point also in a column of a month', () => {
-    const month = Array.from({ length: 13 }, (_, index) => `2025-03-${String(index + 10)}`);
+    const month = Array.from({ length: 17 }, (_, index) => `2025-03-${String(index + 10)}`);
     const events = month.map((edtf, index) => makeEvent(`e${index}`, edtf));
     const { axis, lanes } = getLanes(getEntries({ positions: [], events }), [], ENGLISH);
     expect(axis.columns.map(({ label }) => label)).toEqual(['Mar']);

@@ -27,7 +27,8 @@ export function getAlt(card: Card): string {
       return joinSentences([...describeHeadline(card), siteName]);
     case 'standings': {
       const names = card.rows.flatMap(({ name }) => name ?? []).join(card.comma);
-      return joinSentences([...describeHeadline(card, [card.legend, names]), siteName]);
+      const questions = card.questions?.join(card.comma) ?? '';
+      return joinSentences([...describeHeadline(card, [card.legend, names, questions]), siteName]);
     }
   }
 }

@@ -54,4 +54,4 @@ export type PairFoot = {
 };
 
 /** A stance in a cell of the standings. */
-export type StandingsMark = Pick<StanceLine, 'mark' | 'form'>;
+export type StandingsMark = Pick<StanceLine, 'mark' | 'form'> & { isScheduled: boolean };

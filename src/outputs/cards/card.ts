@@ -49,6 +49,8 @@ export type StandingsCard = CardFrame &
     comma: string;
     /** One row per actor, one cell per question. Either all rows have a name or none. */
     rows: { name: string | undefined; cells: (StandingsMark | undefined)[] }[];
+    /** The labels of the questions; undefined if a font lacks letters of one. */
+    questions: readonly string[] | undefined;
   };
 
 /** Fields of every card. */

@@ -13,10 +13,10 @@ export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Ur
   const { id, language, topic, headline, quotes, positions, sources } = explainer;
   const { counts, comma } = getLanguage(language).words;
   const facts = [
-    counts.quotes(quotes.length),
-    counts.statedPositions(positions.length),
+    quotes.length > 0 && counts.quotes(quotes.length),
+    positions.length > 0 && counts.statedPositions(positions.length),
     counts.sources(sources.length),
-  ];
+  ].filter((fact) => fact !== false);
   const counted = { kicker: joinKicker(topic, getAsOf(explainer)), facts: facts.join(comma) };
   const foot = makeOutcome(explainer);
   return makeHeadlineCard(
@@ -34,11 +34,11 @@ export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Ur
 
 /** The picture of the timeline: how many entries it has, from when to when, and its latest positions. */
 export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
-  const { id, topic, positions, events, headline } = explainer;
+  const { id, topic, positions, headline } = explainer;
   const dated = positions.filter(({ date }) => date.kind === 'point');
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   const language = getLanguage(explainer.language);
-  const { counts, timeline } = language.words;
+  const { timeline } = language.words;
   const lines = chooseLines(dated.toReversed(), language, ({ date }) => formatDate(date, language));
   const fields = {
     language: explainer.language,
@@ -46,10 +46,7 @@ export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Url
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
     kicker: joinKicker(topic, getAsOf(explainer)),
     title: timeline.title,
-    summary: timeline.description(
-      counts.statedPositions(positions.length),
-      counts.events(events.length),
-    ),
+    summary: describeTimeline(explainer),
     facts: first && last && timeline.span(formatDate(first, language), formatDate(last, language)),
     foot: makeLine(headline),
   };
@@ -60,6 +57,17 @@ export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Url
     ...fewer.map((stances) => ({ stances })),
     { stances: undefined, summary, facts },
   ]);
+}
+
+/** How many entries the timeline has, or that it has none. */
+export function describeTimeline({ positions, events, language }: Explainer): string {
+  const { counts, record, timeline } = getLanguage(language).words;
+  const entries = [
+    ...(positions.length > 0 ? [counts.statedPositions(positions.length)] : []),
+    ...(events.length > 0 ? [counts.events(events.length)] : []),
+  ];
+  if (entries.length === 0) return record.none.timeline;
+  return timeline.description(new Intl.ListFormat(language).format(entries));
 }
 
 /** The as-of date of an explainer, in words. */

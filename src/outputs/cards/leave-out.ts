@@ -23,7 +23,8 @@ export function leaveOutUndrawable(card: Card): Card | undefined {
     case 'standings': {
       const isNamed = card.rows.every(({ name }) => name !== undefined && isDrawable(name));
       const rows = isNamed ? card.rows : card.rows.map((row) => ({ ...row, name: undefined }));
-      return { ...card, ...keepAround(card), rows, siteName };
+      const questions = card.questions?.every(isDrawable) ? card.questions : undefined;
+      return { ...card, ...keepAround(card), rows, questions, siteName };
     }
   }
 }

@@ -16,11 +16,15 @@ import { joinPieces, shortenContext } from './shorten-context.ts';
  * quotes, the pairs that differ, the reported words alone. Nothing if the words have letters that no font has.
  */
 export function listForms(quote: Quote, layout: QuoteWords, language: Language): Form[] {
-  const { article, report } = layout;
+  const { article, report, original } = layout;
   const finding = makeFinding(quote, report, language);
   const ours = makeWords(article, language);
   if (!isDrawable(article.text)) return [];
   if (!finding.isDifferent) return [{ kind: 'quote', versions: [ours], finding }];
+  if (!report && original && quote['own-translation'] && isDrawable(original.text)) {
+    const versions = [makeWords(original, language), ours];
+    return [{ kind: 'quote', versions, finding }];
+  }
   if (!report || !isDrawable(report.text)) return [];
   const excerpts = listExcerpts(report, language);
   const pairs = makePairs(quote, layout, language);

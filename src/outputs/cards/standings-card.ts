@@ -19,23 +19,27 @@ export function makeStandingsCard(
   urls: Urls,
 ): StandingsCard {
   const { id, headline, language } = explainer;
-  const { counts, comma, standings } = getLanguage(language).words;
+  const { counts, comma, record, standings } = getLanguage(language).words;
   const { rows, columns, stated, total } = getStandings(explainer, actors);
   const heading = makeHeadlineCard(site, {
     path: urls.positions(id),
     origin: { file: `content/explainers/${id}/explainer.yaml`, entry: 'headline' },
     language,
-    kicker: joinKicker(
-      counts.actors(rows.length) + comma + counts.questions(columns.length),
-      getAsOf(explainer),
-    ),
+    kicker:
+      rows.length === 0
+        ? getAsOf(explainer)
+        : joinKicker(
+            counts.actors(rows.length) + comma + counts.questions(columns.length),
+            getAsOf(explainer),
+          ),
     title: standings.title,
-    summary: standings.crossings(stated, total),
+    summary: rows.length === 0 ? record.none.positions : standings.crossings(stated, total),
     foot: makeLine(headline),
   });
   const names = rows.map(({ actor }) => getSortName(actor));
   const marks = rows.map(({ cells }) => cells.map(({ positions: [latest] }) => makeMark(latest)));
-  const forms = new Set(marks.flat().map((mark) => mark?.form));
+  const shown = marks.flat();
+  const forms = new Set(shown.map((mark) => mark?.form));
   return {
     ...heading,
     kind: 'standings',
@@ -44,11 +48,17 @@ export function makeStandingsCard(
       forms.has('elsewhere') ? standings.dot : standings.legend,
       ...(forms.has('alone') ? [standings.ring] : []),
       ...(forms.has('elsewhere') ? [standings.plus] : []),
+      ...(shown.some((mark) => mark?.isScheduled) ? [standings.dashes] : []),
     ].join(' '),
+    questions: columns.map(({ question }) => question.label),
     rows: marks.map((cells, index) => ({ name: names[index] ?? '', cells })),
     instead: () => heading,
   };
 }
 
 const makeMark = (latest: Position | undefined): StandingsMark | undefined =>
-  latest && { mark: getStanceMark(latest), form: getStanceForm(latest) };
+  latest && {
+    mark: getStanceMark(latest),
+    form: getStanceForm(latest),
+    isScheduled: latest.scheduled,
+  };

@@ -30,7 +30,7 @@ export function makeStandingsDocument(
   const href = urls.positions(explainer.id);
   const { rows } = getStandings(explainer, actors);
   const { embed, standings } = getLanguage(explainer.language).words;
-  const isShort = form === 'short';
+  const isShort = form === 'short' && rows.length > 0;
   const some = embed.someActors(Math.min(FIRST, rows.length), rows.length);
   const name = standings.name(explainer.headline);
   const description = embed.standingsDocument(explainer.headline);
@@ -56,7 +56,7 @@ export function renderStandingsContent(
   const standings = getStandings(explainer, actors);
   const { rows, stated, total } = standings;
   const language = getLanguage(explainer.language);
-  const { embed, dates } = language.words;
+  const { embed, dates, record } = language.words;
   const asOf = dates.asOf(formatDate(explainer.asOf, language));
   const shown = form === 'short' ? rows.slice(0, FIRST) : rows;
   const renderRow = form === 'short' ? renderStances : renderWholeRow;
@@ -65,17 +65,25 @@ export function renderStandingsContent(
       h('h1', explainer.headline),
       h('p.quiet', [
         [
-          embed.standingsIntro(asOf, stated, total),
-          sayBeyond(standings, language),
-          form === 'short' ? `${embed.someActors(shown.length, rows.length)}.` : '',
+          rows.length === 0
+            ? record.none.positions
+            : `${embed.standingsIntro(asOf, stated, total)} ${sayBeyond(standings, language)}`,
+          form === 'short' && rows.length > 0
+            ? `${embed.someActors(shown.length, rows.length)}.`
+            : '',
         ]
           .filter(Boolean)
+          .map((sentence) => sentence.trim())
           .join(' '),
       ]),
     ]),
-    h(
-      'ul',
-      shown.map((row) => renderRow(row, language)),
-    ),
+    ...(shown.length > 0
+      ? [
+          h(
+            'ul',
+            shown.map((row) => renderRow(row, language)),
+          ),
+        ]
+      : []),
   ];
 }

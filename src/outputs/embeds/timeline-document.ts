@@ -22,7 +22,7 @@ export function makeTimelineDocument(
 ): EmbedDocument {
   const href = urls.timeline(explainer.id);
   const { embed, timeline } = getLanguage(explainer.language).words;
-  const isShort = form === 'short';
+  const isShort = form === 'short' && explainer.positions.length > 0;
   const name = timeline.name(explainer.headline);
   const description = embed.timelineDocument(explainer.headline);
   return {
@@ -44,20 +44,25 @@ export function makeTimelineDocument(
 
 export function renderTimelineContent(explainer: Explainer, form: ListForm): Element[] {
   const language = getLanguage(explainer.language);
-  const { embed, dates } = language.words;
+  const { embed, dates, record } = language.words;
   const asOf = dates.asOf(formatDate(explainer.asOf, language));
   const all = getEntries(explainer).filter(({ phase }) => phase === 'now');
-  const isShort = form === 'short';
+  const isShort = form === 'short' && explainer.positions.length > 0;
+  const intro = isShort ? `${embed.latest}. ${asOf}.` : embed.timelineIntro(asOf);
   const entries = isShort ? all.filter(({ kind }) => kind === 'position').slice(-LATEST) : all;
   return [
     h('div.head', [
       h('h1', explainer.headline),
-      h('p.quiet', isShort ? `${embed.latest}. ${asOf}.` : embed.timelineIntro(asOf)),
+      h('p.quiet', entries.length === 0 ? record.none.timeline : intro),
     ]),
-    h(
-      'ol',
-      groupByDate(entries).map((group) => renderDateGroup(group, language)),
-    ),
+    ...(entries.length > 0
+      ? [
+          h(
+            'ol',
+            groupByDate(entries).map((group) => renderDateGroup(group, language)),
+          ),
+        ]
+      : []),
   ];
 }
 

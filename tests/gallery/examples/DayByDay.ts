@@ -1,5 +1,7 @@
 import DayByDay from '#components/DayByDay.astro';
 import { parseDate } from '#dates/parse-date.ts';
+import { getDays } from '#model/days.ts';
+import { getEntries } from '#model/timeline.ts';
 import type { ExampleFile } from '../example-file.ts';
 
 export default {
@@ -13,18 +15,11 @@ export default {
       attribution: index === 2 ? ('article' as const) : undefined,
     }));
     return {
-      'of an explainer': { explainer, actors },
-      'with what only other sources have': {
-        explainer: {
-          ...explainer,
-          positions: [
-            ...explainer.positions,
-            { ...position!, id: 'p99', attribution: 'other-sources' },
-          ],
-        },
+      'of an explainer': { days: getDays(getEntries(explainer)), actors },
+      'with gaps and dates not quite known': {
+        days: getDays(getEntries({ ...explainer, positions })),
         actors,
       },
-      'with gaps and dates not quite known': { explainer: { ...explainer, positions }, actors },
     };
   },
   within: ['<div class="wrap"><h2>The record</h2><h3>Day by day</h3>', '</div>'],

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node } from '@takumi-rs/helpers';
 import { STANCE_MARKS } from '#model/marks.ts';
-import type { StanceLine, StanceList, StandingsMark } from '../card-parts.ts';
+import type { StanceLine, StanceList } from '../card-parts.ts';
 import { box, mark, span, text } from './nodes.ts';
 import { INK } from './style.ts';
 
@@ -38,7 +38,7 @@ function makeMark(line: StanceLine): Node {
 }
 
 /** The drawing of a mark with what its form adds, and its box. */
-export function shapeMark({ mark: name, form }: StandingsMark): {
+export function shapeMark({ mark: name, form }: Pick<StanceLine, 'mark' | 'form'>): {
   inside: string;
   frame: { width: number; height: number };
 } {

@@ -1,29 +1,25 @@
-import type { ContainerNode, Node } from '@takumi-rs/helpers';
+import type { ContainerNode } from '@takumi-rs/helpers';
 import type { StandingsCard } from '../card.ts';
-import type { StandingsMark } from '../card-parts.ts';
 import { makeFrame } from './frame.ts';
 import { getHeadlineLayouts, makeFoot, makeHeading, makeKicker } from './headline.ts';
 import type { HeadingSizes } from './headline.ts';
-import { box, mark, text } from './nodes.ts';
-import { shapeMark } from './stances.ts';
-import { INK } from './style.ts';
+import { box, text } from './nodes.ts';
+import { makeCell } from './standings-cell.ts';
+import { getLineLayouts } from './standings-lines.ts';
 
 /**
- * The layouts of the standings: a mark for each stated position, a dot for none. With names if there is space, without
- * names for many actors, and as words alone if the marks would be too small.
+ * The layouts of the standings: a mark for each stated position, a dot for none. A row for each actor with his name if
+ * there is space, else a line of marks for each question, and words alone if the marks would be too small.
  */
 export function getStandingsLayouts(card: StandingsCard): ContainerNode[] {
-  const columns = card.rows[0]?.cells.length ?? 0;
-  const cell = Math.floor(Math.min(38, HIGHEST / card.rows.length - 1, WIDEST / columns));
+  if (card.rows.length === 0) return getHeadlineLayouts(card);
   const isNamed = card.rows.every(({ name }) => name !== undefined);
-  const grids = [
-    ...(isNamed && card.rows.length <= MOST_NAMES
-      ? NAMED_CELLS.map((size) => makeGrid(card, size, true))
-      : []),
-    ...(cell >= SMALLEST ? [makeGrid(card, cell, false)] : []),
-  ];
+  const grids =
+    isNamed && card.rows.length <= MOST_NAMES
+      ? NAMED_CELLS.map((size) => makeGrid(card, size))
+      : [];
   const boards = grids.flatMap((grid) => SIZES.map((sizes) => makeBoard(card, grid, sizes)));
-  return [...boards, ...getHeadlineLayouts(card)];
+  return [...boards, ...getLineLayouts(card), ...getHeadlineLayouts(card)];
 }
 
 const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes) =>
@@ -33,38 +29,21 @@ const makeBoard = (card: StandingsCard, grid: ContainerNode, sizes: HeadingSizes
     ...makeFoot(card),
   });
 
-function makeGrid({ rows }: StandingsCard, cell: number, isNamed: boolean): ContainerNode {
-  const square = { width: cell, height: cell };
+function makeGrid({ rows }: StandingsCard, cell: number): ContainerNode {
   const names = rows.map(({ name }) =>
     text('grid-name', name ?? '', { style: { height: cell + 1, lineHeight: `${cell}px` } }),
   );
   const marks = rows.map(({ cells }) =>
     box(
       'grid-row',
-      cells.map((found) => box('cell', [makeCell(found, cell)], { style: square })),
+      cells.map((found) => makeCell(found, cell)),
     ),
   );
-  return box('grid', [...(isNamed ? [box('stack', names)] : []), box('stack', marks)]);
+  return box('grid', [box('stack', names), box('stack', marks)]);
 }
 
-function makeCell(found: StandingsMark | undefined, cell: number): Node {
-  if (!found) return box('none', []);
-  const { inside, frame } = shapeMark(found);
-  const unit = (cell * MARK_SHARE) / 16;
-  const style = {
-    width: Math.round(frame.width * unit),
-    height: Math.round(frame.height * unit),
-  };
-  return mark('mark', inside, frame, INK, { style });
-}
-
-/** The space for the marks, and the size of a mark, in px. */
-const HIGHEST = 380;
-const WIDEST = 520;
-const SMALLEST = 14;
+/** The size of a cell, in px. */
 const NAMED_CELLS = [56, 46, 38, 34];
-/** How much of a cell a mark without a form takes; in its ring it fills the cell. */
-const MARK_SHARE = 0.615;
 /** Each name needs a line, so no more than this are shown. */
 const MOST_NAMES = 11;
 

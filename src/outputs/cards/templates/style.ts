@@ -100,5 +100,9 @@ export const STYLE = `
 .grid-row { display: flex; border-bottom: 1px solid ${RULE}; }
 .grid-name { text-align: end; white-space: nowrap; padding-inline-end: 16px; }
 .cell { display: flex; flex: none; align-items: center; justify-content: center; }
+.line { padding: 4px 0; }
+.line .question { width: 320px; }
+.cells { display: flex; }
+.scheduled { background-image: repeating-linear-gradient(90deg, ${INK} 0 5px, transparent 5px 9px); background-position: 0 100%; background-size: 100% 3px; background-repeat: no-repeat; }
 .none { width: 4px; height: 4px; background: ${INK_2}; }
 `;
