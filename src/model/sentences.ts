@@ -94,8 +94,7 @@ function isOrdinal(text: string, word: string): boolean {
   const [, lead, number] = /(?:(\p{L}+)\s)?(?<![\p{L}\p{N}.,])(\d{1,2})\.$/u.exec(text) ?? [];
   if (number === undefined) return false;
   return (
-    MONTHS.has(word.toLocaleLowerCase()) ||
-    (lead !== undefined && ORDINAL_LEADS.has(lead.toLowerCase()))
+    MONTHS.has(word.toLowerCase()) || (lead !== undefined && ORDINAL_LEADS.has(lead.toLowerCase()))
   );
 }
 
