@@ -33,7 +33,7 @@ test('the words of a longer report are found, compared, and put under the quote'
   );
   const { problems, content: read } = await readContent(content);
   expect(problems).toEqual([]);
-  const quote = read.explainers[0]?.quotes?.['open-by-summer'];
+  const quote = read.explainers[0]?.quotes['open-by-summer'];
   expect(quote).toMatchObject({
     wording: 'matches',
     // An editor wrote it, so it stays.

@@ -33,7 +33,7 @@ test('a translation has the ids of its original, TK before all words, and can be
   expect(german?.explainer).toMatchObject({ translationOf: 'bridge', language: 'de' });
   expect(german?.explainer.headline).toBe(`TK ${bridge?.explainer.headline}`);
   expect(Object.keys(german?.quotes ?? {})).toEqual(Object.keys(bridge?.quotes ?? {}));
-  expect(german?.quotes?.['too-dear']).toMatchObject({
+  expect(german?.quotes['too-dear']).toMatchObject({
     text: 'TK too dear',
     'own-translation': true,
     original: { text: 'too dear', language: 'en', source: 'article' },

@@ -10,7 +10,7 @@ import type { Block } from './parse-text.ts';
  */
 export function parseHtml(html: string, headline?: string): Article {
   const blocks: Block[] = [];
-  collect(htmlToHast(html) as Nodes, blocks);
+  collect(htmlToHast(html), blocks);
   const own = blocks.filter(({ text }) => text !== '');
   if (headline === undefined || headline === '') return makeArticle(own);
   const rest = own[0]?.isHeading && own[0].text === headline ? own.slice(1) : own;
@@ -69,7 +69,7 @@ const isUnread = ({ tagName, properties, children }: Element): boolean =>
   UNREAD.test(tagName) ||
   (tagName === 'sup' &&
     children.some((child) => child.type === 'element' && child.tagName === 'a')) ||
-  /^(?:foot|end)note/u.test(String(properties['id'] ?? ''));
+  /^(?:foot|end)note/u.test(properties['id'] ?? '');
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|form|h[1-6]|header|footer|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|tr|td|th|ul)$/u;

@@ -7,6 +7,7 @@ import type { ContentTexts } from '#content/read/read-folder.ts';
 import { edtf, addressId, language as languageSchema, line } from '#schemas/primitives.ts';
 import { webAddress } from '#schemas/web-address.ts';
 import { addEntry, getEntries } from '../scaffold/edit-yaml.ts';
+import { getLanguageTag } from '../scaffold/known.ts';
 import { findDraftProblems } from '../scaffold/find-draft-problems.ts';
 import { refuseValue } from '../scaffold/refuse-value.ts';
 import { writeFiles } from '../write-files.ts';
@@ -43,9 +44,7 @@ export async function writeDraft(args: readonly string[]): Promise<string> {
   const date = values.date ?? read.date;
   const drafted = draftExplainer(article, analysis, {
     language,
-    explainerLanguage: String(
-      getEntries(content.files, `${content.label}/site.yaml`)['language'] ?? 'en',
-    ),
+    explainerLanguage: getLanguageTag(content),
     title: values.title,
     publisher: values.publisher ?? read.publisher,
     url: values.url ?? read.url,
@@ -137,5 +136,5 @@ const CHECKED = [
   ['language', languageSchema],
 ] as const;
 
-export const DRAFT_USAGE =
+const DRAFT_USAGE =
   'npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date 2025-03-17] [--language en] [--json]';

@@ -25,6 +25,13 @@ export const getQuestions = (_content: ContentTexts, explainer?: ExplainerTexts)
     : [];
 };
 
+/** The language of an explainer, or of the site: a BCP 47 tag. */
+export function getLanguageTag({ label, files }: ContentTexts, explainer?: ExplainerTexts): string {
+  const own = explainer && readExplainer(explainer)['language'];
+  const site = getEntries(files, `${label}/site.yaml`)['language'];
+  return [own, site].find((tag) => typeof tag === 'string') ?? 'en';
+}
+
 const readExplainer = ({ label, files }: ExplainerTexts) =>
   getEntries(files, `${label}/explainer.yaml`);
 

@@ -12,7 +12,7 @@ import { findPassage } from '../report-words/find-passage.ts';
 import { addReport } from './add-report.ts';
 import { getEntries } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
-import { getSources } from './known.ts';
+import { getLanguageTag, getSources } from './known.ts';
 
 /** The same words as another report has them, under `reported` of a quote that is there. */
 export const newReport: Kind = {
@@ -47,10 +47,7 @@ export const newReport: Kind = {
       throw new Error(
         `There is no quote \`${id}\` in ${file}. ${suggest(id, Object.keys(entries), 'quotes')}`,
       );
-    const own = getLanguage(
-      getEntries(files, `${label}/explainer.yaml`),
-      getEntries(content.files, `${content.label}/site.yaml`),
-    );
+    const own = getLanguageTag(content, explainer);
     const quoted = { text: quote.text, language: quote.language ?? own };
     const spoken = language === '-' ? quoted.language : language;
     const report = { text: findPassage(text, quoted.text, spoken), language: spoken };
@@ -80,9 +77,6 @@ function getWording({ wording }: Entry, found: readonly Judgement[]): Wording {
   );
   return fitting ?? 'translated';
 }
-
-const getLanguage = (explainer: Record<string, unknown>, site: Record<string, unknown>): string =>
-  String(explainer['language'] ?? site['language'] ?? 'en');
 
 type Words = { text: string; language?: string };
 type Entry = Words & { wording?: Wording; reported?: readonly Words[] };

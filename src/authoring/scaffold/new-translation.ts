@@ -3,6 +3,7 @@ import type { ExplainerTexts } from '#content/read/read-folder.ts';
 import { LANGUAGE_TAGS } from '#schemas/language-tags.ts';
 import { addressId, interfaceLanguage } from '#schemas/primitives.ts';
 import { getEntries } from './edit-yaml.ts';
+import { getLanguageTag } from './known.ts';
 import type { Kind } from './kind.ts';
 import { translateSection } from './translate-section.ts';
 import { translateYaml } from './translate-yaml.ts';
@@ -20,14 +21,14 @@ export const newTranslation: Kind = {
       choices: () => LANGUAGE_TAGS,
     },
   ],
-  write(id, { language = '' }, { label: content, files: shared, explainers }) {
+  write(id, { language = '' }, texts) {
+    const { label: content, explainers } = texts;
     const source = explainers.find((explainer) => explainer.id === id);
     const ids = explainers.map((explainer) => explainer.id);
     if (!source)
       throw new Error(`There is no explainer \`${id}\`. ${suggest(id, ids, 'explainers')}`);
-    const site = getEntries(shared, `${content}/site.yaml`);
     const explainer = getEntries(source.files, `${source.label}/explainer.yaml`);
-    const from = String(explainer['language'] ?? site['language'] ?? 'en');
+    const from = getLanguageTag(texts, source);
     if (from === language) throw new Error(`The explainer \`${id}\` is in ${language} already.`);
     const translation = `${id}-${language}`;
     if (ids.includes(translation))

@@ -47,8 +47,8 @@ function markWords(document: Document): void {
 }
 
 function translateQuote(quote: YAMLMap, document: Document, { from, article }: Translation): void {
-  const words = String(quote.get('text') ?? '').replace(/^TK /u, '');
-  const language = String(quote.get('language') ?? from);
+  const words = getText(quote, 'text').replace(/^TK /u, '');
+  const language = getText(quote, 'language') || from;
   const reported = quote.get('reported');
   if (isSeq(reported))
     for (const report of reported.items) if (isMap(report)) setDefault(report, 'language', from);
@@ -57,6 +57,11 @@ function translateQuote(quote: YAMLMap, document: Document, { from, article }: T
   quote.set('own-translation', true);
   quote.set('original', document.createNode({ text: words, language, source: article }));
 }
+
+const getText = (entry: YAMLMap, name: string): string => {
+  const value = entry.get(name);
+  return typeof value === 'string' ? value : '';
+};
 
 function eachEntry(document: Document, change: (entry: YAMLMap) => void): void {
   if (!isMap(document.contents)) return;

@@ -21,7 +21,7 @@ export function embedPictures(root: Root, here: URL, getFile: GetFile): void {
 /** The address in `srcset`, whose descriptors are widths: https://html.spec.whatwg.org/#srcset-attributes */
 function choose(picture: Element, shown: number): string | undefined {
   const [source] = selectAll('source[type="image/webp"]', picture);
-  const files = String(source?.properties['srcSet'] ?? '')
+  const files = (source?.properties['srcSet'] ?? '')
     .split(', ')
     .map((one) => one.split(' '))
     .map(([address = '', width = '']) => ({ address, width: Number.parseInt(width, 10) }))
