@@ -147,7 +147,7 @@ test('ten different mistakes are all reported in one run', async () => {
               | ^^^^^^^^^^^^^^^
               \`stance\` has a value that is not known.
               Received: support
-              Did you mean \`supports\`? Known values: supports, supports-with-conditions, willing, demands, urges, has-leverage, rejects, raises-concerns, accuses, on-the-agenda, optimistic, mixed, declines-to-say.
+              Did you mean \`supports\`? Known values: supports, supports-with-conditions, welcomes, willing, demands, urges, has-leverage, rejects, raises-concerns, criticises, accuses, on-the-agenda, optimistic, mixed, declines-to-say. An explainer may name one of its own under \`stances\` in explainer.yaml.
 
     content/explainers/bridge/sections/the-vote.mdx
       11:1

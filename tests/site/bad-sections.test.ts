@@ -304,7 +304,7 @@ test('footnotes in two sections are reported at the first of the second', async 
   const report = await getReport({ [VOTE]: note, [PRICE]: note });
   expect(report).toMatchInlineSnapshot(`
     "content/explainers/bridge/sections/the-price.mdx
-      15:9
+      23:9
               | A claim.[^1] Another.[^1]
               |         ^^^^
               The section \`the-vote\` has footnotes too, and on the page of the explainer both would have the same numbers.
