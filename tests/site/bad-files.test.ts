@@ -141,14 +141,6 @@ test('ten different mistakes are all reported in one run', async () => {
               Received: yesterday
               When it was said, by the calendar of the place where the speaker was.
 
-    content/explainers/bridge/positions.yaml
-      5:3     p01 › stance
-              | stance: support
-              | ^^^^^^^^^^^^^^^
-              \`stance\` has a value that is not known.
-              Received: support
-              Did you mean \`supports\`? Known values: supports, supports-with-conditions, welcomes, willing, demands, urges, has-leverage, rejects, raises-concerns, criticises, accuses, on-the-agenda, optimistic, mixed, declines-to-say. An explainer may name one of its own under \`stances\` in explainer.yaml.
-
     content/explainers/bridge/sections/the-vote.mdx
       11:1
               | <script />
@@ -187,6 +179,14 @@ test('ten different mistakes are all reported in one run', async () => {
               |   ^^^
               There is no \`s33\` among the sources.
               Did you mean \`s03\`? Known sources: article, s02, s03.
+
+    content/explainers/bridge/positions.yaml
+      5:3     p01 › stance
+              | stance: support
+              | ^^^^^^^^^^^^^^^
+              \`stance\` has a value that is not known.
+              Received: support
+              Did you mean \`supports\`? Known values: supports, supports-with-conditions, welcomes, willing, demands, urges, has-leverage, rejects, raises-concerns, criticises, accuses, on-the-agenda, optimistic, mixed, declines-to-say. An explainer may name one of its own under \`stances\` in explainer.yaml.
 
     Found 11 problems in 8 files."
   `);
