@@ -106,7 +106,7 @@ test.each([
   [['section', 'x'.repeat(65), '--explainer', 'bridge'], 'An id has at most 64 characters'],
   [['quote', 'new', '--speaker', 'tom-read'], 'Did you mean `tom-reed`?'],
   [['trem', 'toll'], 'Did you mean `term`?'],
-  [['constructor', 'x'], 'Known kinds: explainer, section, quote, term, actor.'],
+  [['constructor', 'x'], 'Known kinds: explainer, section, quote, term, actor, report, position,'],
   [['term', 'new', '--term', 'a'.repeat(200)], 'A name or term has at most 100 characters.'],
   [['term', 'new', '--term', 'toll'], 'share the form “toll”'],
   [['term', 'new', 'bridge'], '“bridge” is a word too many.'],
