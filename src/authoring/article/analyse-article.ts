@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import { classifyQuotation } from './classify-quotation.ts';
 import type { QuotationKind } from './classify-quotation.ts';
 import { findArticleQuotations } from './find-article-quotations.ts';

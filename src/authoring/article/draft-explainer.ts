@@ -6,7 +6,7 @@ import { getSchemaLine } from '../json-schemas/json-schemas.ts';
 import { writeFields } from '../scaffold/write-fields.ts';
 import { writeSection } from '../scaffold/new-section.ts';
 import type { Analysis } from './analyse-article.ts';
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import type { DraftQuote } from './draft-quotes.ts';
 import { makeSpeakers } from './draft-speakers.ts';

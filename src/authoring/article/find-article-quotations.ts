@@ -1,5 +1,5 @@
 import { findQuotations, startsWithMark } from '#model/quotation-marks.ts';
-import type { Paragraph } from './article.ts';
+import type { Paragraph } from '#model/parse-article.ts';
 
 /**
  * Every outermost quotation of an article’s paragraphs, in order, and the marks that have no pair.

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 
 /** An article as plain text that reads back the same: a paragraph or heading a line, blank lines between. */
 export function formatArticle({ headline, headings, paragraphs }: Article): string {

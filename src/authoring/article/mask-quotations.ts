@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import type { Part } from './find-article-quotations.ts';
 import type { Frame } from './find-speaker.ts';
 import { findSentenceAt } from './find-sentences.ts';

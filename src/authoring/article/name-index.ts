@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import { cutTitles, findRuns } from './noun-phrase.ts';
 import type { Speech } from './speech.ts';
 

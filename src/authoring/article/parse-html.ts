@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import type { Article } from './article.ts';
-import { makeArticle } from './parse-text.ts';
-import type { Block } from './parse-text.ts';
+import type { Article } from '#model/parse-article.ts';
+import { makeArticle } from '#model/parse-article.ts';
+import type { Block } from '#model/parse-article.ts';
 
 /**
  * Reads an article from HTML that is its text alone: each paragraph, item, cell or quotation is a paragraph, in order.

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Article } from './article.ts';
 import { parseHtml } from './parse-html.ts';
-import { parseText } from './parse-text.ts';
+import { parseArticle } from '#model/parse-article.ts';
+import type { ReadArticle } from './article-file.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 /**
@@ -34,7 +34,7 @@ async function parse(
   bytes: Uint8Array,
   text: string,
 ): Promise<ReadArticle> {
-  if (kind === 'text') return { article: parseText(text) };
+  if (kind === 'text') return { article: parseArticle(text) };
   if (kind === 'markdown') {
     const { markdownToHtml } = await import('satteri');
     return { article: parseHtml(markdownToHtml(text.replace(FRONTMATTER, '')).html) };
@@ -51,12 +51,3 @@ async function parse(
 const FRONTMATTER = /^---\r?\n[^]*?\r?\n---\r?\n/u;
 
 const MOST_BYTES = 10_000_000;
-
-/** An article, and what its file says about it. `date` is a day, `language` a BCP 47 tag. */
-export type ReadArticle = {
-  article: Article;
-  url?: string | undefined;
-  publisher?: string | undefined;
-  language?: string | undefined;
-  date?: string | undefined;
-};
