@@ -4,12 +4,17 @@
  * in the next paragraph, or the mark may be a slip.
  *
  * Knows “ ”, „ “, « », » «, ” ”, ‘ ’, ‚ ‘, ‹ ›, 「 」, straight marks, and marks within marks; an apostrophe is no mark.
- * `within` is the mark of a quotation that comes from the paragraph before; marks at the positions of `slips` are passed
+ * `within` is the mark of a quotation that comes from the paragraph before; with `goesOn` one in single marks may stay
+ * open, too, as the next paragraph begins with a mark; marks at the positions of `slips` are passed
  * over.
  */
 export function findQuotations(
   paragraph: string,
-  { within, slips }: { within?: string | undefined; slips?: ReadonlySet<number> } = {},
+  {
+    within,
+    goesOn = false,
+    slips,
+  }: { within?: string | undefined; goesOn?: boolean; slips?: ReadonlySet<number> } = {},
 ): MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   let at = 0;
@@ -25,7 +30,7 @@ export function findQuotations(
     const mark = paragraph[at] ?? '';
     const isMark = isOpening(paragraph, at) && !slips?.has(at);
     const end = isMark ? findEnd(paragraph, at + 1, mark) : undefined;
-    if (isMark && (end !== undefined || !SINGLE.includes(mark))) add(mark, at + 1, end);
+    if (isMark && (end !== undefined || goesOn || !SINGLE.includes(mark))) add(mark, at + 1, end);
     else at += 1;
   }
   return found;
@@ -51,8 +56,9 @@ const CLOSING: Record<string, string> = {
   '「': '」',
 };
 
-/** Marks that are apostrophes too. */
+/** Marks that are apostrophes too, and how far, in UTF-16 units, the end of what they open is looked for. */
 const SINGLE = "'‘‚‹›";
+const LONGEST_SINGLE = 3000;
 
 const BEFORE_OPENING = /[\s([{<\-–—:/,“„«»"‘¿¡…|]/u;
 
@@ -80,7 +86,8 @@ const isElided = (text: string, at: number) =>
 /** Where the quotation that `mark` opened ends: the position of its closing mark. */
 function findEnd(text: string, from: number, mark: string): number | undefined {
   const open = [mark];
-  for (let at = from; at < text.length; at += 1) {
+  const last = Math.min(text.length, from + (SINGLE.includes(mark) ? LONGEST_SINGLE : Infinity));
+  for (let at = from; at < last; at += 1) {
     const letter = text[at] ?? '';
     const closing = CLOSING[open.at(-1) ?? ''] ?? '';
     if (closing.includes(letter) && isClosing(text, at, open.at(-1) ?? '')) {

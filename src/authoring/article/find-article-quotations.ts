@@ -15,7 +15,7 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
     const next = paragraphs[index + 1];
     const goesOn = next?.section === section && startsWithMark(next.text);
     const slips = new Set<number>();
-    let marked = findQuotations(text, { within, slips });
+    let marked = findQuotations(text, { within, goesOn, slips });
     for (
       let last = marked.at(-1);
       last?.isOpen && !goesOn && slips.size < MOST_SLIPS;
@@ -23,7 +23,7 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
     ) {
       if (marked.length === 1 && within !== undefined) break;
       slips.add(last.start - 1);
-      marked = findQuotations(text, { within, slips });
+      marked = findQuotations(text, { within, goesOn, slips });
     }
     for (const at of slips) unpaired.push({ paragraph: index, at, mark: text[at] ?? '' });
     for (const [number, { start, end }] of marked.entries()) {
