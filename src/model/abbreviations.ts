@@ -68,7 +68,7 @@ export const ABBREVIATIONS: Record<string, Abbreviations> = {
   },
   pl: {
     always:
-      'dr Dr prof Prof hab inż mgr gen płk mjr kpt por ks św im ul al np m.in tzw tj woj pow gm pt ws ds red zob pn wsch zach płn płd dypl sierż asp kom insp nadkom podkom pil abp bp o lek mec radc os pl wg dh kard',
+      'sp dr Dr prof Prof hab inż mgr gen płk mjr kpt por ks św im ul al np m.in tzw tj woj pow gm pt ws ds red zob pn wsch zach płn płd dypl sierż asp kom insp nadkom podkom pil abp bp o lek mec radc os pl wg dh kard',
     maybe: 'r w tys mln mld itd itp p.n.e n.e z.o.o o.o',
     numbered: 'art ust nr str s poz t godz ok tel lok nry pkt rozdz',
     openers:

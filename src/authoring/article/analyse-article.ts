@@ -24,16 +24,16 @@ export function analyseArticle(article: Article, language: string): Analysis {
   for (const parts of joinHalves(marked, text, speech)) {
     const frame = getFrame(parts, text);
     const before = found.at(-1);
-    const follows = before?.kind === 'statement' && isFollowing(before.parts, parts, text, speech);
+    const isNext = before?.kind === 'statement' && isFollowing(before.parts, parts, text, speech);
     const words = parts.map((part) => part.text).join(' ');
-    const isSplit = parts.length > 1 || follows;
+    const kind = parts.length > 1 ? 'statement' : classifyQuotation(words, frame, speech, isNext);
     found.push({
       parts,
       text: words,
       sentence: frame.sentence,
       lastSentence: findSentenceAt(sentences, parts.at(-1), 'end'),
-      kind: isSplit ? 'statement' : classifyQuotation(words, frame, speech),
-      ...(follows && { continues: found.length - 1 }),
+      kind,
+      ...(isNext && kind === 'statement' && { continues: found.length - 1 }),
     });
   }
   // A title is part of a name: `the report of “Sportproject”`.

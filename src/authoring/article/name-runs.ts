@@ -26,7 +26,9 @@ export function cutTitles(run: string, speech: Speech): string {
 
 /** A name without what does not belong to it: a genitive’s ending, a point that is not its own. */
 export const trimName = (name: string): string =>
-  name.replace(/['’]s?$/u, '').replace(/(?<!\b(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|\p{Lu}))[.,]+$/u, '');
+  name
+    .replace(/['’]s?$/u, '')
+    .replace(/(?<!\b(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|\p{Lu})|\.\p{L})[.,]+$/u, '');
 
 /** How many words of a run are part of a name, not of an office. */
 export const countOwn = (run: string, speech: Speech): number =>
@@ -43,7 +45,7 @@ const BINDING =
 
 /** An article at the start of a sentence is no part of a name. */
 const DETERMINER =
-  /^(?:The|A|An|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Il|Lo|O|Os|De|Het|Een|Um|Uma|Una|Uno)(?:\s+|$)|^L['’]/u;
+  /^(?:The|A|An|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Il|Lo|O|Os|De|Het|Een|Um|Uma|Una|Uno|His|Her|Its|Their|Sein|Seine|Ihr|Ihre|Son|Sa|Ses|Leur|Su|Sus|Suo|Sua|Seu|Zijn|Haar|Его|Её|Їхній|Його|Її)(?:\s+|$)|^L['’]/u;
 
 /** A point belongs to an initial or a short title: `J.`, `U.S.`, `Sen.` */
 const WORD = String.raw`(?:(?:\p{Lu}\p{L}{0,2}\.)+(?:-\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’-]*)`;

@@ -71,9 +71,12 @@ function findStop(text: string, { abbreviations }: Speech): number {
 
 /** Where the phrase about the speaker ends: before a preposition behind a name, or the clause’s end. */
 function findCut(text: string, stop: number, runs: readonly Run[], speech: Speech): number {
-  for (const { index } of text.matchAll(speech.cuts)) {
+  for (const { 0: word, index } of text.matchAll(speech.cuts)) {
     if (index > stop) break;
-    if (index === 0) continue;
+    // `sp. z o.o.`: parts of an abbreviation.
+    const isShort =
+      text[index + word.length] === '.' || /\.\s$/u.test(text.slice(0, index).slice(-2));
+    if (index === 0 || isShort) continue;
     const around = runs.find((run) => run.start < index && index < run.end);
     if (around && countOwn(text.slice(around.start, index), speech) < 2) continue;
     const named = runs.filter(({ end }) => end <= index);

@@ -74,7 +74,7 @@ export const SPEECH_WORDS: Record<string, SpeechWords> = {
     pronouns: 'ele|ela|eles|elas|eu',
     names:
       'chamad[oa]|intitulad[oa]|denominad[oa]|apelidad[oa]|conhecid[oa] como|filme|livro|romance|álbum|canção|título|nome|operação|revista|série',
-    cuts: 'a|ao|à|em|no|na|com|por|para|após|durante|desde|sobre|que|quem|e|mas|quando|nesta|neste|ontem|hoje',
+    cuts: 'ao|à|em|no|na|com|por|para|após|durante|desde|sobre|que|quem|e|mas|quando|nesta|neste|ontem|hoje',
     titles:
       '[Pp]resident[ea]|[Mm]inistr[oa]|[Pp]rimeir[oa](?:-[Mm]inistr[oa])?|[Pp]orta-voz|[Dd]iretor[a]?|[Pp]refeit[oa]|[Ss]ecretári[oa]|[Gg]eneral|[Ss]enador[a]?|[Dd]eputad[oa]|[Gg]overnador[a]?|[Rr]ei|[Rr]ainha|[Pp]apa|[Jj]uiz|[Jj]uíza|Sr\\.|Sra\\.|Dr\\.|Dra\\.|[Pp]rocurador[a]?|[Dd]elegad[oa]|[Pp]rofessor[a]?|[Tt]écnico|[Cc]oordenador[a]?|[Pp]esquisador[a]?|[Vv]ice-?[Pp]?\\p{L}*|[Vv]ereador(?:a)?|[Dd]outor(?:a)?|[Ee]ngenheir[oa]|[Aa]rquitet[oa]|[Rr]elator(?:a)?|[Mm]oradora?|[Pp]adre|[Dd]iretora|[Mm]estre|[Cc]apitão|[Tt]enente|[Pp]refeita',
     impersonal: 'lê-se|consta|diz-se',

@@ -16,6 +16,7 @@ export function getSpeech(language: string): Speech {
     document: toPattern(get('documents'), 'iu'),
     pronoun: toPattern(get('pronouns'), 'iu'),
     names: new RegExp(`(?<![\\p{L}\\p{M}])(?:${get('names')})\\s*[,:]?\\s*$`, 'iu'),
+    called: toPattern(CALLED, 'iu'),
     cuts: toPattern(get('cuts'), 'gu'),
     title: new RegExp(`^(?:${get('titles')})$`, 'u'),
     abbreviations: new Set([...always, ...numbered]),
@@ -28,6 +29,10 @@ export function getSpeech(language: string): Speech {
 const toPattern = (words: string, flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, flags);
 
+/** Behind a name: `genannt`, `genoemd`, in any language. */
+const CALLED =
+  'genannt|nennen|nennt|getauft|heißt|heisst|hieß|genoemd|geheten|heet|getiteld|nazywan\\p{L}+|zwan\\p{L}+|zvan\\p{L}+|kallad|kallas|kaldet|kalt|denir|adlı|isimli|appelée?|surnommée?|apodad[oa]|chiamat[oa]|apelidad[oa]';
+
 /** Matches nothing. */
 const NEVER = '(?!)';
 
@@ -38,6 +43,7 @@ export type Speech = {
   document: RegExp;
   pronoun: RegExp;
   names: RegExp;
+  called: RegExp;
   cuts: RegExp;
   title: RegExp;
   abbreviations: ReadonlySet<string>;

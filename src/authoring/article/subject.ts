@@ -12,6 +12,7 @@ export function isSubject(text: string, speech: Speech): boolean {
 
 /** Whether words are a pronoun alone: `he`, `-t-elle`. */
 export const isPronoun = (text: string, { pronoun }: Speech): boolean =>
+  text.trim() !== 'i' &&
   new RegExp(`^(?:${pronoun.source})$`, 'iu').test(text.trim().replace(/^-(?:t-)?/u, ''));
 
 /** `Минулу зиму вона (назвала)`: the subject stands before the verb, the object first. */
