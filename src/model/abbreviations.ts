@@ -68,24 +68,24 @@ export const ABBREVIATIONS: Record<string, Abbreviations> = {
   },
   pl: {
     always:
-      'sp dr Dr prof Prof hab inż mgr gen płk mjr kpt por ks św im ul al np m.in tzw tj woj pow gm pt ws ds red zob pn wsch zach płn płd dypl sierż asp kom insp nadkom podkom pil abp bp o lek mec radc os pl wg dh kard',
-    maybe: 'r w tys mln mld itd itp p.n.e n.e z.o.o o.o',
+      'sp dr Dr prof Prof hab inż mgr gen płk mjr kpt por ks św im ul al np m.in tzw tj woj pow gm pt ws ds red zob pn wsch zach płn płd dypl sierż asp kom insp nadkom podkom pil abp bp o lek mec radc os pl wg dh kard tys mln mld',
+    maybe: 'r w itd itp p.n.e n.e z.o.o o.o',
     numbered: 'art ust nr str s poz t godz ok tel lok nry pkt rozdz',
     openers:
       'W We Z Ze Na Do Od Po Przed Przy Nie To Ten Ta Te Jest On Ona Oni Jednak Ale A I Według Jak Kiedy Gdy Jego Jej Ich Premier Prezydent Minister',
   },
   uk: {
     always:
-      'ім вул пл просп бул див напр проф акад доц гр тзв т.зв т.п св с м смт обл р-н інж ген полк н ред заст нач упр мкр пров бульв ген-лейт',
-    maybe: 'р рр ст тис млн млрд т.д ін н.е',
+      'ім вул пл просп бул див напр проф акад доц гр тзв т.зв т.п св с м смт обл р-н інж ген полк н ред заст нач упр мкр пров бульв ген-лейт тис млн млрд',
+    maybe: 'р рр ст т.д ін н.е',
     numbered: 'ст п пп ч с стор № рис д кв буд оф год хв тел бл',
     openers:
       'У В На Про Він Вона Вони Ми Я Це Цей Ця Ці За Із З Зі До Від Після Перед Але А І Й Та Також Як Коли Якщо Його Її Їх Водночас Однак Раніше Наразі Президент',
   },
   ru: {
     always:
-      'им ул пл просп бул см напр проф акад доц гр т.е т.н т.п г-н г-жа о св с пос обл р-н ген полк зам нач ред мкр пер бульв наб ш исп',
-    maybe: 'г гг в вв тыс млн млрд т.д др н.э',
+      'им ул пл просп бул см напр проф акад доц гр т.е т.н т.п г-н г-жа о св с пос обл р-н ген полк зам нач ред мкр пер бульв наб ш исп тыс млн млрд',
+    maybe: 'г гг в вв т.д др н.э',
     numbered: 'ст п пп ч с стр № рис д кв корп оф тел ок прибл',
     openers:
       'В Во На О Об Он Она Они Мы Я Это Этот Эта Эти За Из С Со К До От После Перед Но А И Также Как Когда Если Его Её Их Однако Ранее По Президент',
@@ -112,8 +112,8 @@ export const ABBREVIATIONS: Record<string, Abbreviations> = {
   },
   cs: {
     always:
-      'dr Dr prof doc Ing Mgr MUDr JUDr RNDr např tzv tj mj resp sv ul nám gen plk Bc RSDr PhDr PaedDr ThDr PharmDr MgA JUC MVDr mjr pplk kpt por prap arm tř náb nábř pí tel cca vč ev pol',
-    maybe: 'atd apod mil mld r hod o.p.s a.s s.r.o z.s v.o.s spol tř tis',
+      'dr Dr prof doc Ing Mgr MUDr JUDr RNDr např tzv tj mj resp sv ul nám gen plk Bc RSDr PhDr PaedDr ThDr PharmDr MgA JUC MVDr mjr pplk kpt por prap arm tř náb nábř pí tel cca vč ev pol tis mil mld',
+    maybe: 'atd apod r hod o.p.s a.s s.r.o z.s v.o.s spol tř',
     numbered: 'č čl odst s str cca kap obr',
     openers:
       'V Ve Na Do Od Po Před Při Z Ze K Ke O Ten Ta To Je On Ona Oni Ale A I Podle Když Jeho Její',

@@ -40,6 +40,7 @@ function isHeld(words: readonly string[], { before, after }: Frame, speech: Spee
   const text = words.join(' ');
   if (words.length > MOST_HELD || /[.!?…,]$/u.test(text)) return false;
   const clause = before.split(/[,;:—–]\s/u).at(-1) ?? '';
+  if (SO_CALLED.test(before)) return true;
   if (clause.search(speech.says) !== -1 || speech.names.test(before)) return false;
   const isWithin =
     /^(?:[,،]\s)?\s*\p{Ll}/u.test(after) || (speech.isGerman && /^[,]?\s+\p{L}/u.test(after));
@@ -71,6 +72,9 @@ const findCalled = (after: string, { called }: Speech): boolean => {
   const index = after.slice(0, NEAR).search(called);
   return index !== -1 && /^[\s,]*$/u.test(after.slice(0, index));
 };
+
+const SO_CALLED =
+  /(?:so-called|sogenannte[nrms]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|chamad[oa]s?|zogenaamde|tzw\.|tzv\.|takzvan\p{L}+|så kallade|så kallad|såkaldte?|såkalte?|так званий|так звана|так званої|так называемый|так называемая)\s*$/iu;
 
 const ARTICLE =
   /(?<!\p{L})(?:the|a|an|this|that|these|those|its|their|der|die|das|dem|den|des|ein|eine|einen|einem|einer|le|la|les|un|une|ce|cette|el|los|las|una|il|lo|gli|i|o|os|as|um|uma|de|het|een|du|al|del|della|nel|no|na|do|da)\s*$/iu;

@@ -24,13 +24,26 @@ function readAfter(after: string, isFirst: boolean, speech: Speech): Named | und
   const accord = findFirst(clause, speech.accords);
   if (accord?.start === 0) return toNamed(clause.slice(accord.end), speech);
   const verb = findFirst(clause, speech.says);
-  if (!verb || verb.start > LONGEST_LEAD || (!isFirst && !/^\s*[,،–—-]/u.test(after)))
-    return undefined;
+  if (!verb || verb.start > LONGEST_LEAD) return isFirst ? readUnknown(after, speech) : undefined;
+  if (!isFirst && !/^\s*[,،–—-]/u.test(after)) return undefined;
   const lead = clause.slice(0, verb.start);
   if (/[.;:!?]\s|,\s/u.test(lead.replace(/\p{Lu}\p{Ll}?\./gu, ''))) return undefined;
   if (endsInPronoun(lead, speech)) return NO_NAME;
   if (isSubject(lead, speech)) return toNamed(lead, speech);
   return toNamed(skipParticles(clause.slice(verb.end)), speech) ?? NO_NAME;
+}
+
+/** `“…”, fumed Tina Brokaw`: a verb that is not known, with a name behind it. */
+function readUnknown(after: string, speech: Speech): Named | undefined {
+  const [, verb = '', rest = ''] = /^[\s,،–—-]*(\p{Ll}+)\s+(\S.*)$/u.exec(after) ?? [];
+  const isPreposition = [...verb.matchAll(speech.cuts)].length > 0 || CONJUNCTION.test(`${verb} `);
+  if (verb.length < SHORTEST_VERB || isPreposition) return undefined;
+  const named = toNamed(rest, speech);
+  const isName =
+    named?.kind === 'named' &&
+    /\p{Lu}\p{Ll}+[\s-]\p{Lu}/u.test(named.phrase) &&
+    /^\p{Lu}|^\p{Ll}+\s+(?:\p{Ll}+\s+){0,2}\p{Lu}/u.test(named.phrase);
+  return isName && rest.startsWith(named.phrase.split(' ')[0] ?? '') ? named : undefined;
 }
 
 /** What follows is about another statement: “…”, and said … */
@@ -39,5 +52,6 @@ const CONJUNCTION =
 
 /** In UTF-16 units: beyond this the words are not about the speaker any more. */
 const LONGEST_LEAD = 90;
+const SHORTEST_VERB = 4;
 
 export type Frame = { before: string; after: string };

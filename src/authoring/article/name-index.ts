@@ -1,6 +1,7 @@
 import type { Article } from '#model/parse-article.ts';
-import { countOwn, cutTitles, findRuns, isTitle, trimName } from './name-runs.ts';
-import type { Run } from './name-runs.ts';
+import { countOwn, cutTitles, findRuns, trimName } from './name-runs.ts';
+import { findOffice, isUnnamed, readOffice } from './office.ts';
+import { findOpeners, isPerson } from './person.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -19,8 +20,12 @@ export function makeNameIndex({ paragraphs, headline }: Article, speech: Speech)
       if (countOwn(own, speech) < 2 || own.length > LONGEST_NAME) continue;
       const office = findOffice(text, run, own, speech);
       if (office !== undefined) holders.set(office, holders.get(office) ?? own);
-      if (office !== undefined || own !== trimName(run.text) || isAged(text, run)) people.add(own);
+      if (office !== undefined || own !== trimName(run.text) || isPerson(text, run, speech))
+        people.add(own);
     }
+  const openers = findOpeners(paragraphs);
+  for (const name of names)
+    if (openers.has(getLast(name)) && countOwn(name, speech) > 1) people.add(name);
   const full = [...names].filter((name) => name.includes(' ') && name.length <= LONGEST_NAME);
   const byLast = Map.groupBy(full, getLast);
   const peopleByLast = Map.groupBy(people, getLast);
@@ -33,6 +38,7 @@ export function makeNameIndex({ paragraphs, headline }: Article, speech: Speech)
   const getFullName = (phrase: string): string | undefined => {
     const office = readOffice(phrase, speech);
     if (office !== undefined) return holders.get(office);
+    if (isUnnamed(phrase, speech)) return undefined;
     if (speech.document.test(phrase)) return phrase;
     const run = findRuns(phrase).at(-1)?.text;
     if (run === undefined || (speech.isGerman && /^(?:der|die|das|ein|eine)\s/iu.test(phrase)))
@@ -50,41 +56,12 @@ export function makeNameIndex({ paragraphs, headline }: Article, speech: Speech)
   return {
     getFullName,
     findPerson,
-    addPerson: (name) => void (countOwn(name, speech) > 1 && add(peopleByLast, name)),
+    addPerson: (name) => {
+      if (countOwn(name, speech) > 1 && !speech.document.test(name)) add(peopleByLast, name);
+    },
+    isHolder: (name) => [...holders.values()].includes(name),
   };
 }
-
-/** The office that stands before a name: `la alcaldesa, D.ª Carmen Ibarrola Soto`, `Bürgermeisterin Dr. Wiesner`. */
-function findOffice(text: string, run: Run, own: string, speech: Speech): string | undefined {
-  const before = text.slice(Math.max(0, run.start - LONGEST_OFFICE), run.end - own.length);
-  const words = before
-    .split(/[\s,]+/u)
-    .filter(Boolean)
-    .slice(-5);
-  return words.findLast((word) => isTitle(word, speech))?.toLowerCase();
-}
-
-/** `the mayor`, `die Bürgermeisterin`: an office alone. */
-function readOffice(phrase: string, speech: Speech): string | undefined {
-  const words = phrase
-    .trim()
-    .replace(/^l['’]/iu, '')
-    .split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  const isShort =
-    words.length === 2
-      ? ARTICLE.test(words[0] ?? '')
-      : words.length === 1 && !/^\p{Lu}/u.test(phrase);
-  const isOffice =
-    isTitle(last, speech) || isTitle(last.charAt(0).toUpperCase() + last.slice(1), speech);
-  return isShort && isOffice ? last.toLowerCase() : undefined;
-}
-
-const ARTICLE = /^(?:the|der|die|le|la|el|il|lo|o|a|de|het)$/iu;
-
-/** `Jory Tregear, 61, …`, `Dijkstra (52)` */
-const isAged = (text: string, { end }: Run) =>
-  /^,?\s\(?\d{2}(?:[,)]|\s)/u.test(text.slice(end, end + 6));
 
 const getLast = (name: string) =>
   name
@@ -99,11 +76,12 @@ const LONGEST_NAME = 60;
 const MOST_NAMES = 5;
 
 /** In UTF-16 units. */
-const LONGEST_OFFICE = 60;
 const LONGEST_LEAD = 90;
 
 export type NameIndex = {
   getFullName: (phrase: string) => string | undefined;
   findPerson: (text: string) => string | undefined;
   addPerson: (name: string) => void;
+  /** Whether an office stands beside the name. */
+  isHolder: (name: string) => boolean;
 };

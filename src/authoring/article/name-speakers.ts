@@ -6,6 +6,7 @@ import type { Masked } from './mask-quotations.ts';
 import type { NameIndex } from './name-index.ts';
 import { readAside } from './read-aside.ts';
 import type { Speech } from './speech.ts';
+import { startsWithPronoun } from './subject.ts';
 
 /**
  * The probable speaker of each quotation, undefined where nobody is named: by the words around it, and for a pronoun, a
@@ -27,11 +28,15 @@ export function nameSpeakers(
     }
   const speakers: (string | undefined)[] = [];
   let last: Last | undefined;
+  let person: Last | undefined;
   for (const [index, quotation] of quotations.entries()) {
     const named = read[index];
-    const speaker = named && choose(named, quotation, last, text, names);
+    const speaker =
+      named && choose(named, quotation, { last, person, earlier: speakers }, text, names, speech);
     speakers.push(speaker);
-    if (speaker !== undefined) last = { speaker, sentence: quotation.lastSentence };
+    if (speaker === undefined) continue;
+    last = { speaker, sentence: quotation.lastSentence };
+    if (!speech.document.test(speaker)) person = last;
   }
   return speakers;
 }
@@ -48,23 +53,42 @@ function readSpeaker({ parts, text: words }: FoundQuotation, text: Masked, speec
 function choose(
   named: Read,
   { sentence, continues }: FoundQuotation,
-  last: Last | undefined,
+  { last, person, earlier }: Earlier,
   text: Masked,
   names: NameIndex,
+  speech: Speech,
 ): string | undefined {
   if (named.kind === 'named') {
     const full = names.getFullName(named.phrase);
-    return full ?? last?.speaker ?? named.phrase;
+    if (full !== undefined) return full;
+    const mentioned = findMentioned(last?.sentence ?? -1, sentence, text, names, speech);
+    return mentioned ?? findHolder(earlier, names) ?? last?.speaker ?? named.phrase;
   }
-  if (continues !== undefined || last?.sentence === sentence) return last?.speaker;
+  if (continues !== undefined) return last?.speaker;
+  if (last?.sentence === sentence)
+    return named.kind === 'pronoun' ? (person ?? last).speaker : last.speaker;
   if (named.kind === 'nobody') return undefined;
-  return findMentioned(last?.sentence ?? -1, sentence, text, names) ?? last?.speaker;
+  return (
+    findMentioned(last?.sentence ?? -1, sentence, text, names, speech) ?? (person ?? last)?.speaker
+  );
 }
 
+/** Who spoke last of those with an office: `the mayor` may stand for `the councillor`. */
+const findHolder = (earlier: Earlier['earlier'], { isHolder }: NameIndex) =>
+  earlier.slice(-FAR).findLast((name) => name !== undefined && isHolder(name));
+
 /** The person named last between two sentences. */
-function findMentioned(after: number, before: number, text: Masked, names: NameIndex) {
+function findMentioned(
+  after: number,
+  before: number,
+  text: Masked,
+  names: NameIndex,
+  speech: Speech,
+) {
   for (let at = before - 1; at > after && before - at <= FAR; at -= 1) {
-    const found = names.findPerson(getSentence(at, text));
+    const words = getSentence(at, text);
+    if (startsWithPronoun(words, speech)) continue;
+    const found = names.findPerson(words);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -88,4 +112,9 @@ function getSentence(at: number, { sentences, masked }: Masked): string {
 const FAR = 8;
 
 type Read = Named | { kind: 'alone' };
+type Earlier = {
+  last: Last | undefined;
+  person: Last | undefined;
+  earlier: readonly (string | undefined)[];
+};
 type Last = { speaker: string; sentence: number };

@@ -23,7 +23,7 @@ export function readBefore(before: string, speech: Speech): Named | undefined {
 
 /** The subject of a verb of saying, from the words on both sides of it. */
 function readClause(lead: string, behind: string, speech: Speech): Named {
-  const tail = skipParticles(behind);
+  const tail = THAT.test(behind) ? '' : skipParticles(behind);
   const own = getClause(lead, speech);
   if (endsInPronoun(own, speech)) return NO_NAME;
   if (speech.isArabic)
@@ -82,6 +82,9 @@ function readLabel(before: string, speech: Speech): Named | undefined {
     ? toNamed(words, speech)
     : undefined;
 }
+
+/** What is said begins behind the verb, not who says it. */
+const THAT = /^\s+(?:that|que|qu['’]|che|dass|daß|dat|że|že|що|что|att|at)(?![\p{L}])/u;
 
 /** A name or a noun with its article. */
 const INVERTED =

@@ -21,6 +21,9 @@ export const endsInPronoun = (text: string, speech: Speech): boolean => {
   return words.length > 1 && isPronoun(words.at(-1) ?? '', speech);
 };
 
+export const startsWithPronoun = (text: string, speech: Speech): boolean =>
+  isPronoun(/^[\p{L}\p{M}]+/u.exec(text.trim())?.[0] ?? '', speech);
+
 const VERB =
   /^(?:a|ha|hat|haben|hatte|va|est|s['’]est|has|had|have|was|ont|avait|heeft|aveva|había|tem|har)(?:\s+\p{Ll}+)?$/u;
 
