@@ -66,7 +66,7 @@ const countWords = (text: string) => text.split(/\s+/u, FEW_WORDS + 1).length;
 /** The abbreviations of a language, those of English for one that has none here. */
 export function getAbbreviations(language: string): Abbreviations {
   const base = language.split('-')[0] ?? '';
-  const own = ABBREVIATIONS[base] ?? ABBREVIATIONS['en'];
+  const own = ABBREVIATIONS[base === 'nb' || base === 'nn' ? 'no' : base] ?? ABBREVIATIONS['en'];
   const toSet = (words = '') => new Set(words.split(' ').filter(Boolean));
   return {
     always: toSet(own?.always),

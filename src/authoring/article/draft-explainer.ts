@@ -68,7 +68,7 @@ export function draftExplainer(article: Article, analysis: Analysis, about: Abou
     ...Object.keys(explainerFiles)
       .filter((name) => !WRITTEN.includes(name))
       .map((name): [string, string] => [`${name}.yaml`, `${getSchemaLine(name)}\n`]),
-    ['article.txt', formatArticle(article)],
+    ['article.txt', formatArticle(article, analysis.sentences)],
   ]);
   return { files, quotes, speakers, sections };
 }

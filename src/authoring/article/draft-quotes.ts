@@ -11,13 +11,16 @@ export function draftQuotes(
   fixed: { date: string; language: string | undefined },
 ): DraftQuote[] {
   const nameId = createIds([]);
+  const counts = new Map<string, number>();
   return quotations.flatMap((quotation): DraftQuote[] => {
     if (quotation.kind !== 'statement') return [];
     const speaker = speakers.getId(quotation.speaker);
     const text = writeWords(quotation);
+    const count = (counts.get(speaker) ?? 0) + 1;
+    counts.set(speaker, count);
     return [
       {
-        id: nameId(`${speaker}-1`, 'quote-1'),
+        id: nameId(`${speaker}-${count}`, 'quote'),
         quotation,
         fields: {
           text,
