@@ -18,6 +18,7 @@ export function findQuotations(
 ): MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   let at = 0;
+  let failures = 0;
   const add = (mark: string, start: number, end: number | undefined) => {
     found.push({ mark, start, end: end ?? paragraph.length, isOpen: end === undefined });
     at = (end ?? paragraph.length) + 1;
@@ -28,10 +29,14 @@ export function findQuotations(
   }
   while (at < paragraph.length) {
     const mark = paragraph[at] ?? '';
-    const isMark = isOpening(paragraph, at) && !slips?.has(at);
+    const isTried = !SINGLE.includes(mark) || failures < MOST_FAILURES;
+    const isMark = isTried && isOpening(paragraph, at) && !slips?.has(at);
     const end = isMark ? findEnd(paragraph, at + 1, mark) : undefined;
     if (isMark && (end !== undefined || goesOn || !SINGLE.includes(mark))) add(mark, at + 1, end);
-    else at += 1;
+    else {
+      at += 1;
+      if (isMark) failures += 1;
+    }
   }
   return found;
 }
@@ -59,6 +64,9 @@ const CLOSING: Record<string, string> = {
 /** Marks that are apostrophes too, and how far, in UTF-16 units, the end of what they open is looked for. */
 const SINGLE = "'‘‚‹›";
 const LONGEST_SINGLE = 3000;
+
+/** In one paragraph; beyond that they are apostrophes. */
+const MOST_FAILURES = 200;
 
 const BEFORE_OPENING = /[\s([{<\-–—:/,“„«»"‘¿¡…|]/u;
 

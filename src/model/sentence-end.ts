@@ -5,24 +5,23 @@ import { ABBREVIATIONS } from './abbreviations.ts';
  * paragraph. `known` are the language’s abbreviations.
  */
 export function isSentenceEnd(before: string, after: string, known: Abbreviations): boolean {
-  const text = before.trimEnd();
+  const text = before.slice(-LONGEST_LOOK).trimEnd();
+  const lead = before.slice(0, LONGEST_ASIDE);
   if (/^[-–—]\s/u.test(after)) return isAside(text, after);
   const word = /^[“„«»"‘'‚‹「¿¡([\s]*([\p{L}\p{M}\p{N}]+)/u.exec(after)?.[1] ?? '';
   if (!/^[“”„«»"‘'‚‹「¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]|^\s*[•*]/u.test(after)) return false;
   if (isInParentheses(text, after) || isOrdinal(text, word)) return false;
   const ending = /([\p{L}\p{M}№º.-]+)\.$/u.exec(text.slice(-LONGEST_ABBREVIATION))?.[1];
-  return ending === undefined || !goesOn(ending, text, word, after, known);
+  return ending === undefined || !goesOn(ending, { text, lead, word, after }, known);
 }
 
 /** Whether a sentence goes on behind a word that ends in a point; `word` is the next one. */
 function goesOn(
   ending: string,
-  text: string,
-  word: string,
-  after: string,
+  { text, lead, word, after }: { text: string; lead: string; word: string; after: string },
   { always, maybe, numbered, hours, openers, days }: Abbreviations,
 ): boolean {
-  const number = text.slice(0, -ending.length - 1).search(/\p{N}[\s\u00a0\u202f]*$/u) !== -1;
+  const number = /\p{N}\s*$/u.test(text.slice(0, -ending.length - 1).slice(-3));
   if (hours.has(ending)) return days.has(word) || /^\p{Lu}{2,}$/u.test(word);
   // After `U.S.` a capital begins a name more often than a sentence.
   if (/^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+$/u.test(ending)) return true;
@@ -31,7 +30,7 @@ function goesOn(
   if (/^\p{Lu}$/u.test(ending)) return isInitial(after) || !openers.has(word);
   if (maybe.has(ending)) {
     const mayOpen = openers.size === 0 || openers.has(word);
-    return !mayOpen && (!number || countWords(text) <= FEW_WORDS);
+    return !mayOpen && (!number || countWords(lead) <= FEW_WORDS);
   }
   // `д. т. н.`, `z. B.`: letters alone, and no unit behind a number.
   return /^\p{Ll}$/u.test(ending) && !number;
@@ -65,6 +64,15 @@ const countWords = (text: string) => text.split(/\s+/u, FEW_WORDS + 1).length;
 
 /** The abbreviations of a language, those of English for one that has none here. */
 export function getAbbreviations(language: string): Abbreviations {
+  const known = read.get(language) ?? readAbbreviations(language);
+  read.set(language, known);
+  return known;
+}
+
+/** Each language is read once: an article has many paragraphs. */
+const read = new Map<string, Abbreviations>();
+
+function readAbbreviations(language: string): Abbreviations {
   const base = language.split('-')[0] ?? '';
   const own = ABBREVIATIONS[base === 'nb' || base === 'nn' ? 'no' : base] ?? ABBREVIATIONS['en'];
   const toSet = (words = '') => new Set(words.split(' ').filter(Boolean));
@@ -91,6 +99,7 @@ const getDays = (language: string) =>
 /** In UTF-16 units. */
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_ASIDE = 300;
+const LONGEST_LOOK = 2000;
 
 /** So near to its start a sentence does not end at the unit of a number: `В 2016 г. Сомов …`. */
 const FEW_WORDS = 4;

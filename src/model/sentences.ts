@@ -71,9 +71,14 @@ export function splitParagraph(
   return [...sentences, paragraph.slice(start).trim()].filter(Boolean);
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** Where a sentence may end: the start of what follows. */
 function findEnds(paragraph: string, language: string): number[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph);
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  const segments = segmenter.segment(paragraph);
   const ends = Array.from(segments, ({ index }) => index).filter((index) => index > 0);
   const others = paragraph.matchAll(/[.!?؟…‽]+[”’"'»«“›)\]]*\s+/gu);
   const all = new Set([...ends, ...[...others].map(({ 0: text, index }) => index + text.length)]);
@@ -94,7 +99,7 @@ const isAround = (quotation: MarkedQuotation | undefined, end: number): boolean 
 /** The quotation begins behind words of its sentence that neither a colon nor a quotation opens. */
 function isWithin(paragraph: string, start: number, { start: from }: MarkedQuotation): boolean {
   const lead = paragraph.slice(start, Math.max(start, from - 1)).trim();
-  return lead !== '' && !/[:：]$/u.test(lead) && !/^[“„«»"‘'‚‹「]/u.test(lead);
+  return lead !== '' && !/[:：]$/u.test(lead.slice(-1)) && !/^[“„«»"‘'‚‹「]/u.test(lead);
 }
 
 /** In UTF-16 units, before a closing mark. */

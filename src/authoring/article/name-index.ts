@@ -15,6 +15,7 @@ export function makeNameIndex({ paragraphs, headline }: Article, speech: Speech)
   const holders = new Map<string, string>();
   for (const text of [...paragraphs.map((paragraph) => paragraph.text), headline])
     for (const run of findRuns(text)) {
+      if (run.text.length > LONGEST_RUN) continue;
       const own = trimName(cutTitles(run.text, speech));
       names.add(own);
       if (countOwn(own, speech) < 2 || own.length > LONGEST_NAME) continue;
@@ -76,6 +77,7 @@ const LONGEST_NAME = 60;
 const MOST_NAMES = 5;
 
 /** In UTF-16 units. */
+const LONGEST_RUN = 150;
 const LONGEST_LEAD = 90;
 
 export type NameIndex = {

@@ -15,6 +15,7 @@ export function getSpeech(language: string): Speech {
     impersonal: toPattern(get('impersonal'), 'giu'),
     document: toPattern(get('documents'), 'iu'),
     pronoun: toPattern(get('pronouns'), 'iu'),
+    pronounAlone: new RegExp(`^(?:${get('pronouns')})$`, 'iu'),
     names: new RegExp(`(?<![\\p{L}\\p{M}])(?:${get('names')})\\s*[,:]?\\s*$`, 'iu'),
     called: toPattern(CALLED, 'iu'),
     cuts: toPattern(get('cuts'), 'gu'),
@@ -42,6 +43,7 @@ export type Speech = {
   impersonal: RegExp;
   document: RegExp;
   pronoun: RegExp;
+  pronounAlone: RegExp;
   names: RegExp;
   called: RegExp;
   cuts: RegExp;

@@ -11,9 +11,8 @@ export function isSubject(text: string, speech: Speech): boolean {
 }
 
 /** Whether words are a pronoun alone: `he`, `-t-elle`. */
-export const isPronoun = (text: string, { pronoun }: Speech): boolean =>
-  text.trim() !== 'i' &&
-  new RegExp(`^(?:${pronoun.source})$`, 'iu').test(text.trim().replace(/^-(?:t-)?/u, ''));
+export const isPronoun = (text: string, { pronounAlone }: Speech): boolean =>
+  text.trim() !== 'i' && pronounAlone.test(text.trim().replace(/^-(?:t-)?/u, ''));
 
 /** `Минулу зиму вона (назвала)`: the subject stands before the verb, the object first. */
 export const endsInPronoun = (text: string, speech: Speech): boolean => {
