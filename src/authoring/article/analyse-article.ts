@@ -1,10 +1,10 @@
 import type { Article } from '#model/parse-article.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import type { QuotationKind } from './classify-quotation.ts';
 import { findArticleQuotations } from './find-article-quotations.ts';
-import type { Part, Unpaired } from './find-article-quotations.ts';
+import type { Unpaired } from './find-article-quotations.ts';
 import { findSentenceAt, findSentences } from './find-sentences.ts';
 import type { Sentence } from './find-sentences.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { isFollowing, joinHalves } from './join-halves.ts';
 import { getFrame, maskQuotations } from './mask-quotations.ts';
 import { makeNameIndex } from './name-index.ts';
@@ -44,16 +44,5 @@ export function analyseArticle(article: Article, language: string): Analysis {
   return { sentences, quotations, unpaired };
 }
 
-export type FoundQuotation = {
-  parts: readonly Part[];
-  /** The parts, joined by one space. */
-  text: string;
-  /** Indices of the sentences in which it begins and ends. */
-  sentence: number;
-  lastSentence: number;
-  kind: QuotationKind;
-  /** The index of the quotation that it follows directly. */
-  continues?: number;
-};
 export type Quotation = FoundQuotation & { speaker: string | undefined };
 export type Analysis = { sentences: Sentence[]; quotations: Quotation[]; unpaired: Unpaired[] };

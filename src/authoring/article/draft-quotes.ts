@@ -1,4 +1,4 @@
-import { mendQuotedText } from '#schemas/quote.ts';
+import { mendQuotedText } from '#schemas/quoted-text.ts';
 import type { Analysis, Quotation } from './analyse-article.ts';
 import { createIds } from '../importers/name-ids.ts';
 import type { Speakers } from './draft-speakers.ts';

@@ -1,4 +1,5 @@
 import { findQuotations, startsWithMark } from '#model/quotation-marks.ts';
+import type { MarkedQuotation } from '#model/quotation-marks.ts';
 import type { Paragraph } from '#model/parse-article.ts';
 
 /**
@@ -18,7 +19,7 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
     let marked = findQuotations(text, { within, goesOn, slips });
     for (
       let last = marked.at(-1);
-      last?.isOpen && !goesOn && slips.size < MOST_SLIPS;
+      last?.isOpen && !(goesOn && mayGoOn(text, last)) && slips.size < MOST_SLIPS;
       last = marked.at(-1)
     ) {
       if (marked.length === 1 && within !== undefined) break;
@@ -37,6 +38,10 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
   }
   return { quotations, unpaired };
 }
+
+/** One whose mark stands in it again was not closed by a slip: marks within marks are others. */
+const mayGoOn = (text: string, { mark, start }: MarkedQuotation): boolean =>
+  /['‘’]/u.test(mark) || !text.includes(mark, start);
 
 /** In one paragraph; beyond that its marks follow no rule. */
 const MOST_SLIPS = 20;

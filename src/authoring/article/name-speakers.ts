@@ -1,6 +1,6 @@
-import type { FoundQuotation } from './analyse-article.ts';
 import { findSpeaker } from './find-speaker.ts';
 import type { Named } from './read-named.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { getBetween, getFrame, hasMask } from './mask-quotations.ts';
 import type { Masked } from './mask-quotations.ts';
 import type { NameIndex } from './name-index.ts';

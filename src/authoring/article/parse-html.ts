@@ -10,7 +10,7 @@ import type { Block } from '#model/parse-article.ts';
  */
 export function parseHtml(html: string, headline?: string): Article {
   const blocks: Block[] = [];
-  collect(htmlToHast(html) as Nodes, blocks);
+  collect(htmlToHast(html), blocks);
   const own = blocks.filter(({ text }) => text !== '');
   if (headline === undefined || headline === '') return makeArticle(own);
   const rest = own[0]?.isHeading && own[0].text === headline ? own.slice(1) : own;
