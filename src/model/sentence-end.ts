@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { isOrdinal } from './ordinal.ts';
 
 /**
  * Whether a sentence ends between two texts: `before` begins with it, and `after` is what follows, to the end of the
@@ -40,16 +41,6 @@ function goesOn(
 const isAside = (text: string, after: string) =>
   /^[-–—]\s+[“„«"]?\p{Lu}/u.test(after) &&
   /[,!?…][”“»"]?\s[-–—]\s\p{Ll}[^–—]*\.$/u.test(text.slice(-LONGEST_ASIDE));
-
-/** “am 15. März”, “der 2. Weltkrieg”: in German a capital may follow an ordinal. A year of four digits is no ordinal. */
-function isOrdinal(text: string, word: string): boolean {
-  const [, lead, number] =
-    /(?:(\p{L}+)\s)?(?<![\p{L}\p{N}.,])(\d{1,2})\.$/u.exec(text.slice(-LONGEST_ASIDE)) ?? [];
-  if (number === undefined) return false;
-  return (
-    MONTHS.has(word.toLowerCase()) || (lead !== undefined && ORDINAL_LEADS.has(lead.toLowerCase()))
-  );
-}
 
 function isInParentheses(before: string, after: string): boolean {
   if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
@@ -103,20 +94,6 @@ const LONGEST_LOOK = 2000;
 
 /** So near to its start a sentence does not end at the unit of a number: `В 2016 г. Сомов …`. */
 const FEW_WORDS = 4;
-
-const MONTHS = new Set(
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' })
-      .format(Date.UTC(2024, month))
-      .toLowerCase(),
-  ),
-);
-
-const ORDINAL_LEADS = new Set(
-  'der die das dem den des am vom zum zur beim im ins ein eine einen einem einer ihr ihre ihren ihrem sein seine seinen seinem mein unser jeder jeden jedem jede pro'.split(
-    ' ',
-  ),
-);
 
 type Abbreviations = Record<
   'always' | 'maybe' | 'numbered' | 'hours' | 'openers' | 'days',

@@ -122,7 +122,10 @@ const draftPosition = ({ id, fields }: DraftQuote) => ({
 });
 
 const writeEntries = (name: string, entries: readonly (readonly [string, unknown])[]): string =>
-  [getSchemaLine(name), ...entries.map((entry) => stringify(Object.fromEntries([entry]), { lineWidth: 110 }))].join('\n');
+  [
+    getSchemaLine(name),
+    ...entries.map((entry) => stringify(Object.fromEntries([entry]), { lineWidth: 110 })),
+  ].join('\n');
 
 /** One line a sentence to retell, in its order, with its quotes behind it. */
 function writePart(

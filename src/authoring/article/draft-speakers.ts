@@ -51,7 +51,7 @@ function makeActor(name: string | undefined, speech: Speech): NewActor {
 function listNames(actor: unknown): string[] {
   if (typeof actor !== 'object' || actor === null) return [];
   const { name, aliases } = actor as { name?: unknown; aliases?: unknown };
-  return [name, ...(Array.isArray(aliases) ? aliases : [])].filter(
+  return [name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter(
     (form) => typeof form === 'string',
   );
 }

@@ -69,7 +69,7 @@ const isUnread = ({ tagName, properties, children }: Element): boolean =>
   UNREAD.test(tagName) ||
   (tagName === 'sup' &&
     children.some((child) => child.type === 'element' && child.tagName === 'a')) ||
-  /^(?:foot|end)note/u.test(String(properties['id'] ?? ''));
+  /^(?:foot|end)note/u.test(properties.id ?? '');
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|form|h[1-6]|header|footer|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|tr|td|th|ul)$/u;

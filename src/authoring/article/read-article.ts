@@ -16,8 +16,12 @@ export async function readArticle(path: string): Promise<ReadArticle> {
     throw new Error(`The article “${path}” cannot be read: ${reason}`);
   };
   const bytes = await readFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)).catch(
-    (error: NodeJS.ErrnoException) =>
-      refuse(error.code === 'EISDIR' ? 'it is a folder. Name a file.' : 'it is not there.'),
+    (error: unknown) =>
+      refuse(
+        (error as NodeJS.ErrnoException).code === 'EISDIR'
+          ? 'it is a folder. Name a file.'
+          : 'it is not there.',
+      ),
   );
   if (bytes.length > MOST_BYTES) refuse(`it has more than ${MOST_BYTES / 1e6} MB.`);
   const file = recogniseFile(bytes, path);

@@ -41,11 +41,10 @@ export async function writeDraft(args: readonly string[]): Promise<string> {
     throw new Error(`There is already a folder ${label}. Choose another id.`);
   const today = new Date().toISOString().slice(0, 10);
   const date = values.date ?? read.date;
+  const siteLanguage = getEntries(content.files, `${content.label}/site.yaml`)['language'];
   const drafted = draftExplainer(article, analysis, {
     language,
-    explainerLanguage: String(
-      getEntries(content.files, `${content.label}/site.yaml`)['language'] ?? 'en',
-    ),
+    explainerLanguage: typeof siteLanguage === 'string' ? siteLanguage : 'en',
     title: values.title,
     publisher: values.publisher ?? read.publisher,
     url: values.url ?? read.url,
@@ -137,5 +136,5 @@ const CHECKED = [
   ['language', languageSchema],
 ] as const;
 
-export const DRAFT_USAGE =
+const DRAFT_USAGE =
   'npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date 2025-03-17] [--language en] [--json]';
