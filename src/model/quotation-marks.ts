@@ -1,18 +1,26 @@
+import { isClosing } from './closing-mark.ts';
+
 /**
  * The outermost quotations of one paragraph, in order: from behind their opening mark to before their closing one, as
  * positions in UTF-16 units. One that `isOpen` has no closing mark here and reaches to the paragraph’s end: it may go on
  * in the next paragraph, or the mark may be a slip.
  *
  * Knows “ ”, „ “, « », » «, ” ”, ‘ ’, ‚ ‘, ‹ ›, 「 」, straight marks, and marks within marks; an apostrophe is no mark.
- * `within` is the mark of a quotation that comes from the paragraph before; marks at the positions of `slips` are passed
+ * `within` is the mark of a quotation that comes from the paragraph before; with `goesOn` one in single marks may stay
+ * open, too, as the next paragraph begins with a mark; marks at the positions of `slips` are passed
  * over.
  */
 export function findQuotations(
   paragraph: string,
-  { within, slips }: { within?: string | undefined; slips?: ReadonlySet<number> } = {},
+  {
+    within,
+    goesOn = false,
+    slips,
+  }: { within?: string | undefined; goesOn?: boolean; slips?: ReadonlySet<number> } = {},
 ): MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   let at = 0;
+  let failures = 0;
   const add = (mark: string, start: number, end: number | undefined) => {
     found.push({ mark, start, end: end ?? paragraph.length, isOpen: end === undefined });
     at = (end ?? paragraph.length) + 1;
@@ -23,10 +31,14 @@ export function findQuotations(
   }
   while (at < paragraph.length) {
     const mark = paragraph[at] ?? '';
-    const isMark = isOpening(paragraph, at) && !slips?.has(at);
+    const isTried = !SINGLE.includes(mark) || failures < MOST_FAILURES;
+    const isMark = isTried && isOpening(paragraph, at) && !slips?.has(at);
     const end = isMark ? findEnd(paragraph, at + 1, mark) : undefined;
-    if (isMark && (end !== undefined || !SINGLE.includes(mark))) add(mark, at + 1, end);
-    else at += 1;
+    if (isMark && (end !== undefined || goesOn || !SINGLE.includes(mark))) add(mark, at + 1, end);
+    else {
+      at += 1;
+      if (isMark) failures += 1;
+    }
   }
   return found;
 }
@@ -51,8 +63,12 @@ const CLOSING: Record<string, string> = {
   '「': '」',
 };
 
-/** Marks that are apostrophes too. */
+/** Marks that are apostrophes too, and how far, in UTF-16 units, the end of what they open is looked for. */
 const SINGLE = "'‘‚‹›";
+const LONGEST_SINGLE = 3000;
+
+/** In one paragraph; beyond that they are apostrophes. */
+const MOST_FAILURES = 200;
 
 const BEFORE_OPENING = /[\s([{<\-–—:/,“„«»"‘¿¡…|]/u;
 
@@ -80,7 +96,8 @@ const isElided = (text: string, at: number) =>
 /** Where the quotation that `mark` opened ends: the position of its closing mark. */
 function findEnd(text: string, from: number, mark: string): number | undefined {
   const open = [mark];
-  for (let at = from; at < text.length; at += 1) {
+  const last = Math.min(text.length, from + (SINGLE.includes(mark) ? LONGEST_SINGLE : Infinity));
+  for (let at = from; at < last; at += 1) {
     const letter = text[at] ?? '';
     const closing = CLOSING[open.at(-1) ?? ''] ?? '';
     if (closing.includes(letter) && isClosing(text, at, open.at(-1) ?? '')) {
@@ -90,26 +107,6 @@ function findEnd(text: string, from: number, mark: string): number | undefined {
       open.push(letter);
   }
   return undefined;
-}
-
-function isClosing(text: string, at: number, opened: string): boolean {
-  const [letter, before, after] = [text[at] ?? '', text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  if (opened === '‘' || opened === "'") return isSingleClosing(text, at);
-  if (opened === '‚' && letter === '’') return isSingleClosing(text, at);
-  if (letter === '“' || letter === '"' || (opened === '»' && letter === '«') || letter === opened)
-    return !/[\s([{]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return true;
-}
-
-/** An apostrophe has a letter behind it; one of a plural (`the workers’ rights`) has a better closing mark behind it. */
-function isSingleClosing(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  if (/\s/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return false;
-  if (text[at - 1] !== 's' || !/^.\s+\p{Ll}/u.test(text.slice(at, at + 4))) return true;
-  const rest = text.slice(at + 1, at + 400);
-  const next = rest.search(new RegExp(`(?<=[^\\s])${mark}(?![\\p{L}\\p{N}])`, 'u'));
-  const opens = rest.search(/(?<![\p{L}\p{N}])['‘](?=\p{L})/u);
-  return next === -1 || (opens !== -1 && opens < next);
 }
 
 export type MarkedQuotation = { mark: string; start: number; end: number; isOpen: boolean };

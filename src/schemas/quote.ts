@@ -10,6 +10,7 @@ import {
   sentenceId,
   text,
 } from './primitives.ts';
+import { mendQuotedText } from './quoted-text.ts';
 
 /** How the article’s words compare with those reported elsewhere. */
 export const WORDINGS = ['matches', 'shortened', 'reworded', 'translated', 'unchecked'] as const;
@@ -117,19 +118,6 @@ export const quote = z.strictObject({
     .describe('What speaker, day and occasion rest on.'),
 });
 export const quotes = z.record(addressId, quote);
-
-/** Quoted words with curly marks, single spaces and no marks around them. */
-export function mendQuotedText(value: string): string {
-  const isWrapped =
-    /^\s*["“”«»„]/u.test(value) || (/["”»]\s*$/u.test(value) && !/[“«„]/u.test(value));
-  const mended = value
-    .replace(isWrapped ? /^[\s"“”«»„]+|[\s"“”«»„]+$/gu : /^$/, '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/"(?=\S)(.*?)"/g, '“$1”')
-    .replace(/"/g, '”')
-    .replace(/'/g, '’');
-  return mended === '' ? value : mended;
-}
 
 export type QuoteData = z.output<typeof quote>;
 export type Evidence = (typeof EVIDENCE)[number];

@@ -1,17 +1,15 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import type { QuotationKind } from './classify-quotation.ts';
 import { findArticleQuotations } from './find-article-quotations.ts';
-import type { Part, Unpaired } from './find-article-quotations.ts';
+import type { Unpaired } from './find-article-quotations.ts';
 import { findSentenceAt, findSentences } from './find-sentences.ts';
 import type { Sentence } from './find-sentences.ts';
-import { findSpeaker } from './find-speaker.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { isFollowing, joinHalves } from './join-halves.ts';
-import { getBetween, getFrame, hasMask, maskQuotations } from './mask-quotations.ts';
-import type { Masked, SentenceFrame } from './mask-quotations.ts';
+import { getFrame, maskQuotations } from './mask-quotations.ts';
 import { makeNameIndex } from './name-index.ts';
+import { nameSpeakers } from './name-speakers.ts';
 import { getSpeech } from './speech.ts';
-import type { Speech } from './speech.ts';
 
 /**
  * Finds in an article what can be found by machine: its sentences, and its quotations with their kind and who is
@@ -22,66 +20,29 @@ export function analyseArticle(article: Article, language: string): Analysis {
   const sentences = findSentences(article, language);
   const { quotations: marked, unpaired } = findArticleQuotations(article.paragraphs);
   const text = { sentences, masked: maskQuotations(article, marked.flat()) };
-  const getFullName = makeNameIndex(article, speech);
-  const quotations: Quotation[] = [];
+  const found: FoundQuotation[] = [];
   for (const parts of joinHalves(marked, text, speech)) {
     const frame = getFrame(parts, text);
-    const before = quotations.at(-1);
-    const follows = before?.kind === 'statement' && isFollowing(before.parts, parts, text, speech);
+    const before = found.at(-1);
+    const isNext = before?.kind === 'statement' && isFollowing(before.parts, parts, text, speech);
     const words = parts.map((part) => part.text).join(' ');
-    const isSplit = parts.length > 1 || follows;
-    const kind = isSplit ? 'statement' : classifyQuotation(words, frame, speech);
-    const named =
-      kind === 'statement' ? nameSpeaker(frame, follows, quotations, text, speech) : undefined;
-    quotations.push({
+    const kind = parts.length > 1 ? 'statement' : classifyQuotation(words, frame, speech, isNext);
+    found.push({
       parts,
       text: words,
       sentence: frame.sentence,
       lastSentence: findSentenceAt(sentences, parts.at(-1), 'end'),
       kind,
-      speaker: named === undefined ? undefined : getFullName(named),
-      ...(follows && { continues: quotations.length - 1 }),
+      ...(isNext && kind === 'statement' && { continues: found.length - 1 }),
     });
   }
+  // A title is part of a name: `the report of “Sportproject”`.
+  const spoken = found.filter(({ kind }) => kind !== 'title').flatMap(({ parts }) => parts);
+  const named = { sentences, masked: maskQuotations(article, spoken) };
+  const speakers = nameSpeakers(found, named, makeNameIndex(article, speech), speech);
+  const quotations = found.map((quotation, index) => ({ ...quotation, speaker: speakers[index] }));
   return { sentences, quotations, unpaired };
 }
 
-/** The words for the speaker: those of the sentence; for a pronoun, or without any, those of the quotation before. */
-function nameSpeaker(
-  frame: SentenceFrame,
-  follows: boolean,
-  earlier: readonly Quotation[],
-  text: Masked,
-  speech: Speech,
-): string | undefined {
-  const named = findSpeaker(frame, speech);
-  if (named.kind === 'named') return named.phrase;
-  const last = earlier.findLast(({ kind, speaker }) => kind === 'statement' && speaker);
-  if (named.kind === 'pronoun' || follows || last?.sentence === frame.sentence)
-    return last?.speaker;
-  return frame.isAlone ? (findAnnounced(frame, text, speech) ?? last?.speaker) : undefined;
-}
-
-/** Who says something in the sentence before, if that has no quotation. */
-function findAnnounced({ sentence }: SentenceFrame, { sentences, masked }: Masked, speech: Speech) {
-  const previous = sentences[sentence - 1];
-  if (!previous) return undefined;
-  const words = getBetween(masked, previous.paragraph, previous.start, previous.end);
-  if (hasMask(words)) return undefined;
-  const named = findSpeaker({ before: `${words.replace(/\.$/u, '')} `, after: '' }, speech);
-  return named.kind === 'named' ? named.phrase : undefined;
-}
-
-export type Quotation = {
-  parts: readonly Part[];
-  /** The parts, joined by one space. */
-  text: string;
-  /** Indices of the sentences in which it begins and ends. */
-  sentence: number;
-  lastSentence: number;
-  kind: QuotationKind;
-  speaker: string | undefined;
-  /** The index of the quotation that it follows directly. */
-  continues?: number;
-};
+export type Quotation = FoundQuotation & { speaker: string | undefined };
 export type Analysis = { sentences: Sentence[]; quotations: Quotation[]; unpaired: Unpaired[] };

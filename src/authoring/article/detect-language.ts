@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 
 /** The probable language of an article as a BCP 47 tag; undefined where its text is too short to tell. */
 export function detectLanguage({ paragraphs }: Article): string | undefined {

@@ -6,7 +6,7 @@ import { getSchemaLine } from '../json-schemas/json-schemas.ts';
 import { writeFields } from '../scaffold/write-fields.ts';
 import { writeSection } from '../scaffold/new-section.ts';
 import type { Analysis } from './analyse-article.ts';
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import type { DraftQuote } from './draft-quotes.ts';
 import { makeSpeakers } from './draft-speakers.ts';
@@ -68,7 +68,7 @@ export function draftExplainer(article: Article, analysis: Analysis, about: Abou
     ...Object.keys(explainerFiles)
       .filter((name) => !WRITTEN.includes(name))
       .map((name): [string, string] => [`${name}.yaml`, `${getSchemaLine(name)}\n`]),
-    ['article.txt', formatArticle(article)],
+    ['article.txt', formatArticle(article, analysis.sentences)],
   ]);
   return { files, quotes, speakers, sections };
 }

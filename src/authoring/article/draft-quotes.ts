@@ -1,4 +1,4 @@
-import { mendQuotedText } from '#schemas/quote.ts';
+import { mendQuotedText } from '#schemas/quoted-text.ts';
 import type { Analysis, Quotation } from './analyse-article.ts';
 import { createIds } from '../importers/name-ids.ts';
 import type { Speakers } from './draft-speakers.ts';
@@ -11,13 +11,16 @@ export function draftQuotes(
   fixed: { date: string; language: string | undefined },
 ): DraftQuote[] {
   const nameId = createIds([]);
+  const counts = new Map<string, number>();
   return quotations.flatMap((quotation): DraftQuote[] => {
     if (quotation.kind !== 'statement') return [];
     const speaker = speakers.getId(quotation.speaker);
     const text = writeWords(quotation);
+    const count = (counts.get(speaker) ?? 0) + 1;
+    counts.set(speaker, count);
     return [
       {
-        id: nameId(`${speaker}-1`, 'quote-1'),
+        id: nameId(`${speaker}-${count}`, 'quote'),
         quotation,
         fields: {
           text,

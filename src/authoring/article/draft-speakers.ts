@@ -1,5 +1,5 @@
 import { createIds } from '../importers/name-ids.ts';
-import { findRuns, isTitle } from './noun-phrase.ts';
+import { findRuns, isTitle } from './name-runs.ts';
 import type { Speech } from './speech.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import type { ReadArticle } from './article.ts';
 import { parseHtml } from './parse-html.ts';
+import type { ReadArticle } from './article-file.ts';
 
 /**
  * Finds the article in a saved web page (Mozilla’s Readability), with what the page says about it. Nothing of the page

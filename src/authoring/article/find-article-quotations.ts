@@ -1,5 +1,6 @@
 import { findQuotations, startsWithMark } from '#model/quotation-marks.ts';
-import type { Paragraph } from './article.ts';
+import type { MarkedQuotation } from '#model/quotation-marks.ts';
+import type { Paragraph } from '#model/parse-article.ts';
 
 /**
  * Every outermost quotation of an article’s paragraphs, in order, and the marks that have no pair.
@@ -15,15 +16,15 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
     const next = paragraphs[index + 1];
     const goesOn = next?.section === section && startsWithMark(next.text);
     const slips = new Set<number>();
-    let marked = findQuotations(text, { within, slips });
+    let marked = findQuotations(text, { within, goesOn, slips });
     for (
       let last = marked.at(-1);
-      last?.isOpen && !goesOn && slips.size < MOST_SLIPS;
+      last?.isOpen && !(goesOn && mayGoOn(text, last)) && slips.size < MOST_SLIPS;
       last = marked.at(-1)
     ) {
       if (marked.length === 1 && within !== undefined) break;
       slips.add(last.start - 1);
-      marked = findQuotations(text, { within, slips });
+      marked = findQuotations(text, { within, goesOn, slips });
     }
     for (const at of slips) unpaired.push({ paragraph: index, at, mark: text[at] ?? '' });
     for (const [number, { start, end }] of marked.entries()) {
@@ -37,6 +38,10 @@ export function findArticleQuotations(paragraphs: readonly Paragraph[]): Found {
   }
   return { quotations, unpaired };
 }
+
+/** One whose mark stands in it again was not closed by a slip: marks within marks are others. */
+const mayGoOn = (text: string, { mark, start }: MarkedQuotation): boolean =>
+  /['‘’]/u.test(mark) || !text.includes(mark, start);
 
 /** In one paragraph; beyond that its marks follow no rule. */
 const MOST_SLIPS = 20;

@@ -1,12 +1,16 @@
-import { splitParagraph } from '#model/sentences.ts';
-import type { Article } from './article.ts';
+import { splitParagraphs } from '#model/sentences.ts';
+import type { Article } from '#model/parse-article.ts';
 import type { Part } from './find-article-quotations.ts';
 
 /** The sentences of an article in order, each with its place: positions are UTF-16 units in its paragraph. */
 export function findSentences({ paragraphs }: Article, language: string): Sentence[] {
+  const split = splitParagraphs(
+    paragraphs.map(({ text }) => text),
+    language,
+  );
   return paragraphs.flatMap(({ text, section }, paragraph) => {
     let from = 0;
-    return splitParagraph(text, language).map((sentence) => {
+    return (split[paragraph] ?? []).map((sentence) => {
       const start = text.indexOf(sentence, from);
       from = start + sentence.length;
       return { text: sentence, paragraph, section, start, end: from };
@@ -22,9 +26,15 @@ export function findSentenceAt(
 ): number {
   if (!part) return -1;
   const at = side === 'start' ? part.start : part.end - 1;
-  return sentences.findIndex(
-    ({ paragraph, start, end }) => paragraph === part.paragraph && start <= at && at < end,
-  );
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { paragraph, end } = sentences[middle] ?? { paragraph: Infinity, end: 0 };
+    if (paragraph < part.paragraph || (paragraph === part.paragraph && end <= at)) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found?.paragraph === part.paragraph && found.start <= at && at < found.end ? low : -1;
 }
 
 export type Sentence = {

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse-article.ts';
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 
 /**
  * What was found in an article as plain data, for `--json`: headings, sections by their headings (or one a paragraph),

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse-article.ts';
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import type { Drafted } from './draft-explainer.ts';
 
 /** What a draft found in its article, what is doubtful, and what an editor does next, in order: plain text. */

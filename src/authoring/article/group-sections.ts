@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import type { Sentence } from './find-sentences.ts';
 
 /**

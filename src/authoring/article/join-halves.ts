@@ -35,7 +35,7 @@ export function isFollowing(
   const words = removeMask(between).trim();
   if (words.split(/\s+/u).length > LONGEST_ASIDE) return false;
   return (
-    words === '' || words === '.' || (/[.!?…]$/u.test(words) && words.search(speech.says) !== -1)
+    words === '' || words === '.' || (/[.!?…؟]$/u.test(words) && words.search(speech.says) !== -1)
   );
 }
 
@@ -44,10 +44,19 @@ function areHalves(last: Part, first: Part, { sentences, masked }: Masked, speec
   if (findSentenceAt(sentences, last, 'end') !== findSentenceAt(sentences, first)) return false;
   const between = removeMask(getBetween(masked, last.paragraph, last.end, first.start));
   const words = between.trim();
-  const isBroken = /[,;–—…?!-]$/u.test(last.text) || /^\s*[,–—-]/u.test(between);
-  const isAside = /[,:–—-]$/u.test(words) && words.split(/\s+/u).length <= LONGEST_ASIDE;
-  return isBroken && isAside && words.search(speech.says) !== -1;
+  if (!/\p{L}/u.test(words) || words.split(/\s+/u).length > LONGEST_ASIDE) return false;
+  const isBroken = /[,;،؛–—…?!-]$/u.test(last.text) || /^\s*[,،–—-]/u.test(between);
+  const isAside = /[,،:–—-]$/u.test(words);
+  const goesOn = /^[\p{Ll}\p{Lo}…]/u.test(first.text);
+  const says = words.search(speech.says) !== -1;
+  // Without a comma at its end only what a verb begins is about the speaker: “…”, sagt er “…”.
+  if (!isAside) return isBroken && goesOn && says && isInverted(words, speech);
+  return isBroken && (says || goesOn);
 }
+
+const isInverted = (words: string, speech: Speech) =>
+  words.replace(/^[\s,،–—-]+/u, '').search(speech.says) === 0 &&
+  words.split(/\s+/u).length <= SHORTEST_ASIDE;
 
 function opensSentence(part: Part | undefined, sentences: Masked['sentences']): boolean {
   const sentence = sentences[findSentenceAt(sentences, part)];
@@ -58,6 +67,7 @@ function opensSentence(part: Part | undefined, sentences: Masked['sentences']): 
 
 /** In words: more between two quotations is not only about who speaks. */
 const LONGEST_ASIDE = 16;
+const SHORTEST_ASIDE = 5;
 
 /** An opening mark and a space, in UTF-16 units. */
 const LONGEST_MARK = 3;

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '#model/parse-article.ts';
 import type { Part } from './find-article-quotations.ts';
 import type { Frame } from './find-speaker.ts';
 import { findSentenceAt } from './find-sentences.ts';
@@ -27,24 +27,38 @@ export function getFrame(parts: readonly Part[], { sentences, masked }: Masked):
   const closing = sentences[findSentenceAt(sentences, last, 'end')];
   if (!first || !last || !opening || !closing)
     return { before: '', after: '', sentence, isAlone: true };
-  const lead = getBetween(masked, first.paragraph, opening.start, first.start);
-  const tail = getBetween(masked, last.paragraph, last.end, closing.end);
-  const before =
-    lead
-      .replace(new RegExp(`${MASK}+$`, 'u'), '')
-      .split(MASK)
-      .at(-1) ?? '';
-  const behind = tail.replace(new RegExp(`^${MASK}+`, 'u'), '').split(MASK)[0] ?? '';
+  const lead = cutBefore(masked[first.paragraph] ?? '', opening.start, first.start);
+  const tail = cutBehind(masked[last.paragraph] ?? '', last.end, closing.end);
   const [second] = parts.slice(1);
   const isSplit = second?.paragraph === first.paragraph;
   const aside = isSplit ? getBetween(masked, first.paragraph, first.end, second.start) : undefined;
   return {
-    before,
-    after: aside === undefined ? behind : removeMask(aside),
+    before: lead,
+    after: aside === undefined ? tail : removeMask(aside),
     sentence,
-    isAlone: !/\p{L}/u.test(removeMask(lead + behind)),
+    isAlone: !/\p{L}/u.test(lead + tail),
   };
 }
+
+/** The words of a sentence before a quotation, from behind the quotation before; at most so many as say who speaks. */
+function cutBefore(text: string, start: number, end: number): string {
+  let to = end;
+  while (to > start && text[to - 1] === MASK) to -= 1;
+  const from = Math.max(start, to - LONGEST_SIDE);
+  const words = text.slice(from, to);
+  return words.slice(words.lastIndexOf(MASK) + 1);
+}
+
+function cutBehind(text: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && text[from] === MASK) from += 1;
+  const words = text.slice(from, Math.min(end, from + LONGEST_SIDE));
+  const next = words.indexOf(MASK);
+  return next === -1 ? words : words.slice(0, next);
+}
+
+/** In UTF-16 units. */
+const LONGEST_SIDE = 1000;
 
 /** The author’s words between two positions of a paragraph. */
 export const getBetween = (

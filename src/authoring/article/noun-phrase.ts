@@ -1,3 +1,6 @@
+import { getArabicName } from './arabic-name.ts';
+import { countOwn, findRuns, isTitle, trimName } from './name-runs.ts';
+import type { Run } from './name-runs.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -9,60 +12,73 @@ export function readNounPhrase(phrase: string, speech: Speech): string | undefin
     .trim()
     .replace(/^(?:with|dass|que|che|że|що|что|and|und|et|y|e|i|і|и|و)\s+/u, '');
   const runs = findRuns(text);
-  const head = text.slice(0, findCut(text, runs, speech));
+  const stop = findStop(text, speech);
+  const head = text.slice(0, findCut(text, stop, runs, speech));
+  if (isDocument(head, speech)) return clean(head);
+  if (speech.isArabic) return clean(getArabicName(head));
   const named = runs.filter(({ end }) => end <= head.length);
   const best =
     named.find((run) => countOwn(run.text, speech) >= 2) ??
-    named.find((run) => countOwn(run.text, speech) >= 1) ??
-    named[0];
-  if (best) return isHeadNoun(head, best) ? clean(head) : clean(head.slice(0, best.end));
-  return clean(head);
-}
-
-/** Words with a capital in a row, with what binds them: `Matthew G. Olsen`, `Ursula von der Leyen`. */
-export function findRuns(text: string): Run[] {
-  return Array.from(text.matchAll(RUN), ({ 0: whole, index }) => {
-    const lead = DETERMINER.exec(whole)?.[0].length ?? 0;
-    return { text: whole.slice(lead), start: index + lead, end: index + whole.length };
-  }).filter((run) => run.text !== '');
-}
-
-/** A person’s or an organisation’s own name in a run, without offices before it: `Lisa Monaco`. */
-export function cutTitles(run: string, speech: Speech): string {
-  const words = run.split(/\s+/u);
-  if (isTitle(words.at(-1) ?? '', speech)) return run;
-  const last = words.findLastIndex(
-    (word, index) => index < words.length - 1 && isTitle(word, speech),
+    named.find((run) => countOwn(run.text, speech) >= 1);
+  const apposed =
+    best === undefined || isOpener(best, head) ? findApposed(text, stop, runs, speech) : undefined;
+  if (apposed !== undefined) return trimName(apposed);
+  if (best)
+    return isHeadNoun(head, best) || isOpener(best, head)
+      ? clean(head)
+      : clean(head.slice(0, best.end));
+  const [office] = named;
+  return clean(
+    office && !/\p{Ll}/u.test(head.slice(office.end)) ? head.slice(0, office.end) : head,
   );
-  const rest = words.slice(last + 1).filter((word) => !BINDING.test(word) || last === -1);
-  return rest.length > 0
-    ? words
-        .slice(last + 1)
-        .join(' ')
-        .replace(/^(?:of|the|for|de|la|du|des|der|für)\s+/u, '')
-    : run;
 }
 
-/** How many words of a run are part of a name, not of an office. */
-const countOwn = (run: string, speech: Speech) =>
-  run
-    .split(/\s+/u)
-    .filter((word) => !BINDING.test(word) && !isTitle(word, speech) && !/^\p{Lu}{2,}$/u.test(word))
-    .length;
+/** `la alcaldesa, D.ª Carmen Ibarrola Soto, …`: the name that stands behind the office. */
+function findApposed(text: string, stop: number, runs: readonly Run[], speech: Speech) {
+  if (text[stop] !== ',') return undefined;
+  const run = runs.find(({ start, text: name }) => start > stop && countOwn(name, speech) >= 2);
+  if (!run) return undefined;
+  const between = text.slice(stop + 1, run.start);
+  const words = between.split(/\s+/u).filter(Boolean);
+  return words.length <= 3 &&
+    words.every((word) => isTitle(word, speech) || /\.ª?$|^\p{Lu}/u.test(word))
+    ? run.text
+    : undefined;
+}
 
-export const isTitle = (word: string, { title }: Speech) => title.test(word.replace(/[,’]$/u, ''));
+/** What a phrase is about if a report or letter says it: its first words. */
+function isDocument(head: string, { document }: Speech): boolean {
+  const match = document.exec(head);
+  return (
+    match !== null &&
+    head.slice(0, match.index).trim().split(/\s+/u).length <= 2 &&
+    !/\p{Lu}\p{L}+\s+\p{Lu}/u.test(head.slice(0, match.index))
+  );
+}
 
-/** Where the phrase about the speaker ends: before a preposition behind a name, or a comma. */
-function findCut(text: string, runs: readonly Run[], speech: Speech): number {
-  const stop =
-    /[,;:.!?()—–](?:\s|$)/u.exec(text.replace(/(?<=(?<!\p{L})\p{Lu}\p{Ll}?\p{Ll}?)\./gu, '·'))
-      ?.index ?? text.length;
-  for (const { index } of text.matchAll(speech.cuts)) {
-    if (index === 0 || index > stop) continue;
-    if (runs.some((run) => run.start < index && index < run.end)) {
-      const before = runs.find((run) => run.start < index && index < run.end);
-      if (!before || countOwn(text.slice(before.start, index), speech) < 2) continue;
-    }
+/** Where the clause ends: at a mark that is no point of an abbreviation. */
+function findStop(text: string, { abbreviations }: Speech): number {
+  for (const { 0: mark, index } of text.matchAll(/[,،;؛:.!?؟()—–](?=\s|$)|\(/gu)) {
+    const [word] =
+      /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index)) ?? [];
+    const isShort =
+      word !== undefined &&
+      (abbreviations.has(word) || /^(?:\p{Lu}\p{L}{0,2}|\p{Ll}|(?:\p{L}\.)+\p{L})$/u.test(word));
+    if (mark !== '.' || !isShort) return index;
+  }
+  return text.length;
+}
+
+/** Where the phrase about the speaker ends: before a preposition behind a name, or the clause’s end. */
+function findCut(text: string, stop: number, runs: readonly Run[], speech: Speech): number {
+  for (const { 0: word, index } of text.matchAll(speech.cuts)) {
+    if (index > stop) break;
+    // `sp. z o.o.`: parts of an abbreviation.
+    const isShort =
+      text[index + word.length] === '.' || /\.\s$/u.test(text.slice(0, index).slice(-2));
+    if (index === 0 || isShort) continue;
+    const around = runs.find((run) => run.start < index && index < run.end);
+    if (around && countOwn(text.slice(around.start, index), speech) < 2) continue;
     const named = runs.filter(({ end }) => end <= index);
     const isOffice = named.length > 0 && named.every((run) => countOwn(run.text, speech) === 0);
     if (!isOffice) return index;
@@ -75,23 +91,21 @@ const isHeadNoun = (head: string, run: Run) =>
   /^(?:The|the|A|An|a|an|Die|Der|Das|die|der|das|Le|La|L['’]|le|la)\s*/u.test(head) &&
   /^\s+\p{Ll}+$/u.test(head.slice(run.end));
 
+/** “Комитет по спорту”: one word with a capital that begins the phrase, and words behind it. */
+const isOpener = (run: Run, head: string) =>
+  run.start === 0 &&
+  !/\s/u.test(run.text) &&
+  /\p{Script=Cyrillic}/u.test(run.text) &&
+  /^\s+\p{Ll}/u.test(head.slice(run.end));
+
 const clean = (text: string) => {
-  const words = text.replace(/^[\s,–—-]+|[\s,;:–—-]+$/gu, '').replace(/['’]s$/u, '');
+  const words = trimName(text.replace(/^[\s,–—-]+|[\s,;:–—-]+$/gu, '').replace(AUXILIARY, ''));
   return words === '' ? undefined : words;
 };
 
-const BINDING =
-  /^(?:of|the|for|in|and|de|la|le|du|des|del|della|di|da|do|dos|van|von|der|den|zu|bin|ibn|al|el|y|e)$/u;
+/** “La porte-parole de la fédération a”: the verb’s first half is no part of who says it. */
+const AUXILIARY =
+  /\s+(?:a|ha|hat|haben|hatte|had|has|have|was|avait|ont|est|había|tem|tinha|heeft|hebben|had|aveva|hanno|har|hade|havde|je|jest|був|була|is|also|then|auch|aussi|też|także|також|также)(?:\s+(?:déjà|également|ensuite|aussi|also|gia|anche|también|bereits|zuvor))?$/u;
 
-/** An article at the start of a sentence is no part of a name. */
-const DETERMINER =
-  /^(?:The|A|An|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Il|Lo|O|Os|De|Het)(?:\s+|$)|^L['’]/u;
-
-/** A point belongs to an initial or a short title: `J.`, `U.S.`, `Sen.` */
-const WORD = String.raw`(?:(?:\p{Lu}\p{L}{0,2}\.)+(?:-\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’-]*)`;
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])${WORD}(?:\\s+(?:(?:of|the|for|in|de|la|le|du|des|del|della|di|da|do|dos|van|von|der|den|zu|bin|ibn|al|el)\\s+){0,3}${WORD})*`,
-  'gu',
-);
-
-export type Run = { text: string; start: number; end: number };
+/** In UTF-16 units. */
+const LONGEST_WORD = 12;

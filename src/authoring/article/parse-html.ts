@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import type { Article } from './article.ts';
-import { makeArticle } from './parse-text.ts';
-import type { Block } from './parse-text.ts';
+import type { Article } from '#model/parse-article.ts';
+import { makeArticle } from '#model/parse-article.ts';
+import type { Block } from '#model/parse-article.ts';
 
 /**
  * Reads an article from HTML that is its text alone: each paragraph, item, cell or quotation is a paragraph, in order.
@@ -69,7 +69,7 @@ const isUnread = ({ tagName, properties, children }: Element): boolean =>
   UNREAD.test(tagName) ||
   (tagName === 'sup' &&
     children.some((child) => child.type === 'element' && child.tagName === 'a')) ||
-  /^(?:foot|end)note/u.test(properties['id'] ?? '');
+  /^(?:foot|end)note/u.test(properties.id ?? '');
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|form|h[1-6]|header|footer|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tfoot|tr|td|th|ul)$/u;

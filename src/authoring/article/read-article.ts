@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ReadArticle } from './article.ts';
 import { parseHtml } from './parse-html.ts';
-import { parseText } from './parse-text.ts';
+import { parseArticle } from '#model/parse-article.ts';
+import type { ReadArticle } from './article-file.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 /**
@@ -38,7 +38,7 @@ async function parse(
   bytes: Uint8Array,
   text: string,
 ): Promise<ReadArticle> {
-  if (kind === 'text') return { article: parseText(text) };
+  if (kind === 'text') return { article: parseArticle(text) };
   if (kind === 'markdown') {
     const { markdownToHtml } = await import('satteri');
     return { article: parseHtml(markdownToHtml(text.replace(FRONTMATTER, '')).html) };

@@ -36,7 +36,8 @@ export async function renumberExplainer(
   const texts = content.explainers.find((explainer) => explainer.id === folder.id);
   const { article } = await readArticle(path);
   const language = getLanguage(folder);
-  const after = findSentences(article, language).map(({ text }) => text);
+  const sentences = findSentences(article, language);
+  const after = sentences.map(({ text }) => text);
   const before = await listBefore(
     join(contentDir, 'explainers', folder.id, 'article.txt'),
     folder,
@@ -50,7 +51,7 @@ export async function renumberExplainer(
     await writeFiles(dirname(contentDir), changed, new Set(changed.keys()));
     await writeWhole(
       join(contentDir, 'explainers', folder.id, 'article.txt'),
-      formatArticle(article),
+      formatArticle(article, sentences),
     );
   }
   return formatRenumbering(folder, {

@@ -5,9 +5,13 @@ import type { ContentTexts, Texts } from '#content/read/read-folder.ts';
 import type { Draft } from './kind.ts';
 
 /** Finds the problems that writing these files would add to the content. */
-export function findDraftProblems(content: ContentTexts, files: Draft['files']): Problem[] {
+export function findDraftProblems(
+  content: ContentTexts,
+  files: Draft['files'],
+  pictures?: Draft['pictures'],
+): Problem[] {
   const known = new Set(acceptFolders(content).problems.map(describe));
-  const { problems } = acceptFolders(apply(content, files));
+  const { problems } = acceptFolders(apply(content, files, pictures));
   return problems.filter((problem) => !known.has(describe(problem)));
 }
 
@@ -15,7 +19,11 @@ export function findDraftProblems(content: ContentTexts, files: Draft['files']):
 const describe = ({ file, entry, message, received }: Problem) =>
   JSON.stringify([file, entry, message, received]);
 
-function apply(content: ContentTexts, files: Draft['files']): ContentTexts {
+function apply(
+  content: ContentTexts,
+  files: Draft['files'],
+  pictures: Draft['pictures'],
+): ContentTexts {
   const put = (texts: Texts, folder: string): Texts =>
     new Map([...texts, ...[...files].filter(([file]) => dirname(file) === folder)]);
   const { label } = content;
@@ -26,7 +34,10 @@ function apply(content: ContentTexts, files: Draft['files']): ContentTexts {
     .map((file) => file.slice(prefix.length).split('/')[0] ?? '');
   const created = [...new Set(ids)]
     .filter((id) => !present.includes(id))
-    .map((id) => ({ id, label: `${prefix}${id}`, files: new Map(), sections: new Map() }));
+    .map((id) => ({
+      ...{ id, label: `${prefix}${id}`, files: new Map(), sections: new Map() },
+      ...(pictures?.of.pictures && pictures.id === id && { pictures: pictures.of.pictures }),
+    }));
   return {
     label,
     files: put(content.files, label),

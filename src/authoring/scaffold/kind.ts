@@ -27,4 +27,9 @@ export type Question = {
 export type Answers = Readonly<Record<string, string>>;
 
 /** The new texts of files, by their paths starting with the content folder’s label, and what to do next. */
-export type Draft = { files: ReadonlyMap<string, string>; next: string };
+export type Draft = {
+  files: ReadonlyMap<string, string>;
+  next: string;
+  /** A new explainer that shows the pictures of another: they are copied. `id` is its own. */
+  pictures?: { of: ExplainerTexts; id: string };
+};

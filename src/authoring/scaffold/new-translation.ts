@@ -35,6 +35,7 @@ export const newTranslation: Kind = {
       throw new Error(`There is already a folder ${content}/explainers/${translation}.`);
     const label = `${content}/explainers/${translation}`;
     return {
+      pictures: { of: source, id: translation },
       files: writeFiles(source, label, {
         id,
         from,

@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getEnvironment } from '#environment.ts';
@@ -8,7 +10,7 @@ import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts'
 import { findDraftProblems } from './find-draft-problems.ts';
 import { formatHelp } from './format-help.ts';
 import { getAnswers } from './get-answers.ts';
-import type { Kind, Question } from './kind.ts';
+import type { Draft, Kind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { refuseValue } from './refuse-value.ts';
 import { writeFiles } from '../write-files.ts';
@@ -47,16 +49,32 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
   const reason = refuseValue(kind.idSchema, id);
   if (reason !== undefined) throw new Error(`The id ${reason}`);
 
-  const { files, next } = kind.write(id, await ask(kind.questions, explainer), content, explainer);
-  const problems = findDraftProblems(content, files);
+  const { files, next, pictures } = kind.write(
+    id,
+    await ask(kind.questions, explainer),
+    content,
+    explainer,
+  );
+  const problems = findDraftProblems(content, files, pictures);
   if (problems.length > 0) throw new ContentError(problems);
   await writeFiles(dirname(contentDir), files, listFiles(content));
+  if (pictures) await copyPictures(join(contentDir, 'explainers'), pictures);
   // Only editors' programs need them.
   const { shared } = acceptFolders(await readFolder(contentDir));
   await writeSchemas(contentDir, shared.values).catch(() => undefined);
   for (const file of files.keys())
     console.log(relative(process.env['INIT_CWD'] ?? '.', join(dirname(contentDir), file)));
   console.log(`\n${next}\nSample text is marked TK; \`npm run check\` lists where it stands.`);
+}
+
+async function copyPictures(
+  dir: string,
+  { of, id }: NonNullable<Draft['pictures']>,
+): Promise<void> {
+  for (const file of of.pictures?.keys() ?? []) {
+    await mkdir(dirname(join(dir, id, file)), { recursive: true });
+    await copyFile(join(dir, of.id, file), join(dir, id, file), constants.COPYFILE_EXCL);
+  }
 }
 
 function parseFlags(kind: Kind, args: readonly string[]) {

@@ -13,6 +13,24 @@ export function findWords(sentence: string, quoted: string): [number, number][] 
   return spans;
 }
 
+/**
+ * Whether the words of a quote begin in the first of these sentences and go on in those behind it. A quotation over
+ * paragraphs is opened again at each: that mark is no part of the words.
+ */
+export function areWordsIn(sentences: readonly string[], quoted: string): boolean {
+  const [first = '', ...next] = sentences;
+  const rest = next.slice(0, MOST_SENTENCES);
+  if (findWords(first, quoted)) return true;
+  return [rest, rest.map((sentence) => sentence.replace(REOPENING, ''))].some((behind) => {
+    const [start] = findWords([first, ...behind].join(' '), quoted) ?? [];
+    return start !== undefined && start[0] < simplify(first).length;
+  });
+}
+
+/** Over how many sentences a quotation may go on. */
+const MOST_SENTENCES = 20;
+const REOPENING = /^["“”„«»‘'‚‹]\s*/u;
+
 /** The parts of a quote, between which words are left out. */
 export const splitParts = (quoted: string): string[] => quoted.split(/\s*\[…\]\s*/u);
 

@@ -5,7 +5,7 @@ import { getArticleWords } from './article-words.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import type { Quotation } from './find-unlisted.ts';
-import { findWords } from './find-words.ts';
+import { areWordsIn } from './find-words.ts';
 import { hashText } from './hash-text.ts';
 import type { RecordLock } from '#schemas/record-lock.ts';
 import { countCorrections, validateWords } from './validate-record.ts';
@@ -53,17 +53,20 @@ function getLanguage({ values: { explainer, sources } }: ExplainerFolder): strin
   return sources?.[explainer?.article.source ?? '']?.language ?? explainer?.language ?? 'en';
 }
 
-/** Every quote is in the sentence that it names. */
+/** Every quote begins in the sentence that it names; it may run on into the next ones. */
 function validatePlaces(
   { values, yaml }: ExplainerFolder,
   sentences: ReadonlyMap<string, string>,
 ): Problem[] {
+  const ids = [...sentences.keys()];
+  const all = [...sentences.values()];
+  const hasWords = (at: number, text: string) => at !== -1 && areWordsIn(all.slice(at), text);
   return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
     const { sentence } = quote;
     const text = getArticleWords(quote);
     const named = sentences.get(sentence) ?? '';
-    if (findWords(named, text)) return [];
-    const [other] = [...sentences].find(([, candidate]) => findWords(candidate, text)) ?? [];
+    if (hasWords(ids.indexOf(sentence), text)) return [];
+    const other = ids.find((_, at) => hasWords(at, text));
     const field = other === undefined ? 'text' : 'sentence';
     return [
       {

@@ -1,10 +1,8 @@
-import type { Article, Paragraph } from './article.ts';
-
 /**
  * Reads an article of plain text: headline first, paragraphs and headings on lines of their own or with blank lines
  * between. A heading is a short line without the end of a sentence, or one that ends in a colon.
  */
-export function parseText(text: string): Article {
+export function parseArticle(text: string): Article {
   const blocks = splitBlocks(text.replace(/^\uFEFF/u, '').normalize());
   return makeArticle(
     blocks.map((block, index) => ({
@@ -35,7 +33,7 @@ function splitBlocks(text: string): string[] {
   const isWrapped = (group: string[]) =>
     group.length > 1 &&
     groups.length > 1 &&
-    group.slice(0, -1).every((line) => line.length <= LONGEST_LINE);
+    group.slice(0, -1).every(({ length }) => length >= SHORTEST_LINE && length <= LONGEST_LINE);
   return groups.flatMap((group) => (isWrapped(group) ? [group.join(' ')] : group)).filter(Boolean);
 }
 
@@ -51,9 +49,21 @@ function isHeading(block: string, isFirst: boolean): boolean {
   );
 }
 
-/** In UTF-16 units: longer lines are paragraphs, not lines that were broken. */
+/** In UTF-16 units: longer lines are paragraphs, shorter ones headings or items, not lines that were broken. */
+const SHORTEST_LINE = 40;
 const LONGEST_LINE = 110;
 const MOST_WORDS = 14;
 const MOST_HEADLINE_WORDS = 30;
 
 export type Block = { text: string; isHeading: boolean };
+
+/** An article as it was read: its headline, then paragraphs, each in the section of its heading. */
+export type Article = {
+  headline: string;
+  /** The headings of its sections, in order; text before the first one has none. */
+  headings: readonly string[];
+  paragraphs: readonly Paragraph[];
+};
+
+/** `section` is the number of headings before it. */
+export type Paragraph = { text: string; section: number };
