@@ -17,7 +17,7 @@ for (const address of [BY_PUTIN, '/actors/vladimir-putin/']) {
       await expect(role.last().getByRole('definition')).toHaveText('President of Russia');
 
       const entries = page.locator('.entry');
-      await expect(entries).toHaveCount(4);
+      await expect(entries).toHaveCount(5);
       const said = await page.locator('main').innerText();
       const inOrder = [
         'By 17 March 2025',

@@ -49,7 +49,7 @@ test.describe('at a desk', () => {
             - cell "nothing in the article"
             - cell "States, not in the article"
             - cell "nothing in the article"
-            - cell "On the agenda"
+            - cell "On the agenda, scheduled"
             - cell "nothing in the article"
         - rowgroup:
           - row "Europe and Canada"

@@ -27,7 +27,7 @@ test('what only other sources have says so in words and form, and is no address 
   expect(shown?.id ?? undefined).toBeUndefined();
   const list = await renderExample(record, 'with what only other sources have');
   expect(list.querySelectorAll('.days .elsewhere')).toEqual([]);
-  expect(list.querySelector('.others a')?.textContent.trim()).toMatch(
+  expect(list.querySelector('#timeline > p a')?.textContent.trim()).toMatch(
     /^\d positions from other sources, not in the article$/,
   );
   const entry = await renderExample(timelineEntry, 'not in the article');

@@ -76,7 +76,6 @@ test('the version is a string, and a picture comes with its size or not at all',
     alt: 'Words',
     width: 1200,
     height: 630,
-    type: 'image/png',
   } as const;
   expect(createOembed(quote, site, urls, picture)).toMatchObject({
     thumbnail_url: picture.src,
@@ -115,7 +114,6 @@ test('there is a code for every kind of page, and none quotes what was withdrawn
     alt: 'A "quote"',
     width: 1200,
     height: 630,
-    type: 'image/png',
   } as const;
   const kinds = (codes: ReturnType<typeof getEmbedCodes>) => codes.map(({ kind }) => kind);
   expect(kinds(getEmbedCodes(quote, urls, { picture }))).toEqual([

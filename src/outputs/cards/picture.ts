@@ -32,7 +32,6 @@ export function describePicture(card: Card, urls: Urls): Picture {
     alt: getAlt(card),
     width: WIDTH,
     height: HEIGHT,
-    type: 'image/png',
   };
 }
 
@@ -42,5 +41,4 @@ export type Picture = {
   /** In px. */
   width: number;
   height: number;
-  type: 'image/png';
 };

@@ -45,10 +45,9 @@ export function getFediverseAddress(handle: string): string {
   return `https://${host}/@${name}`;
 }
 
-function getPictureTags({ src, type, alt, width, height }: Picture): HeadTag[] {
+function getPictureTags({ src, alt, width, height }: Picture): HeadTag[] {
   return [
     og('og:image', src),
-    og('og:image:type', type),
     og('og:image:width', String(width)),
     og('og:image:height', String(height)),
     og('og:image:alt', alt),

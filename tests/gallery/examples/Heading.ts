@@ -8,4 +8,5 @@ export default {
     'of the second level': { level: '3', id: 'the-vote--in-the-hall' },
   }),
   slots: { default: 'How the votes were counted' },
+  within: ['<h2>The vote</h2><h3>In the hall</h3>', ''],
 } satisfies ExampleFile<typeof Heading>;
