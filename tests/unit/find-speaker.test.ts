@@ -9,6 +9,24 @@ const getSpeakers = (text: string, language: string) =>
 
 test.each([
   [
+    'the subject of a participle',
+    'en',
+    'Mayor Ada Berg has accused Tom Reed of delaying the vote, arguing that the bridge “could have been open by now.”',
+    'Ada Berg',
+  ],
+  [
+    'the subject behind an adverb',
+    'en',
+    'However, guild spokesman Tom Reed declined to name a price, stating, “We never do that.”',
+    'Tom Reed',
+  ],
+  [
+    'a name that begins like an article',
+    'en',
+    'Councillor David Lammers spoke. Lammers demanded a “full and open inquiry” into it.',
+    'David Lammers',
+  ],
+  [
     'a name behind an inverted verb',
     'en',
     '“We will go on,” said Ann Lee, 61, on Monday.',

@@ -40,7 +40,7 @@ export const isUnnamed = (phrase: string, { document }: Speech): boolean =>
 
 /** An article and few words, none of them with a capital. */
 const NOBODY =
-  /^(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ll]['’]|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et)\s?(?:\p{Ll}{3,}\s?){1,2}$/u;
+  /^(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et)\s+|[Ll]['’])(?:\p{Ll}{3,}\s?){1,2}$/u;
 
 const ARTICLE = /^(?:the|der|die|le|la|el|il|lo|o|a|de|het)$/iu;
 

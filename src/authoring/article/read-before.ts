@@ -18,13 +18,16 @@ export function readBefore(before: string, speech: Speech): Named | undefined {
   if (accord && (!verb || accord.start > verb.start))
     return toNamed(before.slice(accord.end), speech);
   if (!verb) return /:\s*$/u.test(before) ? readLabel(before, speech) : undefined;
-  return readClause(before.slice(0, verb.start), before.slice(verb.end), speech);
+  return readClause(before, verb, speech);
 }
 
 /** The subject of a verb of saying, from the words on both sides of it. */
-function readClause(lead: string, behind: string, speech: Speech): Named {
+function readClause(before: string, verb: Place, speech: Speech): Named {
+  const [lead, behind] = [before.slice(0, verb.start), before.slice(verb.end)];
   const tail = THAT.test(behind) ? '' : skipParticles(behind);
-  const own = getClause(lead, speech);
+  // `X accused Y of …, arguing`: a participle has the subject of the clause before it.
+  const isParticiple = /ing$/u.test(before.slice(verb.start, verb.end)) && /,\s*$/u.test(lead);
+  const own = getClause(lead, isParticiple, speech);
   if (endsInPronoun(own, speech)) return NO_NAME;
   if (speech.isArabic)
     return /^\S+\s+ب?أنه?ا?\s*:?$/u.test(tail) ? NO_NAME : readTail(tail, lead, speech);
@@ -34,8 +37,8 @@ function readClause(lead: string, behind: string, speech: Speech): Named {
 }
 
 /** The words that the verb belongs to: behind the verb of saying before it, and in front of an apposition. */
-function getClause(lead: string, speech: Speech): string {
-  const earlier = findLast(lead, speech.says);
+function getClause(lead: string, isParticiple: boolean, speech: Speech): string {
+  const earlier = isParticiple ? undefined : findLast(lead, speech.says);
   const inner = earlier && lead.slice(earlier.end).trim();
   const words = inner !== undefined && isSubject(inner, speech) ? inner : lead;
   const parts = words.replace(/[\s,]+$/u, '').split(/,\s+|;\s+|\s[–—]\s/u);
@@ -89,3 +92,5 @@ const THAT = /^\s+(?:that|que|qu['’]|che|dass|daß|dat|że|že|що|что|att
 /** A name or a noun with its article. */
 const INVERTED =
   /^(?:\p{Lu}|\p{Lo}|(?:the|der|die|das|ein|eine|le|la|l['’]|un|une|una|el|los|las|il|lo|o|a|de|het|een)\s)/u;
+
+type Place = { start: number; end: number };
