@@ -17,6 +17,8 @@ for (const { width, height, screens, firstSentence, story } of BUDGETS)
   test(`at ${width} px the page tells the story first, and ends`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(EXPLAINER);
+    // Until the faces are there, others with other widths stand in.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(length / height, 'screens').toBeLessThanOrEqual(screens);
     const outcome = await page.locator('.outcome').boundingBox();
