@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse-article.ts';
 import type { Article } from '#model/parse-article.ts';
 import type { Drafted } from './draft-explainer.ts';
+import { formatList } from '../format-list.ts';
 
 /** What a draft found in its article, what is doubtful, and what an editor does next, in order: plain text. */
 export function formatFindings(
@@ -20,20 +21,20 @@ export function formatFindings(
   const long = quotes.filter(({ quotation }) => quotation.text.length > LONGEST);
   return [
     `${folder}/ is written. The article is in ${names.of(language) ?? language}; it has ${count(sentences.length, 'sentence')}, in ${count(sections.length, 'section')} here, and ${count(quotations.length, 'quotation')}.`,
-    list(
+    formatList(
       'Quotes',
       quotes.map(
         ({ id: quote, fields, quotation }) =>
           `${quote}, ${String(fields['sentence'])}, ${quotation.speaker ?? 'nobody named'}: ${cut(quotation.text)}`,
       ),
     ),
-    list(
+    formatList(
       'No quotes were made of these, which look like titles or words held at a distance',
       dropped.map(
         ({ text, kind }) => `${cut(text)} (${kind === 'title' ? 'title or name' : 'single words'})`,
       ),
     ),
-    list('Doubtful', [
+    formatList('Doubtful', [
       ...(article.headline === ''
         ? ['The article has no headline here: give it with --title, or write it in sources.yaml.']
         : []),
@@ -69,9 +70,6 @@ export function formatFindings(
     .filter((part) => part !== '')
     .join('\n\n');
 }
-
-const list = (title: string, items: readonly string[]) =>
-  items.length === 0 ? '' : `${title}\n${items.map((item) => `  - ${item}`).join('\n')}`;
 
 const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
 

@@ -1,6 +1,7 @@
 import type { ExplainerFolder } from '#content/read/content-read.ts';
 import type { Alignment } from './align-sentences.ts';
 import { listUses } from './list-uses.ts';
+import { formatList } from '../format-list.ts';
 
 /** What a new version of the article changes for an explainer, as text. */
 export function formatRenumbering(
@@ -12,29 +13,29 @@ export function formatRenumbering(
   const name = (old: string) => (ids.get(old) === old ? old : `${old} (now ${ids.get(old) ?? ''})`);
   return [
     `${folder.label}: ${after.length} sentences, of which ${added.length} new; ${gone.length} gone, ${changed.size} changed, ${moved.length} with another id.`,
-    list(
+    formatList(
       'Another id',
       moved.map(([old, id]) => `${old} → ${id}`),
     ),
-    list(
+    formatList(
       'Changed: read what rests on them',
       [...changed].map(
         (old) =>
           `${name(old)}: ${after[alignment.places.get(old) ?? -1] ?? ''}${formatUses(folder, old)}`,
       ),
     ),
-    list(
+    formatList(
       'New, not retold',
       added.map((place) => `${order[place] ?? ''}: ${after[place] ?? ''}`),
     ),
-    list(
+    formatList(
       'Gone',
       gone.map((old) => `${old}${formatUses(folder, old)}`),
     ),
     gone.some((old) => listUses(folder, old).length > 0)
       ? 'What rested on a sentence that is gone now has `sentence: TK`: `npm run check` lists where.'
       : '',
-    list(isWritten ? 'Written' : 'Would be written', files),
+    formatList(isWritten ? 'Written' : 'Would be written', files),
     isWritten
       ? `Then: npm run check, and npm run lock -- ${folder.label}/article.txt --explainer ${folder.id}`
       : 'Nothing was written. With `--write` it is.',
@@ -47,9 +48,6 @@ function formatUses(folder: ExplainerFolder, sentence: string): string {
   const uses = listUses(folder, sentence);
   return uses.length === 0 ? '' : `\n      ${uses.join(', ')}`;
 }
-
-const list = (title: string, items: readonly string[]) =>
-  items.length === 0 ? '' : `${title}\n${items.map((item) => `  - ${item}`).join('\n')}`;
 
 type Renumbering = {
   alignment: Alignment;

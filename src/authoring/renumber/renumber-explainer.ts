@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getEnvironment } from '#environment.ts';
+import { getArticleLanguage } from '#content/record-lock/article-language.ts';
 import { hashText } from '#content/record-lock/hash-text.ts';
 import type { ExplainerFolder } from '#content/read/content-read.ts';
 import { acceptFolders } from '#content/accept-content.ts';
@@ -35,7 +36,7 @@ export async function renumberExplainer(
   const folder = chooseExplainer(acceptFolders(content).explainers, id);
   const texts = content.explainers.find((explainer) => explainer.id === folder.id);
   const { article } = await readArticle(path);
-  const language = getLanguage(folder);
+  const language = getArticleLanguage(folder);
   const sentences = findSentences(article, language);
   const after = sentences.map(({ text }) => text);
   const before = await listBefore(
@@ -99,6 +100,3 @@ async function listBefore(
     `How the article was before is not known: ${folder.label} has neither an article.txt of ${ids.length} sentences nor a record.lock.json with all of them. Put the old text there as article.txt.`,
   );
 }
-
-const getLanguage = ({ values: { explainer, sources } }: ExplainerFolder): string =>
-  sources?.[explainer?.article.source ?? '']?.language ?? explainer?.language ?? 'en';

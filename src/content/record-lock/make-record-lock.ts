@@ -1,6 +1,7 @@
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 import { splitSentences } from '#model/sentences.ts';
+import { getArticleLanguage } from './article-language.ts';
 import { getArticleWords } from './article-words.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findUnlisted } from './find-unlisted.ts';
@@ -22,7 +23,7 @@ export function makeRecordLock(
   article: string,
 ): { lock: RecordLock; problems: Problem[]; unlisted: Quotation[] } {
   const ids = folder.values.explainer?.article.retells ?? [];
-  const sentences = splitSentences(article, getLanguage(folder), ids.length);
+  const sentences = splitSentences(article, getArticleLanguage(folder), ids.length);
   const byId = new Map(ids.map((id, index) => [id, sentences[index] ?? '']));
   const quotes = Object.entries(folder.values.quotes ?? {});
   return {
@@ -46,11 +47,6 @@ export function makeRecordLock(
       quotes.map(([, quote]) => getArticleWords(quote)),
     ),
   };
-}
-
-/** The article’s language: its source’s own, or the explainer’s. */
-function getLanguage({ values: { explainer, sources } }: ExplainerFolder): string {
-  return sources?.[explainer?.article.source ?? '']?.language ?? explainer?.language ?? 'en';
 }
 
 /** Every quote begins in the sentence that it names; it may run on into the next ones. */
