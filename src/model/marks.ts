@@ -49,8 +49,6 @@ export const NOTE_MARKS: Record<NoteKind, string> = {
 };
 
 export const OTHER_MARKS = {
-  corrected:
-    '<path d="M2 8h12M10.5 2.5l-5 11" fill="none" stroke="currentColor" stroke-width="2"/>',
   event: '<path d="M6.6 2h2.8v12H6.6z"/>',
   chevron: '<path d="M4.5 2 11 8l-6.5 6" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };

@@ -6,10 +6,10 @@ import { getStanceLabel, isInArticle } from '#model/stances.ts';
 import type { Standings } from '#model/standings.ts';
 import type { Urls } from '#model/urls.ts';
 import { findOtherReport } from '#model/wording.ts';
+import { writeCsv } from './csv.ts';
 
 /**
- * The standings as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to detect it). One line for
- * each position in a cell, the latest first, and one line for each cell in which nothing is stated. Where a report has
+ * The standings as CSV. One line for each position in a cell, the latest first, and one line for each cell in which nothing is stated. Where a report has
  * other words than a quote of the article, they follow.
  */
 export function makeStandingsCsv(explainer: Explainer, standings: Standings, urls: Urls): string {
@@ -26,7 +26,7 @@ export function makeStandingsCsv(explainer: Explainer, standings: Standings, url
           ]),
     ),
   );
-  return `\ufeff${[COLUMNS, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n')}\r\n`;
+  return writeCsv(COLUMNS, lines);
 }
 
 /** New columns come last, so that programs that count columns go on working. */
@@ -60,13 +60,4 @@ function listFields(
     report?.asPrinted ?? report?.text ?? '',
     report?.source.short ?? '',
   ];
-}
-
-/**
- * A field that a spreadsheet reads as text: quoted if needed, and never read as a formula. Excel also detects formulas
- * after the full-width signs of East Asian keyboards (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-function quoteField(value: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
