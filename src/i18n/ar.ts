@@ -543,6 +543,12 @@ export const ar: Words = {
     dayByDay: 'يومًا بيوم',
   },
 
+  data: {
+    title: 'البيانات',
+    intro: 'مضمون هذا الشرح للبرامج وجداول البيانات. في كل ملف الأيام والمصادر والعناوين.',
+    everything: 'كل شيء',
+    fields: 'الحقول وشروط الاستخدام',
+  },
   standings: {
     title: 'أين يقف كل طرف',
     name: (headline) => `أين يقف كل طرف: ${headline}`,

@@ -441,6 +441,13 @@ export const de: Words = {
     dayByDay: 'Tag für Tag',
   },
 
+  data: {
+    title: 'Daten',
+    intro:
+      'Was dieses Erklärstück sagt, für Programme und Tabellen. Jede Datei hat Tage, Quellen und Adressen.',
+    everything: 'Alles',
+    fields: 'Felder und Nutzungsbedingungen',
+  },
   standings: {
     title: 'Wer wo steht',
     name: (headline) => `Wer wo steht: ${headline}`,

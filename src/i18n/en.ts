@@ -466,6 +466,13 @@ export const en = {
     dayByDay: 'Day by day',
   },
 
+  data: {
+    title: 'Data',
+    intro:
+      'What this explainer says, for programs and spreadsheets. Each file has the days, sources and addresses.',
+    everything: 'Everything',
+    fields: 'Fields and terms of use',
+  },
   standings: {
     title: 'Who stands where',
     name: (headline: string) => `Who stands where: ${headline}`,

@@ -460,6 +460,13 @@ export const fr: Words = {
     dayByDay: 'Jour par jour',
   },
 
+  data: {
+    title: 'Données',
+    intro:
+      'Ce que dit ce décryptage, pour les programmes et les tableurs. Chaque fichier contient les jours, les sources et les adresses.',
+    everything: 'Tout',
+    fields: 'Champs et conditions d’utilisation',
+  },
   standings: {
     title: 'Positions en présence',
     name: (headline) => `Positions en présence\u00A0: ${headline}`,

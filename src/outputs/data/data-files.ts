@@ -15,14 +15,19 @@ import { makeExplainerRecord } from './records/explainer-record.ts';
 import { makeStandingsCsv } from './standings-csv.ts';
 
 const SCHEMA_NAMES = Object.keys(DATA_SCHEMAS) as SchemaName[];
-const TABLES = ['quotes.csv', 'positions.csv', 'standings.csv'] as const;
 
-/** The names of an explainer’s data files, below `data/`: those for people first. */
+/** The names of the files in JSON, below `data/`; the first has everything. */
+export const DATA_JSON: readonly string[] = SCHEMA_NAMES.map((name) => `${name}.json`);
+
+/** The names of the tables. */
+export const DATA_TABLES: readonly string[] = ['quotes.csv', 'positions.csv', 'standings.csv'];
+
+/** The names of all data files. */
 export const DATA_FILES: readonly string[] = [
   'README.md',
-  ...SCHEMA_NAMES.map((name) => `${name}.json`),
-  ...TABLES,
-  ...SCHEMA_NAMES.map((name) => `schema/${name}.json`),
+  ...DATA_JSON,
+  ...DATA_TABLES,
+  ...DATA_JSON.map((name) => `schema/${name}`),
 ];
 
 /**

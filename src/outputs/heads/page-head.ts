@@ -103,6 +103,8 @@ export type PageHead = {
   alternates?: readonly Alternate[];
   /** The picture that others show for the page. */
   picture?: Picture;
+  /** The page's content in other formats, by their media types. */
+  formats?: readonly { type: string; path: string }[];
   /** For an explainer's page, or a page that is part of one. */
   article?: Article;
   /** The embed that other sites can show for the page, if there is one. */

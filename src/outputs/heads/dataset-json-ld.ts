@@ -1,0 +1,41 @@
+import type { Dataset, WithContext } from 'schema-dts';
+import { getLanguage } from '#i18n/language.ts';
+import type { Explainer } from '#model/explainer.ts';
+import { getModified } from '#model/updates.ts';
+import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import { DATA_JSON, DATA_TABLES } from '../data/data-files.ts';
+
+/**
+ * Structured data of an explainer's data files: https://schema.org/Dataset, with the fields that Google's search for
+ * data sets asks for: https://developers.google.com/search/docs/appearance/structured-data/dataset
+ */
+export function makeDatasetJsonLd(
+  explainer: Explainer,
+  site: SiteData,
+  urls: Urls,
+): WithContext<Dataset> {
+  const { id, headline, standfirst, language } = explainer;
+  const { words } = getLanguage(language);
+  const address = urls.absolute(`${urls.sources(id)}#data`);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: words.data.title + words.colon + headline,
+    description: standfirst,
+    inLanguage: language,
+    license: site.licence.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: site.publisher.name },
+    datePublished: explainer.published.edtf,
+    dateModified: getModified(explainer).edtf,
+    isBasedOn: urls.absolute(urls.explainer(id)),
+    distribution: [...DATA_JSON, ...DATA_TABLES].map((file) => ({
+      '@type': 'DataDownload' as const,
+      encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: urls.absolute(urls.data(id, file)),
+    })),
+  };
+}
