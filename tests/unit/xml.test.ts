@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Embeddable } from '#outputs/embeds/embeddable.ts';
 import { createOembed, renderOembedXml } from '#outputs/embeds/oembed.ts';
 import { makeJsonFeed, makeRss } from '#outputs/feeds/feed-files.ts';
+import type { Story } from '#outputs/feeds/make-story.ts';
 import { createUrls } from '#model/urls.ts';
 import { readXml } from '../xml.ts';
 import { getBaseContent } from './base-content.ts';
@@ -37,7 +38,8 @@ const makeOembed = (name: string, title: string, credit: string) =>
   );
 
 const getFeed = (title: string, text: string) => ({
-  ...{ title, description: text, language: 'en', path: '/news/feed.xml' },
+  ...{ title, description: text, language: 'en', path: '/news/feed.xml', home: '/news/' },
+  stories: new Map<string, Story>(),
   explainers: [{ ...explainer, headline: title, standfirst: text, updates: [] }],
 });
 

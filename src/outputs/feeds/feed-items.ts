@@ -1,11 +1,19 @@
 import { getLanguage } from '#i18n/language.ts';
+import type { Story } from './make-story.ts';
 import type { Explainer } from '#model/explainer.ts';
-import { getAffected, sortUpdates } from '#model/updates.ts';
+import { getAffected, getModified, sortUpdates } from '#model/updates.ts';
 import { updateAnchor } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
 
-/** The items of a feed of explainers: the publication of each, and every dated change to it, the newest first. */
-export function getFeedItems(explainers: readonly Explainer[], urls: Urls): FeedItem[] {
+/**
+ * The items of a feed of explainers: the publication of each, and every dated change to it, the newest first, at most
+ * fifty. Takes the texts of those that are to stand in the feed whole.
+ */
+export function getFeedItems(
+  explainers: readonly Explainer[],
+  stories: ReadonlyMap<string, Story>,
+  urls: Urls,
+): FeedItem[] {
   return explainers
     .flatMap((explainer) => [
       ...sortUpdates(explainer.updates).map((update): FeedItem => {
@@ -25,10 +33,15 @@ export function getFeedItems(explainers: readonly Explainer[], urls: Urls): Feed
         text: explainer.standfirst,
         link: urls.absolute(urls.explainer(explainer.id)),
         date: explainer.published.edtf,
+        modified: getModified(explainer).edtf,
+        story: stories.get(explainer.id),
       },
     ])
-    .toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
+    .toSorted((a, b) => b.date.localeCompare(a.date, 'en'))
+    .slice(0, MOST);
 }
+
+const MOST = 50;
 
 export type FeedItem = {
   /** Never changes, so that a feed reader shows an item only once. */
@@ -39,4 +52,7 @@ export type FeedItem = {
   link: string;
   /** A calendar day, `2026-11-24`. */
   date: string;
+  /** The day it was last changed, if it can change. */
+  modified?: string;
+  story?: Story | undefined;
 };

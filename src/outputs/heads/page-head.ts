@@ -105,6 +105,8 @@ export type PageHead = {
   picture?: Picture;
   /** The page's content in other formats, by their media types. */
   formats?: readonly { type: string; path: string }[];
+  /** Its own feed, besides the site's. */
+  feed?: { path: string; title: string };
   /** For an explainer's page, or a page that is part of one. */
   article?: Article;
   /** The embed that other sites can show for the page, if there is one. */

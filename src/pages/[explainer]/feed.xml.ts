@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeRss } from '#outputs/feeds/feed-files.ts';
 import { getExplainer, getExplainers } from '#library.ts';
 import { urls } from '#urls.ts';
+import { getStories } from '../_stories.ts';
 
 export const getStaticPaths = (async () =>
   (await getExplainers()).map(({ id }) => ({
@@ -15,7 +16,9 @@ export const GET: APIRoute = async ({ params, locals }) => {
     description: locals.language.words.updates.feedDescription(explainer.standfirst),
     language: explainer.language,
     path: urls.explainerFeed(explainer.id),
+    home: urls.explainer(explainer.id),
     explainers: [explainer],
+    stories: await getStories([explainer]),
   };
   return makeRss(feed, urls);
 };
