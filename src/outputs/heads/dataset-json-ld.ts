@@ -1,25 +1,22 @@
-import type { Dataset, WithContext } from 'schema-dts';
+import type { Dataset } from 'schema-dts';
 import { getLanguage } from '#i18n/language.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { formatMidnight } from './midnight.ts';
+import { describePublisher } from './publisher-json-ld.ts';
 import { DATA_JSON, DATA_TABLES } from '../data/data-files.ts';
 
 /**
  * Structured data of an explainer's data files: https://schema.org/Dataset, with the fields that Google's search for
  * data sets asks for: https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
-export function makeDatasetJsonLd(
-  explainer: Explainer,
-  site: SiteData,
-  urls: Urls,
-): WithContext<Dataset> {
+export function makeDataset(explainer: Explainer, site: SiteData, urls: Urls): Dataset {
   const { id, headline, standfirst, language } = explainer;
   const { words } = getLanguage(language);
   const address = urls.absolute(`${urls.sources(id)}#data`);
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': address,
     url: address,
@@ -28,10 +25,10 @@ export function makeDatasetJsonLd(
     inLanguage: language,
     license: site.licence.url,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: site.publisher.name },
-    datePublished: explainer.published.edtf,
-    dateModified: getModified(explainer).edtf,
-    isBasedOn: urls.absolute(urls.explainer(id)),
+    creator: describePublisher(site, urls),
+    datePublished: formatMidnight(explainer.published),
+    dateModified: formatMidnight(getModified(explainer)),
+    isBasedOn: { '@id': urls.absolute(urls.explainer(id)) },
     distribution: [...DATA_JSON, ...DATA_TABLES].map((file) => ({
       '@type': 'DataDownload' as const,
       encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',

@@ -1,33 +1,37 @@
-import type { NewsArticle, Organization, WebPage, WithContext } from 'schema-dts';
+import type { BackgroundNewsArticle, WebPage, WithContext } from 'schema-dts';
 import type { Picture } from '../cards/picture.ts';
-import { getDatetime } from '#i18n/date-words.ts';
 import type { Explainer, Section } from '#model/explainer.ts';
 import { getLicenceUrl } from '#model/licence.ts';
 import type { Figure } from '#model/figure.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { formatMidnight } from './midnight.ts';
+import { referToExplainer } from './part-json-ld.ts';
+import { describePublisher } from './publisher-json-ld.ts';
 
 /**
- * Structured data of an explainer: a news article that is based on another. The pages of its sections refer to it; it
- * does not refer to them, because they are kept out of search results.
+ * Structured data of an explainer: an article on the background of news, based on another. The pages of its parts refer
+ * to it. Those of its sources and standings add to it what they show, by the same `@id`, since its own page may weigh
+ * no more.
  */
 export function makeExplainerJsonLd(
   explainer: Explainer,
   pictures: Pictures,
   site: SiteData,
   urls: Urls,
-): WithContext<NewsArticle> {
+): WithContext<BackgroundNewsArticle> {
   const { id, translationOf, headline, standfirst, article } = explainer;
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': 'BackgroundNewsArticle',
     headline,
     description: standfirst,
     '@id': urls.absolute(urls.explainer(id)),
     url: urls.absolute(urls.explainer(id)),
     image: listImages(pictures, urls),
-    ...getCommon(explainer, site),
+    ...getCommon(explainer, site, urls),
+    isPartOf: { '@id': urls.absolute(urls.home()) },
     isBasedOn: article.source.url,
     ...(translationOf === undefined
       ? {}
@@ -47,16 +51,16 @@ export function makeSectionJsonLd(
   site: SiteData,
   urls: Urls,
 ): WithContext<WebPage> {
-  const { id, headline } = explainer;
+  const path = urls.section(explainer.id, section.id);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     headline: section.title,
     description: section.summary,
-    url: urls.absolute(urls.section(id, section.id)),
+    url: urls.absolute(path),
     image: listImages(pictures, urls),
-    ...getCommon(explainer, site),
-    isPartOf: { '@type': 'WebPage', url: urls.absolute(urls.explainer(id)), name: headline },
+    ...getCommon(explainer, site, urls),
+    isPartOf: referToExplainer(explainer, urls),
   };
 }
 
@@ -87,16 +91,11 @@ function getCorrections({ updates }: Explainer) {
   return corrections.length > 0 ? { correction: corrections } : {};
 }
 
-function getCommon(explainer: Explainer, site: SiteData) {
-  const publisher: Organization = {
-    '@type': 'Organization',
-    name: site.publisher.name,
-    ...(site.publisher.url ? { url: site.publisher.url } : {}),
-  };
-  const modified = getDatetime(getModified(explainer));
+function getCommon(explainer: Explainer, site: SiteData, urls: Urls) {
+  const publisher = describePublisher(site, urls);
   return {
-    datePublished: explainer.published.edtf,
-    ...(modified ? { dateModified: modified } : {}),
+    datePublished: formatMidnight(explainer.published),
+    dateModified: formatMidnight(getModified(explainer)),
     inLanguage: explainer.language,
     author: publisher,
     publisher,

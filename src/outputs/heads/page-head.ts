@@ -1,4 +1,4 @@
-import type { WithContext, Thing } from 'schema-dts';
+import type { Graph, Thing, WithContext } from 'schema-dts';
 import type { Picture } from '../cards/picture.ts';
 import { getDatetime } from '#i18n/date-words.ts';
 import type { RecordDate } from '#dates/record-date.ts';
@@ -34,7 +34,9 @@ export function getHeadTags(head: PageHead, site: SiteData, urls: Urls): HeadTag
     picture && named('twitter:image:alt', picture.alt),
     site.fediverse === undefined ? undefined : named('fediverse:creator', site.fediverse),
     named('author', site.publisher.name),
-    ...(article ? getCitationTags(title, article, address, language) : []),
+    ...(article
+      ? getCitationTags(head.title, article, address, site.publisher.name, language)
+      : []),
   ];
   return tags.filter((tag) => tag !== undefined);
 }
@@ -64,13 +66,15 @@ function getTimeTags({ published, modified }: Article): (HeadTag | undefined)[] 
 
 /** With these and `DC.type`, Zotero files the page as a newspaper article; without `DC.type`, as a journal article. */
 function getCitationTags(
-  title: string,
-  { published }: Article,
+  name: string,
+  { published, title = name }: Article,
   address: string,
+  author: string,
   language: string,
 ): HeadTag[] {
   return [
     named('citation_title', title),
+    named('citation_author', author),
     named('citation_publication_date', published.edtf.replaceAll('-', '/')),
     named('citation_public_url', address),
     named('citation_language', language),
@@ -111,11 +115,16 @@ export type PageHead = {
   article?: Article;
   /** The embed that other sites can show for the page, if there is one. */
   embeddable?: { path: string; title: string };
-  jsonLd?: WithContext<Thing>;
+  jsonLd?: Graph | WithContext<Thing>;
   /** Addresses of stylesheets in addition to the site's own. */
   styles?: readonly string[];
 };
 
-type Article = { published: RecordDate; modified: RecordDate };
+type Article = {
+  published: RecordDate;
+  modified: RecordDate;
+  /** The title that it is cited by; the page's if left out. */
+  title?: string;
+};
 
 export type HeadTag = { property: string; content: string } | { name: string; content: string };

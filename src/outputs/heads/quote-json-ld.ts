@@ -7,6 +7,10 @@ import type { LabelledWords } from '#model/list-wordings.ts';
 import { describeSpeaker, describeWork } from './describe-actor.ts';
 import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
+import type { SiteData } from '#schemas/site.ts';
+import { formatMidnight } from './midnight.ts';
+import { referToExplainer } from './part-json-ld.ts';
+import { describePublisher } from './publisher-json-ld.ts';
 
 /**
  * Structured data of a quote’s page: a WebPage with its own headline, which consumers read, about a Quotation for each
@@ -15,7 +19,7 @@ import type { Urls } from '#model/urls.ts';
 export function makeQuoteJsonLd(
   quote: Quote,
   explainer: Explainer,
-  site: { name: string },
+  site: SiteData,
   urls: Urls,
 ): WithContext<WebPage> {
   const language = getLanguage(explainer.language);
@@ -28,7 +32,7 @@ export function makeQuoteJsonLd(
   };
   const [first = common, ...more] = listWordings(quote, language).map((wording) => ({
     ...common,
-    ...describeWording(wording, url),
+    ...describeWording(wording),
   }));
   return {
     '@context': 'https://schema.org',
@@ -36,18 +40,14 @@ export function makeQuoteJsonLd(
     headline: nameQuote(quote, language),
     url,
     inLanguage: explainer.language,
-    datePublished: explainer.published.edtf,
-    isPartOf: { '@type': 'WebPage', url: address, name: explainer.headline },
-    publisher: { '@type': 'Organization', name: site.name },
+    datePublished: formatMidnight(explainer.published),
+    isPartOf: referToExplainer(explainer, urls),
+    publisher: describePublisher(site, urls),
     mainEntity: more.length === 0 ? first : [first, ...more],
   };
 }
 
-const describeWording = (
-  { kind, label, text, asPrinted, language, source }: LabelledWords,
-  url: string,
-) => ({
-  '@id': `${url}#${kind}`,
+const describeWording = ({ label, text, asPrinted, language, source }: LabelledWords) => ({
   creditText: label,
   text: asPrinted ?? text,
   inLanguage: language,
