@@ -41,8 +41,8 @@ test('machines read the change, and the day the page was changed by it', () => {
   const html = files.get('bridge/index.html') ?? '';
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(json)).toMatchObject({
-    '@type': 'NewsArticle',
-    dateModified: '2024-06-02',
+    '@type': 'BackgroundNewsArticle',
+    dateModified: '2024-06-02T00:00:00Z',
     correction: [{ '@type': 'CorrectionComment', text: WORDS, datePublished: '2024-06-02' }],
   });
   expect(html).toContain('<meta property="article:modified_time" content="2024-06-02"');
