@@ -95,6 +95,7 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
     'cards/index.png?v=1a2b',
     (urls) => urls.card(urls.home(), '1a2b'),
   ],
+  ['the icon', 'icon-180.png', (urls) => urls.icon()],
   ['the RSS feed', 'feed.xml', (urls) => urls.feed('xml')],
   ['the JSON feed', 'feed.json', (urls) => urls.feed('json')],
   ['an explainer’s feed', 'bridge/feed.xml', (urls) => urls.explainerFeed('bridge')],
