@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { FONTS } from './src/build/config/fonts.ts';
 import { makePolicy } from './src/build/config/policy.ts';
+import { makeSitemap } from './src/build/config/sitemap.ts';
 import { STYLESHEETS } from './src/build/config/stylesheets.ts';
 import { onRecord } from './src/build/integration.ts';
 import { marksCss } from './src/build/vite/marks-css.ts';
@@ -14,7 +15,6 @@ import { createContentModules } from './src/content/content-modules.ts';
 import { createProcessor } from './src/content/markdown/processor.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
-import { isListed } from './src/model/listed.ts';
 
 const environment = getEnvironment();
 const { siteUrl, basePath, contentDir, outDir } = environment;
@@ -34,7 +34,7 @@ export default defineConfig({
   markdown: { processor: createProcessor(content.getFinder), syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),
-    sitemap({ filter: (address) => isListed(new URL(address).pathname, basePath) }),
+    sitemap(makeSitemap(environment)),
     onRecord(environment),
   ],
   security: { csp: makePolicy([EARLY_THEME]) },

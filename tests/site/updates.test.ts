@@ -70,3 +70,12 @@ test('the sitemap lists what may be found, and no section, quote or embed', () =
   expect(map).not.toMatch(/<loc>[^<]*(the-price|quotes\/too-dear|embed\/bridge|404)/);
   expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/sitemap-index.xml');
 });
+
+test('the sitemap says when an explainer, and the site with it, was last changed', () => {
+  const map = files.get('sitemap-0.xml') ?? '';
+  const find = (path: string) =>
+    new RegExp(`<url><loc>https://example.org${path}</loc>(.*?)</url>`).exec(map)?.[1];
+  for (const path of ['/', '/bridge/', '/bridge/timeline/'])
+    expect(find(path), path).toMatch(/<lastmod>2024-06-02(T00:00:00(\.000)?Z)?<\/lastmod>/);
+  expect(find('/glossary/')).toBe('');
+});
