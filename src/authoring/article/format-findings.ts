@@ -56,7 +56,7 @@ export function formatFindings(
     ]),
     `Next\n${[
       `Read the quotes in ${folder}/quotes.yaml against the article: speaker, day and occasion. Take out what is no statement.`,
-      'Complete the new actors in actors.yaml.',
+      ...(speakers.added.size > 0 ? ['Complete the new actors in actors.yaml.'] : []),
       'Write explainer.yaml: topic, headline, standfirst, key points and the questions the sides differ on.',
       'Retell each sentence in its section, in your own words, where its TK stands.',
       'Judge the positions, or take them out: question, stance, one sentence.',
