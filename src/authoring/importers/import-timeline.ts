@@ -18,11 +18,12 @@ import type { Known, TimelineImport } from './timeline-js.ts';
  * Adds the events of a TimelineJS file, JSON or CSV, to an explainer’s `events.yaml`, and their sources to its
  * `sources.yaml`. Existing entries stay as they are, and an event that is there already is not added again.
  *
- * Takes the file’s path, relative to the folder the command was called in, and the explainer’s id. Gives the report:
+ * Takes the file’s path, relative to the folder the command was called in, and the explainer’s id, which is
+ * optional if there is only one. Gives the report:
  * what was added, then every row that was not and everything that was left out. Throws an Error with a one-sentence
  * message, or a ContentError if the explainer itself cannot be read or the content would not be accepted any more.
  */
-export async function importTimeline(path: string, id: string): Promise<string> {
+export async function importTimeline(path: string, id: string | undefined): Promise<string> {
   const { contentDir } = getEnvironment();
   const { text, remark } = await readTimelineFile(path);
   const content = await readFolder(contentDir);

@@ -17,6 +17,7 @@ import { getLanguageTag, getSources } from './known.ts';
 /** The same words as another report has them, under `reported` of a quote that is there. */
 export const newReport: Kind = {
   inExplainer: true,
+  idOf: 'quote',
   idSchema: quotes.keyType,
   questions: [
     {
