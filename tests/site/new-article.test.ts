@@ -9,6 +9,8 @@ import { ARTICLES, getArticlePath, readExpected } from '../article-scores.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 
+const DOCX = fileURLToPath(new URL('../fixtures/articles-docx/ferry.docx', import.meta.url));
+
 async function useContent(): Promise<string> {
   const CONTENT_DIR = await makeContent();
   vi.stubEnv('CONTENT_DIR', CONTENT_DIR);
@@ -57,6 +59,43 @@ test.each(ARTICLES)('the draft of %s is whole but for TK, and its quotes lock', 
   const quoted = quotations.map(({ text }) => text).join(' ');
   for (const sentence of sentences.filter((text) => !quoted.includes(bare(text))))
     expect(written).not.toContain(sentence);
+});
+
+test('drafts of articles in several languages and formats build, and are only unfinished', async () => {
+  const CONTENT_DIR = await useContent();
+  const [english = '', ukrainian = ''] = await Promise.all(
+    ['en-gb-harbour', 'uk-shkola'].map((id) => readFile(getArticlePath(id), 'utf8')),
+  );
+  const paragraphs = ukrainian.split(/\n{2,}/u).map((text) => `<p>${text.trim()}</p>`);
+  const files = {
+    plain: getArticlePath('de-bahnhof'),
+    arabic: getArticlePath('ar-mina'),
+    polish: getArticlePath('pl-kolejka'),
+    markdown: await writeArticle('a.md', `# ${english}`),
+    page: await writeArticle(
+      'a.html',
+      `<!doctype html><article>${paragraphs.join('\n')}</article>`,
+    ),
+    document: DOCX,
+  };
+  for (const [id, file] of Object.entries(files)) await writeDraft([id, '--article', file]);
+  const { content, problems, unfinished } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  expect(unfinished.filter(({ message }) => !message.includes('“TK”'))).toEqual([]);
+
+  const settings = { CONTENT_DIR, OUT_DIR: join(await makeFolder(), 'site') };
+  const built = await runCommand('build', settings);
+  expect(built).toMatchObject({ code: 0, stderr: '' });
+  const pages = await readFolder(settings.OUT_DIR);
+  for (const id of Object.keys(files)) {
+    const page = pages.get(`${id}/index.html`)?.toString() ?? '';
+    expect(page).toContain('TK the headline');
+    const quotes = content.explainers.find((explainer) => explainer.id === id)?.quotes ?? {};
+    expect(Object.keys(quotes)).not.toEqual([]);
+    for (const quote of Object.keys(quotes)) expect(page).toContain(`id="quote-${quote}"`);
+  }
+  const refused = await runCommand('build', { ...settings, SITE_URL: 'https://example.com' });
+  expect(refused.code).toBe(1);
 });
 
 test('quotes are counted for each speaker', async () => {
@@ -153,8 +192,7 @@ test('headings and items of a web page that plain text does not tell apart still
 });
 
 test('a .docx is read with its table and without its notes', async () => {
-  const path = fileURLToPath(new URL('../fixtures/articles-docx/ferry.docx', import.meta.url));
-  const found: unknown = JSON.parse(await writeDraft(['--article', path, '--json']));
+  const found: unknown = JSON.parse(await writeDraft(['--article', DOCX, '--json']));
   expect(found).toMatchObject({
     headings: ['The ferry stays'],
     sentences: [
