@@ -113,6 +113,7 @@ test.each([
   ['an empty article', 'a.txt', '', 'it has no paragraph of text.'],
   ['white space', 'a.txt', ' \n\n\u00a0\n', 'it has no paragraph of text.'],
   ['a picture under another name', 'a.txt', PNG, 'it is a picture.'],
+  ['a picture of a phone', 'a.txt', '\0\0\0\x1cftypheic', 'it is a picture or a film.'],
   ['a PDF', 'a.txt', '%PDF-1.7\n', 'Copy its text into a file of plain text.'],
   [
     'bytes that are no text',
@@ -149,6 +150,50 @@ test('an article of 300,000 characters is drafted', async () => {
   const paragraph = 'Ann Lee said that the boats would go on as they did. '.repeat(60).trim();
   await draft('a.txt', `A headline\n\n${`${paragraph}\n\n`.repeat(95)}`);
   expect((await readContent(CONTENT_DIR)).problems).toEqual([]);
+});
+
+test('an article with more quotations than a file holds is drafted, and says what is left', async () => {
+  const CONTENT_DIR = await useContent();
+  const said = `“${'We go on with it, and it is far too dear for us. '.repeat(4).trim()}” said Ann Lee.`;
+  const found = await draft('a.txt', `A headline\n\n${`${said}\n\n`.repeat(1400)}`);
+  expect(found).toMatch(/No quotes were made of the last \d+ quotations/u);
+  expect((await readContent(CONTENT_DIR)).problems).toEqual([]);
+});
+
+test('a second draft shares the actor for words that nobody is named for', async () => {
+  const CONTENT_DIR = await useContent();
+  const path = await writeArticle(
+    'a.txt',
+    'A headline\n\nIt was late. “It is far too dear for us all.”',
+  );
+  for (const id of ['ferry', 'boat']) await writeDraft([id, '--article', path]);
+  const { content, problems } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  const speakers = ['ferry', 'boat'].flatMap((id) =>
+    Object.values(content.explainers.find((own) => own.id === id)?.quotes ?? {}),
+  );
+  expect(speakers.map(({ speaker }) => speaker)).toEqual(['unnamed', 'unnamed']);
+});
+
+test('characters that cannot be seen are left out of a draft, and named', async () => {
+  const CONTENT_DIR = await useContent();
+  const words = 'A headline\n\nAnn Lee said: “It is far too de\u00adar\u200b for us.”';
+  expect(await draft('a.txt', words)).toContain(
+    'U+00AD (soft hyphen), which cannot be seen, was left out everywhere.',
+  );
+  const { content, problems } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  const ferry = content.explainers.find(({ id }) => id === 'ferry');
+  expect(ferry?.quotes['ann-lee-1']?.text).toBe('It is far too dear for us.');
+  const own = join(CONTENT_DIR, 'explainers/ferry/article.txt');
+  expect(await lockRecord(own, 'ferry')).toContain('character for character');
+});
+
+test('quotations in a script without spaces are no single words', async () => {
+  await useContent();
+  const words = '見出し\n\n市長は「これは高すぎる」と述べた。船は今日も出る。';
+  const found: unknown = JSON.parse(await draft('a.txt', words, '--language', 'ja', '--json'));
+  expect(found).toMatchObject({ quotations: [{ text: 'これは高すぎる', kind: 'statement' }] });
 });
 
 test('a mark without its pair is named as doubtful', async () => {

@@ -6,6 +6,9 @@ export function recogniseFile(bytes: Uint8Array, name: string): Recognised {
   const known = SIGNATURES.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
   if (known?.kind === 'zip') return recogniseZip(Buffer.from(bytes));
   if (known) return { kind: 'other', reason: known.reason ?? '' };
+  // AVIF, HEIC and films have their mark behind a length.
+  if (Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp')
+    return { kind: 'other', reason: 'it is a picture or a film. Name the file with the text.' };
   const text = decode(bytes);
   if (text === undefined)
     return {

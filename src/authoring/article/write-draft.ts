@@ -9,6 +9,7 @@ import { findDraftProblems } from '../scaffold/find-draft-problems.ts';
 import { writeFiles } from '../write-files.ts';
 import { stringify } from 'yaml';
 import { analyseArticle } from './analyse-article.ts';
+import { cleanArticle } from './clean-article.ts';
 import { detectLanguage } from './detect-language.ts';
 import { draftExplainer } from './draft-explainer.ts';
 import type { Drafted } from './draft-explainer.ts';
@@ -28,7 +29,8 @@ export async function writeDraft(args: readonly string[]): Promise<string> {
   const read = await readArticle(values.article ?? '');
   const detected = detectLanguage(read.article);
   const language = values.language ?? detected ?? read.language ?? 'en';
-  const article = { ...read.article, headline: values.title ?? read.article.headline };
+  const { article: clean, unseen } = cleanArticle(read.article);
+  const article = { ...clean, headline: values.title ?? clean.headline };
   const analysis = analyseArticle(article, language);
   if (values.json) return JSON.stringify(formatAnalysis(article, analysis, language), null, 2);
 
@@ -56,7 +58,7 @@ export async function writeDraft(args: readonly string[]): Promise<string> {
   if (problems.length > 0) throw new ContentError(problems);
   await writeFiles(dirname(contentDir), files, new Set(content.files.keys()));
   const folder = relative(process.env['INIT_CWD'] ?? '.', join(dirname(contentDir), label));
-  return formatFindings(article, analysis, drafted, { id, folder, language, date });
+  return formatFindings(article, analysis, drafted, { id, folder, language, date, unseen });
 }
 
 function toFiles(

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import { findRefusedCharacter } from '#model/characters.ts';
+import { leaveOutUnseen } from '../leave-out-unseen.ts';
 
 /** Elements whose text readers never see. */
 const UNREAD = ['script', 'style', 'template', 'noscript'];
@@ -22,15 +22,6 @@ export function readHtml(html: string): { text: string; links: Link[]; unseen: s
     if (links.every((link) => link.url !== url)) links.push({ url, words: '' });
   const clean = (words: string) => leaveOutUnseen(words, []).replace(/\s+/g, ' ').trim();
   return { text, links: links.map(({ url, words }) => ({ url, words: clean(words) })), unseen };
-}
-
-function leaveOutUnseen(text: string, unseen: string[]): string {
-  let rest = text.replace(/[\u2028\u2029]/gu, ' ').normalize();
-  for (let found = findRefusedCharacter(rest); found; found = findRefusedCharacter(rest)) {
-    unseen.push(found.name);
-    rest = rest.replaceAll(found.character, '');
-  }
-  return rest;
 }
 
 function readNode(node: Nodes, links: Link[]): string {
