@@ -159,7 +159,7 @@ describe('a sheet as CSV', () => {
       'The first row has no column “Year” and “Headline”.',
     ]);
     expect(read(`${HEAD}\n2025,"open`)).toEqual([
-      'In row 2 a quotation mark is not closed, or more stands behind it.',
+      'In row 2 a quotation mark is not closed, or text follows it.',
     ]);
     expect(read(HEAD)).toEqual(['There is no event in the file.']);
     expect(read('')).toEqual(['The first row has no column “Year” and “Headline”.']);

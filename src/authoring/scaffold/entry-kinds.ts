@@ -41,7 +41,7 @@ export const newEvent = makeEntryKind({
   inExplainer: true,
   samples: { title: 'TK what happened', text: 'TK one to three sentences.' },
   choices: { questions: getQuestions, sentence: getSentences, sources: getSources },
-  next: 'It stands in the timeline once it is written.',
+  next: 'It appears in the timeline once its text is written.',
 });
 
 export const newNote = makeEntryKind({
@@ -55,7 +55,7 @@ export const newNote = makeEntryKind({
     sentence: getSentences,
     sources: getSources,
   },
-  next: 'Put `<Note id="…" />` with its id into the section, behind what it is about.',
+  next: 'Put `<Note id="…" />` with its id into the section, after what it is about.',
 });
 
 export const newSource = makeEntryKind({
@@ -67,7 +67,7 @@ export const newSource = makeEntryKind({
     publisher: 'TK who published it',
     url: 'https://example.org/TK',
   },
-  next: 'Name it where something rests on it: under `sources`, or with `new report`.',
+  next: 'Name it under `sources` of what it supports, or with `npm run new -- report`.',
 });
 
 export const newPlace = makeEntryKind({
@@ -75,7 +75,7 @@ export const newPlace = makeEntryKind({
   file: 'places',
   inExplainer: false,
   samples: { name: 'TK the name' },
-  next: 'Show it in a section: `<PlaceMap places="…" />` with its id.',
+  next: 'Show it in a section: `<LocatorMap places="…" />` with its id.',
 });
 
 export const newSide = makeEntryKind({
@@ -94,5 +94,5 @@ export const newUpdate = makeEntryKind({
   inExplainer: true,
   place: { kind: 'list' },
   samples: { date: getToday, text: 'TK what was changed, in one sentence.' },
-  next: 'It stands at the end of the page, on what it affects, and in the feeds.',
+  next: 'It is shown at the end of the page, beside what it affects, and in the feeds.',
 });

@@ -78,7 +78,7 @@ export const newActor: Kind = {
     );
     return {
       files: new Map([[file, addEntry(files, file, id, fields)]]),
-      next: 'Its page is there once a quote or a position names it.',
+      next: 'It gets a page once a quote or a position names it.',
     };
   },
 };

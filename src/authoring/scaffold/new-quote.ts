@@ -51,7 +51,7 @@ export const newQuote: Kind = {
       schema: text,
       sample: 'TK one sentence on what the words are about.',
     },
-    { name: 'source', asks: 'What it rests on', schema: plainId, choices: getSources },
+    { name: 'source', asks: 'The source it rests on', schema: plainId, choices: getSources },
   ],
   write(id, answers, _content, explainer) {
     if (!explainer) throw new Error('A quote is part of an explainer.');

@@ -28,7 +28,7 @@ export const newReport: Kind = {
     },
     {
       name: 'text',
-      asks: 'The words as it has them, or a longer passage around them',
+      asks: 'The words as the report has them, or a longer passage with them',
       schema: textSchema,
     },
     {
@@ -39,7 +39,7 @@ export const newReport: Kind = {
     },
   ],
   write(id, { source = '', text = '', language = '-' }, content, explainer) {
-    if (!explainer) throw new Error('A report is part of an explainer.');
+    if (!explainer) throw new Error('A report belongs to an explainer.');
     const { label, files } = explainer;
     const file = `${label}/quotes.yaml`;
     const entries = getEntries(files, file);
@@ -65,7 +65,7 @@ export const newReport: Kind = {
     });
     return {
       files: new Map([[file, written]]),
-      next: `The words of the report that were taken: ${report.text}\nRead \`wording\` and \`difference\` of ${id} in ${file}.`,
+      next: `Words taken from the report: ${report.text}\nRead \`wording\` and \`difference\` of ${id} in ${file}.`,
     };
   },
 };

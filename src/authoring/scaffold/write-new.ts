@@ -26,7 +26,7 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     : undefined;
   if (!kind)
     throw new Error(
-      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${formatHelp(undefined)}`,
+      `Say what to write. ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${formatHelp(undefined)}`,
     );
   const { contentDir } = getEnvironment();
   const content = await readFolder(contentDir);
