@@ -1,27 +1,31 @@
 import { join } from 'node:path';
 import { getEnvironment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
+import { findSentences } from './article/find-sentences.ts';
+import { formatArticle } from './article/format-article.ts';
+import { readArticle } from './article/read-article.ts';
 import { chooseExplainer } from './choose-explainer.ts';
 import { readFolders } from '#content/read-content.ts';
 import { writeWhole } from '#content/read/write-whole.ts';
+import { getArticleLanguage } from '#content/record-lock/article-language.ts';
 import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
-import { readArticle } from './read-article.ts';
 
 /**
  * Compares the quotes of one explainer with its article and writes `record.lock.json`.
  *
- * Takes the path of the article, plain text in UTF-8, relative to the folder the command was called in, and the
- * explainer’s id, which is optional if there is only one. Gives a sentence on what was done, and the quotations of the
- * article that have no entry. Throws a ContentError with
- * every problem, or an Error with a one-sentence message.
+ * Takes the path of the article, in any format that `readArticle` reads, relative to the folder the command was called
+ * in, and the explainer’s id, which is optional if there is only one. Gives a sentence on what was done, and the
+ * quotations of the article that have no entry. Throws a ContentError with every problem, or an Error with a
+ * one-sentence message.
  */
 export async function lockRecord(articlePath: string, id: string | undefined): Promise<string> {
   const { contentDir } = getEnvironment();
-  const article = await readArticle(articlePath);
+  const { article, text } = await readArticle(articlePath);
   const { explainers, problems } = await readFolders(contentDir);
   if (problems.length > 0) throw new ContentError(problems);
   const folder = chooseExplainer(explainers, id);
-  const made = makeRecordLock(folder, article);
+  const plain = text ?? formatArticle(article, findSentences(article, getArticleLanguage(folder)));
+  const made = makeRecordLock(folder, plain);
   if (made.problems.length > 0) throw new ContentError(made.problems);
   await writeWhole(
     join(contentDir, 'explainers', folder.id, 'record.lock.json'),

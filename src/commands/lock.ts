@@ -5,7 +5,8 @@ import { reportFailure } from './report-failure.ts';
 
 const USAGE = `Write one of these:
   npm run lock -- <article.txt> [--explainer <id>]   compare the quotes with the article, and keep their words
-  npm run lock -- --links                            build the site, and keep its addresses`;
+  npm run lock -- --links                            build the site, and keep its addresses
+The article may also be Markdown, a saved web page or .docx.`;
 
 try {
   const { positionals, values } = readArguments(USAGE, {

@@ -9,6 +9,8 @@ import { ARTICLES, getArticlePath, readExpected } from '../article-scores.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 import { makeContent, makeFolder } from './content-folder.ts';
 
+const DOCX = fileURLToPath(new URL('../fixtures/articles-docx/ferry.docx', import.meta.url));
+
 async function useContent(): Promise<string> {
   const CONTENT_DIR = await makeContent();
   vi.stubEnv('CONTENT_DIR', CONTENT_DIR);
@@ -59,6 +61,43 @@ test.each(ARTICLES)('the draft of %s is whole but for TK, and its quotes lock', 
     expect(written).not.toContain(sentence);
 });
 
+test('drafts of articles in several languages and formats build, and are only unfinished', async () => {
+  const CONTENT_DIR = await useContent();
+  const [english = '', ukrainian = ''] = await Promise.all(
+    ['en-gb-harbour', 'uk-shkola'].map((id) => readFile(getArticlePath(id), 'utf8')),
+  );
+  const paragraphs = ukrainian.split(/\n{2,}/u).map((text) => `<p>${text.trim()}</p>`);
+  const files = {
+    plain: getArticlePath('de-bahnhof'),
+    arabic: getArticlePath('ar-mina'),
+    polish: getArticlePath('pl-kolejka'),
+    markdown: await writeArticle('a.md', `# ${english}`),
+    page: await writeArticle(
+      'a.html',
+      `<!doctype html><article>${paragraphs.join('\n')}</article>`,
+    ),
+    document: DOCX,
+  };
+  for (const [id, file] of Object.entries(files)) await writeDraft([id, '--article', file]);
+  const { content, problems, unfinished } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  expect(unfinished.filter(({ message }) => !message.includes('“TK”'))).toEqual([]);
+
+  const settings = { CONTENT_DIR, OUT_DIR: join(await makeFolder(), 'site') };
+  const built = await runCommand('build', settings);
+  expect(built).toMatchObject({ code: 0, stderr: '' });
+  const pages = await readFolder(settings.OUT_DIR);
+  for (const id of Object.keys(files)) {
+    const page = pages.get(`${id}/index.html`)?.toString() ?? '';
+    expect(page).toContain('TK the headline');
+    const quotes = content.explainers.find((explainer) => explainer.id === id)?.quotes ?? {};
+    expect(Object.keys(quotes)).not.toEqual([]);
+    for (const quote of Object.keys(quotes)) expect(page).toContain(`id="quote-${quote}"`);
+  }
+  const refused = await runCommand('build', { ...settings, SITE_URL: 'https://example.com' });
+  expect(refused.code).toBe(1);
+});
+
 test('quotes are counted for each speaker', async () => {
   const CONTENT_DIR = await useContent();
   const said = '“We go on with it now,” said Ann Lee.\n\n“It is far too dear,” said Bo Reed.';
@@ -74,6 +113,7 @@ test.each([
   ['an empty article', 'a.txt', '', 'it has no paragraph of text.'],
   ['white space', 'a.txt', ' \n\n\u00a0\n', 'it has no paragraph of text.'],
   ['a picture under another name', 'a.txt', PNG, 'it is a picture.'],
+  ['a picture of a phone', 'a.txt', '\0\0\0\x1cftypheic', 'it is a picture or a film.'],
   ['a PDF', 'a.txt', '%PDF-1.7\n', 'Copy its text into a file of plain text.'],
   [
     'bytes that are no text',
@@ -110,6 +150,50 @@ test('an article of 300,000 characters is drafted', async () => {
   const paragraph = 'Ann Lee said that the boats would go on as they did. '.repeat(60).trim();
   await draft('a.txt', `A headline\n\n${`${paragraph}\n\n`.repeat(95)}`);
   expect((await readContent(CONTENT_DIR)).problems).toEqual([]);
+});
+
+test('an article with more quotations than a file holds is drafted, and says what is left', async () => {
+  const CONTENT_DIR = await useContent();
+  const said = `“${'We go on with it, and it is far too dear for us. '.repeat(4).trim()}” said Ann Lee.`;
+  const found = await draft('a.txt', `A headline\n\n${`${said}\n\n`.repeat(1400)}`);
+  expect(found).toMatch(/No quotes were made of the last \d+ quotations/u);
+  expect((await readContent(CONTENT_DIR)).problems).toEqual([]);
+});
+
+test('a second draft shares the actor for words that nobody is named for', async () => {
+  const CONTENT_DIR = await useContent();
+  const path = await writeArticle(
+    'a.txt',
+    'A headline\n\nIt was late. “It is far too dear for us all.”',
+  );
+  for (const id of ['ferry', 'boat']) await writeDraft([id, '--article', path]);
+  const { content, problems } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  const speakers = ['ferry', 'boat'].flatMap((id) =>
+    Object.values(content.explainers.find((own) => own.id === id)?.quotes ?? {}),
+  );
+  expect(speakers.map(({ speaker }) => speaker)).toEqual(['unnamed', 'unnamed']);
+});
+
+test('characters that cannot be seen are left out of a draft, and named', async () => {
+  const CONTENT_DIR = await useContent();
+  const words = 'A headline\n\nAnn Lee said: “It is far too de\u00adar\u200b for us.”';
+  expect(await draft('a.txt', words)).toContain(
+    'U+00AD (soft hyphen), which cannot be seen, was left out everywhere.',
+  );
+  const { content, problems } = await readContent(CONTENT_DIR);
+  expect(problems).toEqual([]);
+  const ferry = content.explainers.find(({ id }) => id === 'ferry');
+  expect(ferry?.quotes['ann-lee-1']?.text).toBe('It is far too dear for us.');
+  const own = join(CONTENT_DIR, 'explainers/ferry/article.txt');
+  expect(await lockRecord(own, 'ferry')).toContain('character for character');
+});
+
+test('quotations in a script without spaces are no single words', async () => {
+  await useContent();
+  const words = '見出し\n\n市長は「これは高すぎる」と述べた。船は今日も出る。';
+  const found: unknown = JSON.parse(await draft('a.txt', words, '--language', 'ja', '--json'));
+  expect(found).toMatchObject({ quotations: [{ text: 'これは高すぎる', kind: 'statement' }] });
 });
 
 test('a mark without its pair is named as doubtful', async () => {
@@ -153,8 +237,7 @@ test('headings and items of a web page that plain text does not tell apart still
 });
 
 test('a .docx is read with its table and without its notes', async () => {
-  const path = fileURLToPath(new URL('../fixtures/articles-docx/ferry.docx', import.meta.url));
-  const found: unknown = JSON.parse(await writeDraft(['--article', path, '--json']));
+  const found: unknown = JSON.parse(await writeDraft(['--article', DOCX, '--json']));
   expect(found).toMatchObject({
     headings: ['The ferry stays'],
     sentences: [

@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { writeDraft } from '#authoring/article/write-draft.ts';
 import { lockRecord } from '#authoring/lock-record.ts';
 import { PROJECT_DIR } from '#environment.ts';
 import { formatProblems } from '#errors.ts';
@@ -99,17 +100,62 @@ test('an article that is not there, or an explainer that is not, is said in one 
 });
 
 test.each([
-  ['PK\x03\x04word/document.xml', 'a document of a word processor (.docx or .odt)'],
-  ['%PDF-1.7', 'a PDF'],
-  ['<!DOCTYPE html><p>', 'a web page'],
+  ['PK\x03\x04word/document.xml', 'it is a .docx that is damaged or not whole. Save it again,'],
+  [
+    'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text',
+    'it is an OpenDocument text (.odt)',
+  ],
+  ['%PDF-1.7', 'it is a PDF. Copy its text into a file of plain text.'],
+  ['<!DOCTYPE html><p>', 'no article was found in the web page. Copy its text into a file'],
+  [' \n', 'it has no paragraph of text.'],
 ])(
   'a file that begins with %j is no article, and the message says what it is',
-  async (text, kind) => {
-    expect((await lock(await makeContent(), text)).refused).toBe(
-      `The article “article.txt” cannot be read: it is ${kind}, not plain text. Save the article as plain text (.txt, UTF-8), and name that file.`,
+  async (text, reason) => {
+    expect((await lock(await makeContent(), text)).refused).toContain(
+      `The article “article.txt” cannot be read: ${reason}`,
     );
   },
 );
+
+test.each([
+  [
+    'Markdown',
+    'article.md',
+    ARTICLE.replaceAll('\n', '\n\n').replace('The price:', '## The price'),
+  ],
+  [
+    'a web page',
+    'article.html',
+    `<!doctype html><title>A bridge</title><article><h1>A bridge</h1>${ARTICLE.trim()
+      .split('\n')
+      .map((line) => (line === 'The price:' ? '<h2>The price</h2>' : `<p>${line}</p>`))
+      .join('\n')}</article>`,
+  ],
+])('an article as %s is locked like its plain text', async (_, name, text) => {
+  const [content, other] = [await makeContent(), await makeContent()];
+  expect((await lock(content, text, undefined, name)).said).toContain('All 2 quotes stand');
+  await lock(other);
+  const [one, two] = await Promise.all(
+    [content, other].map(async (folder) => JSON.parse(await readFile(join(folder, LOCK), 'utf8'))),
+  );
+  expect(one.sentences).toEqual(two.sentences);
+  expect(one.quotes).toEqual(two.quotes);
+});
+
+test('a .docx is locked like the article.txt that was drafted from it', async () => {
+  const content = await makeContent();
+  const article = join(PROJECT_DIR, 'tests/fixtures/articles-docx/ferry.docx');
+  vi.stubEnv('CONTENT_DIR', content);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await writeDraft(['ferry', '--article', article]);
+  const path = join(content, 'explainers/ferry/record.lock.json');
+  const locks = [];
+  for (const file of [article, join(content, 'explainers/ferry/article.txt')]) {
+    await lockRecord(file, 'ferry');
+    locks.push(await readFile(path, 'utf8'));
+  }
+  expect(locks[0]).toBe(locks[1]);
+});
 
 test('quotations of the article without an entry are listed with their sentences', async () => {
   const article = `${ARTICLE.trim()}\n“We wait,” he wrote. They call it „die Brücke“, «le pont» and a "bridge", 5" wide.\n`;
@@ -258,8 +304,8 @@ async function getReport(content: string): Promise<string> {
 }
 
 /** Runs the command without a process; gives its result and its output. */
-async function lock(content: string, article = ARTICLE, explainer?: string) {
-  const path = join(await makeFolder(), 'article.txt');
+async function lock(content: string, article = ARTICLE, explainer?: string, name = 'article.txt') {
+  const path = join(await makeFolder(), name);
   await writeFile(path, article);
   vi.stubEnv('CONTENT_DIR', content);
   try {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { ask } from '#authoring/scaffold/ask.ts';
 
 const ENTER = '\r';
+const TAB = '\t';
+const DOWN = '\u001b[B';
 const DELETE = '\u007f';
 const CTRL_C = '\u0003';
 
@@ -42,6 +44,16 @@ test('one of several is chosen by typing some of its letters, and nothing else c
   expect(read()).toContain('This is needed.');
   type(...Array.from('nobody', () => DELETE), 'reed', ENTER);
   expect(await answer).toBe('tom-reed');
+});
+
+test('several are chosen from a list, and at least one where one is needed', async () => {
+  const { terminal, type, read } = createTerminal();
+  const several = { ...question, schema: z.string().min(1), isList: true };
+  const answer = ask(several, ['ada-berg', 'tom-reed', 'eva-holm'], undefined, terminal);
+  type(ENTER);
+  expect(read()).toContain('Please select at least one item');
+  type(TAB, DOWN, DOWN, TAB, ENTER);
+  expect(await answer).toBe('ada-berg, eva-holm');
 });
 
 test('Ctrl+C stops the command', async () => {

@@ -5,9 +5,10 @@ import { readHtml } from '#authoring/importers/plain-text.ts';
 import { readTimelineJs } from '#authoring/importers/timeline-js.ts';
 
 const KNOWN = {
-  events: ['talks-in-jeddah'],
+  events: { 'talks-in-jeddah': { date: '2025-03-09', title: 'Talks before' } },
   sources: { s01: { url: 'https://a.example/talks' } },
   written: '2025-03-17/2025-03-18',
+  changed: '2026-11-24',
 };
 const HEAD =
   'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
@@ -74,7 +75,7 @@ describe('a sheet as CSV', () => {
       ',,,,,,,,,,,,,,,,,',
       '2025,2,30,,,,,,,No such day,Text,https://a.example/1,,,,,,',
       '2025,,5,,,,,,,No month,Text,,,,,,,',
-      '2025,March,1,,,,,,,A word,Text,,,,,,,',
+      '2025,soon,1,,,,,,,A word,Text,,,,,,,',
       '1e3,3,15,,,,,,,No year,Text,,,,,,,',
       '2025,3,2,,2025,3,1,,,Backwards,Text,,,,,,,',
       '2025,3,2,,,3,4,,,An end without its year,Text,,,,,,,',
@@ -99,8 +100,8 @@ describe('a sheet as CSV', () => {
                 Not imported: It has a day and no month.
                 Received: 2025--5 | No month | Text
                 row 7 › A word
-                Not imported: The month is “March”, which is no number.
-                Received: 2025-March-1 | A word | Text
+                Not imported: The month is “soon”, which is no number.
+                Received: 2025-soon-1 | A word | Text
                 row 8 › No year
                 Not imported: The year is “1e3”, which is no year, such as 1947 or -44.
                 Received: 1e3-3-15 | No year | Text
@@ -117,12 +118,12 @@ describe('a sheet as CSV', () => {
                 Left out: there is no text, so the headline stands for it; the date as shown, “early March”; https://a.example/p.JPG, which is no source; “A hall”; “Ann”; Time “14:00”; Media Thumbnail “https://a.example/t.png”; Group “Talks”; Background “#fff”.
                 row 12 › A picture
                 It names no address, so it has no source.
-                Write what it rests on under \`sources\`; \`npm run check\` names it until then.
+                It names \`tk\` under \`sources\`: write there what it rests on; \`npm run check\` lists it until then.
                 row 13 › A script
                 Left out: javascript:alert(1), which is no source; x, which is no source.
                 row 13 › A script
                 It names no address, so it has no source.
-                Write what it rests on under \`sources\`; \`npm run check\` names it until then.
+                It names \`tk\` under \`sources\`: write there what it rests on; \`npm run check\` lists it until then.
 
       Found 13 problems in 1 file."
     `);
@@ -158,7 +159,7 @@ describe('a sheet as CSV', () => {
       'The first row has no column “Year” and “Headline”.',
     ]);
     expect(read(`${HEAD}\n2025,"open`)).toEqual([
-      'In row 2 a quotation mark is not closed, or more stands behind it.',
+      'In row 2 a quotation mark is not closed, or text follows it.',
     ]);
     expect(read(HEAD)).toEqual(['There is no event in the file.']);
     expect(read('')).toEqual(['The first row has no column “Year” and “Headline”.']);
@@ -197,10 +198,10 @@ describe('a JSON file', () => {
         null,
         'text',
         { text: { headline: 'No date' } },
-        { start_date: '2025-03-11', text: { headline: 'A date as text' } },
+        { start_date: '03/04/2025', text: { headline: 'A date as text' } },
         { start_date: { year: 2025, month: 13 }, text: { headline: 'A month too many' } },
         {
-          start_date: { year: 2025, hour: 14, display_date: 'in 2025' },
+          start_date: { year: 2025, hour: 14, display_date: 'soon' },
           text: { headline: 'Фронт', text: 'Он.', more: 'x' },
           media: { url: 'data:image/png;base64,AA', alt: 'A map' },
           group: 'Talks',
@@ -224,16 +225,16 @@ describe('a JSON file', () => {
                 Not imported: It has no year.
                 Received: No date
                 event 4 › A date as text
-                Not imported: The year is “2025-03-11”, which is no year, such as 1947 or -44.
-                Received: 2025-03-11-- | A date as text
+                Not imported: The year is “03/04/2025”, which is no year, such as 1947 or -44.
+                Received: 03/04/2025-- | A date as text
                 event 5 › A month too many
                 Not imported: The calendar has no 2025-13.
                 Received: 2025-13- | A month too many
                 event 6 › Фронт
-                Left out: the date as shown, “in 2025”; data:image/png;base64,AA, which is no source; start hour “14”; text more “x”; media alt “A map”; group “Talks”; background “{"color":"#fff"}”.
+                Left out: the date as shown, “soon”; data:image/png;base64,AA, which is no source; start hour “14”; text more “x”; media alt “A map”; group “Talks”; background “{"color":"#fff"}”.
                 event 6 › Фронт
                 It names no address, so it has no source.
-                Write what it rests on under \`sources\`; \`npm run check\` names it until then.
+                It names \`tk\` under \`sources\`: write there what it rests on; \`npm run check\` lists it until then.
                 era 1 › Then
                 Not imported: It is an era behind the events, not an event.
                 Received: 1-- | 2-- | Then

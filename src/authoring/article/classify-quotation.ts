@@ -11,7 +11,7 @@ export function classifyQuotation(
   speech: Speech,
   follows = false,
 ): QuotationKind {
-  const words = text.split(/\s+/u);
+  const words = splitWords(text);
   const isNamed = speech.names.test(before) || findCalled(after, speech);
   if (isHeld(words, { before, after }, speech)) return 'scare';
   if (follows) return 'statement';
@@ -31,6 +31,15 @@ export function classifyQuotation(
     ? 'scare'
     : 'statement';
 }
+
+/** Scripts without spaces between words have about two letters a word. */
+const splitWords = (text: string): string[] =>
+  text
+    .split(/\s+/u)
+    .flatMap((word) => (UNSPACED.test(word) ? (word.match(/.{1,2}/gu) ?? []) : word));
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Few words behind an article, with the author’s sentence going on behind them, and no verb of saying in their clause:

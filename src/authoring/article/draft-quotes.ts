@@ -3,7 +3,10 @@ import type { Analysis, Quotation } from './analyse-article.ts';
 import { createIds } from '../importers/name-ids.ts';
 import type { Speakers } from './draft-speakers.ts';
 
-/** Words that somebody said or wrote become quotes, titles and words held at a distance do not. */
+/**
+ * Words that somebody said or wrote become quotes, titles and words held at a distance do not; nor do more than one file
+ * holds.
+ */
 export function draftQuotes(
   { quotations }: Analysis,
   speakers: Speakers,
@@ -12,7 +15,7 @@ export function draftQuotes(
 ): DraftQuote[] {
   const nameId = createIds([]);
   const counts = new Map<string, number>();
-  return quotations.flatMap((quotation): DraftQuote[] => {
+  const quotes = quotations.flatMap((quotation): DraftQuote[] => {
     if (quotation.kind !== 'statement') return [];
     const speaker = speakers.getId(quotation.speaker);
     const text = writeWords(quotation);
@@ -38,6 +41,16 @@ export function draftQuotes(
       },
     ];
   });
+  return takeFitting(quotes);
+}
+
+/** A file has at most 300,000 characters; with ids and indents an entry takes more than its fields. */
+function takeFitting(quotes: readonly DraftQuote[]): DraftQuote[] {
+  let left = MOST_TEXT;
+  return quotes.filter(({ fields }) => {
+    left -= JSON.stringify(fields).length + PER_ENTRY;
+    return left > 0;
+  });
 }
 
 /** `[…]` stands where words of the author were between halves, and where what is longer than a quote may be is cut. */
@@ -57,6 +70,9 @@ function writeWords({ parts }: Quotation): string {
 
 /** In UTF-16 units, as the schema of quotes has it. */
 const LONGEST = 1000;
+
+const MOST_TEXT = 280_000;
+const PER_ENTRY = 100;
 
 export type DraftQuote = {
   id: string;

@@ -19,7 +19,8 @@ export function makeSpeakers(known: Readonly<Record<string, unknown>>, speech: S
   return {
     added,
     getId(name) {
-      const key = fold(name ?? '');
+      // Another draft may have made `unnamed` before.
+      const key = fold(name ?? UNNAMED);
       const whole =
         names.get(key) ??
         [...names].find(([form]) => form.includes(' ') && key.includes(form))?.[1];
@@ -32,8 +33,10 @@ export function makeSpeakers(known: Readonly<Record<string, unknown>>, speech: S
   };
 }
 
+const UNNAMED = 'TK who says this';
+
 function makeActor(name: string | undefined, speech: Speech): NewActor {
-  if (name === undefined) return { kind: 'person', name: 'TK who says this', sortName: 'TK' };
+  if (name === undefined) return { kind: 'person', name: UNNAMED, sortName: 'TK' };
   const words = name.split(/\s+/u);
   const isPerson =
     findRuns(name).some((run) => run.text === name) &&

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseHtml } from './parse-html.ts';
 import { parseArticle } from '#model/parse-article.ts';
 import type { ReadArticle } from './article-file.ts';
 import { recogniseFile } from './recognise-file.ts';
+import type { ArticleKind } from './recognise-file.ts';
 
 /**
  * Reads an article from a file of plain text, Markdown, HTML (a saved page: its main text), or .docx, by its bytes.
@@ -13,32 +14,26 @@ import { recogniseFile } from './recognise-file.ts';
  */
 export async function readArticle(path: string): Promise<ReadArticle> {
   const refuse = (reason: string): never => {
-    throw new Error(`The article “${path}” cannot be read: ${reason}`);
+    throw new Error(`The article “${basename(path)}” cannot be read: ${reason}`);
   };
   const bytes = await readFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)).catch(
     (error: unknown) =>
       refuse(
         (error as NodeJS.ErrnoException).code === 'EISDIR'
           ? 'it is a folder. Name a file.'
-          : 'it is not there.',
+          : 'it is not there. Name a file of plain text, Markdown, a saved web page or .docx.',
       ),
   );
   if (bytes.length > MOST_BYTES) refuse(`it has more than ${MOST_BYTES / 1e6} MB.`);
   const file = recogniseFile(bytes, path);
   if (file.kind === 'other') return refuse(file.reason);
-  const read = await parse(file.kind, bytes, file.text).catch((error: unknown) =>
-    refuse(`${error instanceof Error ? error.message : String(error)}. Save it as plain text.`),
-  );
+  const read = await parse(file.kind, bytes, file.text).catch(() => refuse(BROKEN[file.kind]));
   if (read.article.paragraphs.length === 0) refuse('it has no paragraph of text.');
   return read;
 }
 
-async function parse(
-  kind: 'text' | 'markdown' | 'html' | 'docx',
-  bytes: Uint8Array,
-  text: string,
-): Promise<ReadArticle> {
-  if (kind === 'text') return { article: parseArticle(text) };
+async function parse(kind: ArticleKind, bytes: Uint8Array, text: string): Promise<ReadArticle> {
+  if (kind === 'text') return { article: parseArticle(text), text };
   if (kind === 'markdown') {
     const { markdownToHtml } = await import('satteri');
     return { article: parseHtml(markdownToHtml(text.replace(FRONTMATTER, '')).html) };
@@ -51,6 +46,13 @@ async function parse(
   const { extractPage } = await import('./extract-page.ts');
   return extractPage(text);
 }
+
+const BROKEN: Record<ArticleKind, string> = {
+  text: 'its text cannot be read.',
+  markdown: 'its Markdown cannot be read. Save it as plain text.',
+  html: 'no article was found in the web page. Copy its text into a file of plain text.',
+  docx: 'it is a .docx that is damaged or not whole. Save it again, or as plain text.',
+};
 
 const FRONTMATTER = /^---\r?\n[^]*?\r?\n---\r?\n/u;
 

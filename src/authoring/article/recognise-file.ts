@@ -4,16 +4,11 @@
  */
 export function recogniseFile(bytes: Uint8Array, name: string): Recognised {
   const known = SIGNATURES.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
-  if (known?.kind === 'zip') {
-    const isDocument = Buffer.from(bytes).includes('word/document.xml');
-    return isDocument
-      ? { kind: 'docx', text: '' }
-      : {
-          kind: 'other',
-          reason: 'it is a packed file, and no .docx. Save the text as .docx or plain text.',
-        };
-  }
+  if (known?.kind === 'zip') return recogniseZip(Buffer.from(bytes));
   if (known) return { kind: 'other', reason: known.reason ?? '' };
+  // AVIF, HEIC and films have their mark behind a length.
+  if (Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp')
+    return { kind: 'other', reason: 'it is a picture or a film. Name the file with the text.' };
   const text = decode(bytes);
   if (text === undefined)
     return {
@@ -28,6 +23,15 @@ export function recogniseFile(bytes: Uint8Array, name: string): Recognised {
   )
     return { kind: 'html', text };
   return { kind: /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text', text };
+}
+
+function recogniseZip(bytes: Buffer): Recognised {
+  if (bytes.includes('word/document.xml')) return { kind: 'docx', text: '' };
+  const isOpenDocument = bytes.subarray(0, 200).includes('opendocument.text');
+  const what = isOpenDocument
+    ? 'an OpenDocument text (.odt), which is not read'
+    : 'a zip file, and no .docx';
+  return { kind: 'other', reason: `it is ${what}. Save the text as .docx or plain text.` };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -45,13 +49,15 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+const PICTURE = 'it is a picture. Name the file with the text.';
+
 const SIGNATURES: readonly { kind: 'zip' | 'other'; start: readonly number[]; reason?: string }[] =
   [
     { kind: 'zip', start: [0x50, 0x4b, 0x03, 0x04] },
     {
       kind: 'other',
       start: [0xd0, 0xcf, 0x11, 0xe0],
-      reason: 'it is an old Office file. Save it as .docx or plain text.',
+      reason: 'it is a document of an old word processor (.doc). Save it as .docx or plain text.',
     },
     {
       kind: 'other',
@@ -61,13 +67,17 @@ const SIGNATURES: readonly { kind: 'zip' | 'other'; start: readonly number[]; re
     {
       kind: 'other',
       start: [0x7b, 0x5c, 0x72, 0x74, 0x66],
-      reason: 'it is RTF. Save it as .docx or plain text.',
+      reason: 'it is a document in RTF. Save it as .docx or plain text.',
     },
-    { kind: 'other', start: [0x89, 0x50, 0x4e, 0x47], reason: 'it is a picture.' },
-    { kind: 'other', start: [0xff, 0xd8, 0xff], reason: 'it is a picture.' },
-    { kind: 'other', start: [0x47, 0x49, 0x46, 0x38], reason: 'it is a picture.' },
-    { kind: 'other', start: [0x52, 0x49, 0x46, 0x46], reason: 'it is a picture or a sound.' },
+    { kind: 'other', start: [0x89, 0x50, 0x4e, 0x47], reason: PICTURE },
+    { kind: 'other', start: [0xff, 0xd8, 0xff], reason: PICTURE },
+    { kind: 'other', start: [0x47, 0x49, 0x46, 0x38], reason: PICTURE },
+    {
+      kind: 'other',
+      start: [0x52, 0x49, 0x46, 0x46],
+      reason: 'it is a picture or a sound. Name the file with the text.',
+    },
   ];
 
-type Recognised =
-  { kind: 'text' | 'markdown' | 'html' | 'docx'; text: string } | { kind: 'other'; reason: string };
+export type ArticleKind = 'text' | 'markdown' | 'html' | 'docx';
+type Recognised = { kind: ArticleKind; text: string } | { kind: 'other'; reason: string };

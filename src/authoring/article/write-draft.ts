@@ -1,21 +1,19 @@
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { getEnvironment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
-import { edtf, addressId, language as languageSchema, line } from '#schemas/primitives.ts';
-import { webAddress } from '#schemas/web-address.ts';
 import { addEntry, getEntries } from '../scaffold/edit-yaml.ts';
 import { getLanguageTag } from '../scaffold/known.ts';
 import { findDraftProblems } from '../scaffold/find-draft-problems.ts';
-import { refuseValue } from '../scaffold/refuse-value.ts';
 import { writeFiles } from '../write-files.ts';
 import { stringify } from 'yaml';
 import { analyseArticle } from './analyse-article.ts';
+import { cleanArticle } from './clean-article.ts';
 import { detectLanguage } from './detect-language.ts';
 import { draftExplainer } from './draft-explainer.ts';
 import type { Drafted } from './draft-explainer.ts';
+import { readDraftFlags } from './draft-flags.ts';
 import { formatAnalysis } from './format-analysis.ts';
 import { formatFindings } from './format-findings.ts';
 import { readArticle } from './read-article.ts';
@@ -27,11 +25,12 @@ import { readArticle } from './read-article.ts';
  * Takes the arguments after `explainer`. Throws an Error with a one-sentence message, or a ContentError.
  */
 export async function writeDraft(args: readonly string[]): Promise<string> {
-  const { values, id } = readFlags(args);
+  const { values, id } = readDraftFlags(args);
   const read = await readArticle(values.article ?? '');
   const detected = detectLanguage(read.article);
   const language = values.language ?? detected ?? read.language ?? 'en';
-  const article = { ...read.article, headline: values.title ?? read.article.headline };
+  const { article: clean, unseen } = cleanArticle(read.article);
+  const article = { ...clean, headline: values.title ?? clean.headline };
   const analysis = analyseArticle(article, language);
   if (values.json) return JSON.stringify(formatAnalysis(article, analysis, language), null, 2);
 
@@ -59,7 +58,7 @@ export async function writeDraft(args: readonly string[]): Promise<string> {
   if (problems.length > 0) throw new ContentError(problems);
   await writeFiles(dirname(contentDir), files, new Set(content.files.keys()));
   const folder = relative(process.env['INIT_CWD'] ?? '.', join(dirname(contentDir), label));
-  return formatFindings(article, analysis, drafted, { id, folder, language, date });
+  return formatFindings(article, analysis, drafted, { id, folder, language, date, unseen });
 }
 
 function toFiles(
@@ -80,61 +79,3 @@ function toFiles(
     ...(speakers.added.size > 0 ? [[actors, text] as [string, string]] : []),
   ]);
 }
-
-function readFlags(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  const [id = '', ...more] = positionals;
-  const wrong = [
-    ...(id === '' && !values.json
-      ? ['The id is missing: a word for its address, such as `talks-in-geneva`.']
-      : []),
-    ...(more.length > 0
-      ? [
-          `“${more[0]?.slice(0, 60)}” is a word too many: text stands behind a flag, in quotation marks.`,
-        ]
-      : []),
-    ...(id === '' ? [] : explain('The id', refuseValue(addressId, id))),
-    ...CHECKED.flatMap(([name, schema]) =>
-      values[name] === undefined ? [] : explain(`--${name}`, refuseValue(schema, values[name])),
-    ),
-  ];
-  if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n${DRAFT_USAGE}`);
-  return { id, values };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const text = { type: 'string' as const };
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        article: text,
-        url: text,
-        title: text,
-        publisher: text,
-        date: text,
-        language: text,
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new Error(
-      `${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n${DRAFT_USAGE}`,
-    );
-  }
-}
-
-const explain = (name: string, reason: string | undefined) =>
-  reason === undefined ? [] : [`${name} ${reason}`];
-
-const CHECKED = [
-  ['url', webAddress],
-  ['title', line],
-  ['publisher', line],
-  ['date', edtf],
-  ['language', languageSchema],
-] as const;
-
-const DRAFT_USAGE =
-  'npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date 2025-03-17] [--language en] [--json]';

@@ -7,16 +7,20 @@ import type { TimelineRow } from './timeline-row.ts';
 
 const PICTURE = /\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
+/** What an event without a source rests on until an editor names one. */
+const MISSING = 'tk';
+
 /**
- * Collects sources from the addresses in rows; a known address keeps its id.
+ * Collects sources from the addresses in rows; a known address keeps its id. A row without any gets the source `tk`,
+ * whose words are marked TK: the event can be shown, and not published.
  *
- * Takes the known sources. Gives a function that takes a row and gives the ids of its sources and the addresses that
- * are not sources; it adds the new sources to `sources`.
+ * Takes the known sources. Gives a function that takes a row and gives the ids of its sources, whether it has any, and
+ * the addresses that are not sources; it adds the new sources to `sources`.
  */
 export function createSources(known: KnownSources) {
   const sources: Record<string, NewSource> = {};
   const byUrl = new Map(Object.entries(known).map(([id, { url }]) => [url, id]));
-  const name = createIds(Object.keys(known));
+  const name = createIds([...Object.keys(known), MISSING]);
 
   function add({ url, words, credit = '' }: Found): string {
     const host = new URL(url).hostname.replace(/^www\./, '');
@@ -27,15 +31,28 @@ export function createSources(known: KnownSources) {
     return id;
   }
 
-  function collect(row: TimelineRow): { ids: string[]; leftOut: string[] } {
+  function addMissing(): string {
+    if (!Object.hasOwn(known, MISSING))
+      sources[MISSING] = {
+        title: 'TK the source of each event that names `tk`; take this entry out when none is left',
+        publisher: 'TK who published it',
+        url: 'https://example.org/TK',
+        kind: 'reference',
+      };
+    return MISSING;
+  }
+
+  function collect(row: TimelineRow): Collected {
     const found = findAddresses(row).map((one) => ({
       ...one,
       url: one.url.replace(/^\/\//, 'https://'),
     }));
     const isSource = ({ url }: Found) =>
       webAddress.safeParse(url).success && !PICTURE.test(new URL(url).pathname);
+    const ids = [...new Set(found.filter(isSource).map(add))];
     return {
-      ids: [...new Set(found.filter(isSource).map(add))],
+      ids: ids.length > 0 ? ids : [addMissing()],
+      hasSource: ids.length > 0,
       leftOut: found.filter((one) => !isSource(one)).map(({ url }) => url),
     };
   }
@@ -59,6 +76,7 @@ function findAddresses({ headline, text, media, caption, credit, link }: Timelin
   ];
 }
 
+type Collected = { ids: string[]; hasSource: boolean; leftOut: string[] };
 type Found = Link & { credit?: string };
 
 /** The fields of an imported source; an editor adds what it is and when it was published. */

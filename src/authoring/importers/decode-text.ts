@@ -29,7 +29,9 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 function refuse(): never {
-  throw new Error(`it is no text in UTF-8, UTF-16 with its mark, or Windows-1252. ${SAVE}`);
+  throw new Error(
+    `it is not text in UTF-8, UTF-16 with a byte order mark, or Windows-1252. ${SAVE}`,
+  );
 }
 
 const SAVE =

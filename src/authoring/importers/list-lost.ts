@@ -4,17 +4,21 @@ import type { TimelineRow } from './timeline-row.ts';
 /**
  * Lists what an imported row has but its event lacks, each in a few words.
  *
- * Takes the addresses in it that became no source, and the words that are in its sources.
+ * Takes what its date says beyond the event’s, the addresses in it that became no source, and the words that are in its
+ * sources.
  */
 export function listLost(
-  { displayDate, others, text, caption, credit }: TimelineRow,
+  { others, headline, text, caption, credit }: TimelineRow,
+  unsaid: readonly string[],
   leftOut: readonly string[],
   said: readonly (string | undefined)[],
 ): string[] {
   const words = [caption, credit].map((html) => readHtml(html).text);
+  const unseen = [headline, text].flatMap((html) => readHtml(html).unseen);
   return [
     ...(readHtml(text).text === '' ? ['there is no text, so the headline stands for it'] : []),
-    ...(displayDate === '' ? [] : [`the date as shown, “${displayDate}”`]),
+    ...unsaid.map((date) => `the date as shown, “${date}”`),
+    ...[...new Set(unseen)].map((name) => `${name}, which cannot be seen`),
     ...leftOut.map((url) => `${shorten(url)}, which is no source`),
     ...words.filter((one) => one !== '' && !said.includes(one)).map((one) => `“${one}”`),
     ...Object.entries(others).map(([name, value]) => `${name} “${shorten(value)}”`),

@@ -20,7 +20,7 @@ export function parseCsv(
     if (error.code === 'INVALID_OPENING_QUOTE')
       return parseCsv(text, { delimiter, most, relax: true });
     const row = Number(error['records']) + 1;
-    throw new Error(`In row ${row} a quotation mark is not closed, or more stands behind it.`);
+    throw new Error(`In row ${row} a quotation mark is not closed, or text follows it.`);
   }
 }
 

@@ -51,7 +51,6 @@ function readRow(
   row: number,
 ): TimelineRow {
   const get = (name: string) => fields[names.indexOf(name)]?.trim() ?? '';
-  const number = (name: string) => get(name).replace(/[\s,]+/g, '');
   const others = fields.flatMap((value, index): [string, string][] =>
     KNOWN.includes(names[index] ?? '') || value.trim() === ''
       ? []
@@ -62,8 +61,8 @@ function readRow(
   return {
     place: `row ${row}`,
     kind: type === 'title' || type === 'era' ? type : 'event',
-    start: { year: number('year'), month: number('month'), day: number('day') },
-    end: { year: number('endyear'), month: number('endmonth'), day: number('endday') },
+    start: { year: get('year'), month: get('month'), day: get('day') },
+    end: { year: get('endyear'), month: get('endmonth'), day: get('endday') },
     displayDate: get('displaydate'),
     headline: get('headline'),
     text: get('text'),

@@ -4,16 +4,34 @@ import { note } from '#schemas/note.ts';
 import { place } from '#schemas/place.ts';
 import { position } from '#schemas/position.ts';
 import { source } from '#schemas/source.ts';
+import { STANCES } from '#schemas/stance.ts';
 import { update } from '#schemas/update.ts';
 import { makeEntryKind } from './entry-kind.ts';
-import { getQuestions, getSections, getSentences } from './known.ts';
+import { getToday } from './get-today.ts';
+import {
+  getActors,
+  getQuestions,
+  getQuotes,
+  getSections,
+  getSentences,
+  getSources,
+  getStances,
+} from './known.ts';
 
 export const newPosition = makeEntryKind({
   schema: position,
   file: 'positions',
   inExplainer: true,
   samples: { says: 'TK what is wanted, refused or conditioned, in one sentence.' },
-  choices: { question: getQuestions, sentence: getSentences },
+  choices: {
+    actors: getActors,
+    question: getQuestions,
+    quote: getQuotes,
+    sentence: getSentences,
+    sources: getSources,
+    stance: getStances,
+  },
+  values: { stance: STANCES },
   next: 'Judge the stance, and write what it says in your own words.',
 });
 
@@ -22,8 +40,8 @@ export const newEvent = makeEntryKind({
   file: 'events',
   inExplainer: true,
   samples: { title: 'TK what happened', text: 'TK one to three sentences.' },
-  choices: { sentence: getSentences },
-  next: 'It stands in the timeline once it is written.',
+  choices: { questions: getQuestions, sentence: getSentences, sources: getSources },
+  next: 'It appears in the timeline once its text is written.',
 });
 
 export const newNote = makeEntryKind({
@@ -31,8 +49,13 @@ export const newNote = makeEntryKind({
   file: 'notes',
   inExplainer: true,
   samples: { text: 'TK one to three sentences.' },
-  choices: { section: getSections, sentence: getSentences },
-  next: 'Put `<Note id="…" />` with its id into the section, behind what it is about.',
+  choices: {
+    quote: getQuotes,
+    section: getSections,
+    sentence: getSentences,
+    sources: getSources,
+  },
+  next: 'Put `<Note id="…" />` with its id into the section, after what it is about.',
 });
 
 export const newSource = makeEntryKind({
@@ -44,7 +67,7 @@ export const newSource = makeEntryKind({
     publisher: 'TK who published it',
     url: 'https://example.org/TK',
   },
-  next: 'Name it where something rests on it: under `sources`, or with `new report`.',
+  next: 'Name it under `sources` of what it supports, or with `npm run new -- report`.',
 });
 
 export const newPlace = makeEntryKind({
@@ -52,7 +75,7 @@ export const newPlace = makeEntryKind({
   file: 'places',
   inExplainer: false,
   samples: { name: 'TK the name' },
-  next: 'Show it in a section: `<PlaceMap places="…" />` with its id.',
+  next: 'Show it in a section: `<LocatorMap places="…" />` with its id.',
 });
 
 export const newSide = makeEntryKind({
@@ -61,6 +84,7 @@ export const newSide = makeEntryKind({
   inExplainer: true,
   place: { kind: 'list', field: 'sides' },
   samples: { label: 'TK the side' },
+  choices: { actors: getActors },
   next: 'An actor belongs to one side only.',
 });
 
@@ -69,6 +93,6 @@ export const newUpdate = makeEntryKind({
   file: 'updates',
   inExplainer: true,
   place: { kind: 'list' },
-  samples: { text: 'TK what was changed, in one sentence.' },
-  next: 'It stands at the end of the page, on what it affects, and in the feeds.',
+  samples: { date: getToday, text: 'TK what was changed, in one sentence.' },
+  next: 'It is shown at the end of the page, beside what it affects, and in the feeds.',
 });

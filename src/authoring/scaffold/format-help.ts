@@ -1,17 +1,18 @@
 import { kinds } from './kinds.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Question } from './kind.ts';
 
 /** What `npm run new` can write; for one kind, its flags: those that are needed first, with what each is. */
 export function formatHelp(name: string | undefined): string {
   const kind: Kind | undefined = Object.hasOwn(kinds, name ?? '')
     ? kinds[name as keyof typeof kinds]
     : undefined;
+  if (name === 'timeline') return TIMELINE;
   if (!kind || name === undefined) return USAGE;
   const needed = kind.questions.filter(({ isOptional }) => isOptional !== true);
   const others = kind.questions.filter(({ isOptional }) => isOptional === true);
   const where = kind.inExplainer ? ' --explainer <explainer>' : '';
   return [
-    `npm run new -- ${name} <id>${where}${needed.map((question) => ` --${question.name} …`).join('')}`,
+    `npm run new -- ${name} <${kind.idOf ?? 'id'}>${where}${needed.map((question) => ` --${question.name} …`).join('')}`,
     ...formatFlags(
       'Asked at a terminal; elsewhere sample text stands in where there is any',
       needed,
@@ -22,11 +23,14 @@ export function formatHelp(name: string | undefined): string {
 }
 
 const formatFlags = (title: string, questions: Kind['questions']): string[] =>
-  questions.length === 0
-    ? []
-    : [
-        `${title}:\n${questions.map(({ name, asks }) => `  --${name.padEnd(18)} ${asks.replaceAll('\n', ' ')}`).join('\n')}`,
-      ];
+  questions.length === 0 ? [] : [`${title}:\n${questions.map(formatFlag).join('\n')}`];
+
+const formatFlag = ({ name, asks, values, isList }: Question) =>
+  [
+    `  --${name.padEnd(18)} ${asks.replaceAll('\n', ' ')}`,
+    isList ? ' (several with commas)' : '',
+    values ? `: ${values.join(', ')}` : '',
+  ].join('');
 
 const IN_EXPLAINER = Object.entries(kinds).flatMap(([name, { inExplainer }]) =>
   inExplainer ? [name] : [],
@@ -34,6 +38,12 @@ const IN_EXPLAINER = Object.entries(kinds).flatMap(([name, { inExplainer }]) =>
 
 const DRAFT =
   'npm run new -- explainer <id> --article <file> [--url …] [--title …] [--publisher …] [--date …] [--language …] [--json]\ndrafts it from an article: plain text, Markdown, a saved web page or .docx.';
+
+const TIMELINE = `npm run new -- timeline <file> --explainer <explainer>
+
+Brings the events of a TimelineJS timeline, JSON or a sheet as CSV, into events.yaml, and their addresses into
+sources.yaml. Dates may be words, such as “c. 1900” or “the 1990s”. An event that is there already is not added again.
+An event without an address names the source \`tk\`, to be replaced.`;
 
 const USAGE = `npm run new -- explainer <id> --article <file>     a draft from an article
 npm run new -- explainer <id>                      an empty explainer

@@ -1,4 +1,5 @@
 import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
+import { STANCES } from '#schemas/stance.ts';
 import { getEntries } from './edit-yaml.ts';
 
 /** The ids of actors.yaml: whoever is an actor can be quoted. */
@@ -18,12 +19,18 @@ export const getSources = (_content: ContentTexts, explainer?: ExplainerTexts): 
   explainer ? Object.keys(getEntries(explainer.files, `${explainer.label}/sources.yaml`)) : [];
 
 /** The ids of an explainer’s questions. */
-export const getQuestions = (_content: ContentTexts, explainer?: ExplainerTexts): string[] => {
-  const questions = explainer ? readExplainer(explainer)['questions'] : [];
-  return Array.isArray(questions)
-    ? questions.map((question) => String(getField(question, 'id')))
-    : [];
-};
+export const getQuestions = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
+  explainer ? getIds(readExplainer(explainer)['questions']) : [];
+
+/** The ids of an explainer’s quotes. */
+export const getQuotes = (_content: ContentTexts, explainer?: ExplainerTexts): string[] =>
+  explainer ? Object.keys(getEntries(explainer.files, `${explainer.label}/quotes.yaml`)) : [];
+
+/** The usual stances, and those of the explainer’s own. */
+export const getStances = (_content: ContentTexts, explainer?: ExplainerTexts): string[] => [
+  ...STANCES,
+  ...(explainer ? getIds(readExplainer(explainer)['stances']) : []),
+];
 
 /** The language of an explainer, or of the site: a BCP 47 tag. */
 export function getLanguageTag({ label, files }: ContentTexts, explainer?: ExplainerTexts): string {
@@ -39,5 +46,8 @@ const getField = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? (value as Record<string, unknown>)[name]
     : undefined;
+
+const getIds = (list: unknown): string[] =>
+  Array.isArray(list) ? list.map((item) => String(getField(item, 'id'))) : [];
 
 const toTexts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,11 +1,10 @@
-import { event } from '#schemas/event.ts';
 import { explainer as schema } from '#schemas/explainer.ts';
 import { explainerFiles } from '#schemas/files.ts';
-import { note } from '#schemas/note.ts';
-import { position } from '#schemas/position.ts';
 import { addressId } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
 import { getSchemaLine } from '../json-schemas/json-schemas.ts';
+import { SECTION, writeEmpty } from './empty-files.ts';
+import { getToday } from './get-today.ts';
 import type { Kind } from './kind.ts';
 import { writeSection } from './new-section.ts';
 import { writeFields } from './write-fields.ts';
@@ -16,10 +15,40 @@ export const newExplainer: Kind = {
   idSchema: addressId,
   questions: [
     {
+      name: 'topic',
+      asks: 'What it is about, in a word or two',
+      schema: schema.shape.topic,
+      sample: 'TK the topic',
+    },
+    {
       name: 'headline',
       asks: 'Your own headline',
       schema: schema.shape.headline,
       sample: 'TK the headline',
+    },
+    {
+      name: 'standfirst',
+      asks: 'What happened, where it stands and what is open, in two or three sentences',
+      schema: schema.shape.standfirst,
+      sample: 'TK two or three sentences.',
+    },
+    {
+      name: 'asOf',
+      asks: 'The day whose state it describes',
+      schema: schema.shape.asOf,
+      sample: getToday,
+    },
+    {
+      name: 'published',
+      asks: 'The day it is published',
+      schema: schema.shape.published,
+      sample: getToday,
+    },
+    {
+      name: 'written',
+      asks: 'The day the article was written',
+      schema: schema.shape.article.shape.written,
+      sample: getToday,
     },
     {
       name: 'article',
@@ -34,18 +63,13 @@ export const newExplainer: Kind = {
       sample: 'TK',
     },
   ],
-  write(id, { headline, article, publisher }, { label: content, explainers }) {
+  write(id, { article, publisher, written, ...known }, { label: content, explainers }) {
     const label = `${content}/explainers/${id}`;
     if (explainers.some((present) => present.id === id))
       throw new Error(`There is already a folder ${label}. Choose another id.`);
-    const today = new Date().toISOString().slice(0, 10);
     const fields = writeFields(schema, {
-      topic: 'TK the topic',
-      headline,
-      standfirst: 'TK two or three sentences.',
-      asOf: today,
-      published: today,
-      article: { source: 'article', written: today, retells: ['A1'] },
+      ...known,
+      article: { source: 'article', written, retells: ['A1'] },
       keyPoints: ['first', 'second', 'third'].map((which) => ({
         text: `TK the ${which} key point.`,
         section: SECTION,
@@ -74,29 +98,4 @@ export const newExplainer: Kind = {
       next: 'Replace every TK. Then: npm run new -- quote, npm run new -- section.',
     };
   },
-};
-
-const SECTION = 'first-section';
-
-/** Writes a file without entries, with an example entry in comments. */
-function writeEmpty(name: string): string {
-  const sample = SAMPLES[name];
-  const comment = sample ? `\n${sample.replace(/^(?=.)/gm, '# ')}` : '';
-  return `${getSchemaLine(name)}\n# ${HINTS[name]}\n${comment}`;
-}
-
-const HINTS: Record<string, string> = {
-  quotes: 'Words in quotation marks: `npm run new -- quote <id>` writes one.',
-  positions:
-    'Who wants, refuses or conditions what, on which question, on which day. One looks like this:',
-  events: 'What happened before, in the days of the article, and after. One looks like this:',
-  notes: 'What other sources add or correct, and what is unclear. One looks like this:',
-  updates: 'Every later change, with its date. One looks like this:',
-};
-
-const SAMPLES: Record<string, string> = {
-  positions: `p01:\n${writeFields(position, { stance: 'supports', date: '2025-03-17', sentence: 'A1', actors: ['an-actor'], question: 'question', says: 'One sentence.', sources: ['article'] }, 2)}`,
-  events: `an-event:\n${writeFields(event, { date: '2025-03-17', title: 'A few words', text: 'One to three sentences.', sources: ['article'], phase: 'now' }, 2)}`,
-  notes: `a-note:\n${writeFields(note, { section: SECTION, sentence: 'A1', kind: 'adds', text: 'One to three sentences.', sources: ['article'] }, 2)}`,
-  updates: `- date: 2025-03-18\n  kind: correction\n  text: What was changed, in one sentence.\n  affects:\n    - section/${SECTION}\n`,
 };

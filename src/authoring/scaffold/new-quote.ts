@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { edtf, id as plainId, text } from '#schemas/primitives.ts';
-import { quote, quotes } from '#schemas/quote.ts';
+import { quote, quotes, WORDINGS } from '#schemas/quote.ts';
 import { addEntry, getEntries } from './edit-yaml.ts';
 import type { Kind } from './kind.ts';
 import { getActors, getSections, getSentences, getSources } from './known.ts';
@@ -32,7 +32,26 @@ export const newQuote: Kind = {
       schema: text,
       choices: getSentences,
     },
-    { name: 'source', asks: 'What it rests on', schema: plainId, choices: getSources },
+    {
+      name: 'wording',
+      asks: 'How the words compare with those that other reports have',
+      schema: quote.shape.wording,
+      sample: 'unchecked',
+      values: WORDINGS,
+    },
+    {
+      name: 'difference',
+      asks: 'What differs, in one sentence',
+      schema: text,
+      sample: 'TK what differs, or that no other report was found.',
+    },
+    {
+      name: 'context',
+      asks: 'What the words are about, in one sentence',
+      schema: text,
+      sample: 'TK one sentence on what the words are about.',
+    },
+    { name: 'source', asks: 'The source it rests on', schema: plainId, choices: getSources },
   ],
   write(id, answers, _content, explainer) {
     if (!explainer) throw new Error('A quote is part of an explainer.');
@@ -42,9 +61,6 @@ export const newQuote: Kind = {
       quote,
       {
         ...known,
-        wording: 'unchecked',
-        difference: 'TK what differs, or that no other report was found.',
-        context: 'TK one sentence on what the words are about.',
         sources: [source],
       },
       2,

@@ -17,6 +17,7 @@ import { getLanguageTag, getSources } from './known.ts';
 /** The same words as another report has them, under `reported` of a quote that is there. */
 export const newReport: Kind = {
   inExplainer: true,
+  idOf: 'quote',
   idSchema: quotes.keyType,
   questions: [
     {
@@ -27,7 +28,7 @@ export const newReport: Kind = {
     },
     {
       name: 'text',
-      asks: 'The words as it has them, or a longer passage around them',
+      asks: 'The words as the report has them, or a longer passage with them',
       schema: textSchema,
     },
     {
@@ -38,7 +39,7 @@ export const newReport: Kind = {
     },
   ],
   write(id, { source = '', text = '', language = '-' }, content, explainer) {
-    if (!explainer) throw new Error('A report is part of an explainer.');
+    if (!explainer) throw new Error('A report belongs to an explainer.');
     const { label, files } = explainer;
     const file = `${label}/quotes.yaml`;
     const entries = getEntries(files, file);
@@ -64,7 +65,7 @@ export const newReport: Kind = {
     });
     return {
       files: new Map([[file, written]]),
-      next: `The words of the report that were taken: ${report.text}\nRead \`wording\` and \`difference\` of ${id} in ${file}.`,
+      next: `Words taken from the report: ${report.text}\nRead \`wording\` and \`difference\` of ${id} in ${file}.`,
     };
   },
 };

@@ -40,7 +40,7 @@ export const newSection: Kind = {
         [file, writeSection({ title, summary, retells: [retells] })],
         [list, addItem(files, list, 'sections', id)],
       ]),
-      next: 'Put its id in explainer.yaml at the place where it is read.',
+      next: 'Move its id in explainer.yaml to where it belongs in the order of sections.',
     };
   },
 };

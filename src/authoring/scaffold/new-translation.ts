@@ -12,13 +12,14 @@ import type { Translation } from './translate-yaml.ts';
 /** A folder that translates an explainer: the same ids, dates and sources, and TK before all words of ours. */
 export const newTranslation: Kind = {
   inExplainer: false,
+  idOf: 'explainer',
   idSchema: addressId,
   questions: [
     {
       name: 'language',
       asks: 'The language to translate it into',
       schema: interfaceLanguage,
-      choices: () => LANGUAGE_TAGS,
+      values: LANGUAGE_TAGS,
     },
   ],
   write(id, { language = '' }, texts) {

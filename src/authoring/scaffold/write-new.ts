@@ -1,23 +1,22 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { getEnvironment } from '#environment.ts';
 import { ContentError, suggest } from '#errors.ts';
 import { acceptFolders } from '#content/accept-content.ts';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts, ExplainerTexts } from '#content/read/read-folder.ts';
+import { copyPictures } from './copy-pictures.ts';
 import { findDraftProblems } from './find-draft-problems.ts';
 import { formatHelp } from './format-help.ts';
 import { getAnswers } from './get-answers.ts';
-import type { Draft, Kind, Question } from './kind.ts';
+import type { Kind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
+import { parseFlags } from './parse-flags.ts';
 import { refuseValue } from './refuse-value.ts';
 import { writeFiles } from '../write-files.ts';
 import { writeSchemas } from '../json-schemas/write-schemas.ts';
 
 /**
- * Writes the files of a new explainer, section, quote, term or actor, and prints which.
+ * Writes the files of something new, one of `kinds`, and prints which.
  *
  * Takes the arguments after `npm run new --`. Throws an Error for what cannot be written; then no file is written.
  */
@@ -27,34 +26,12 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
     : undefined;
   if (!kind)
     throw new Error(
-      `What is to be written? ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${formatHelp(undefined)}`,
+      `Say what to write. ${suggest(name, Object.keys(kinds), 'kinds')}\n\n${formatHelp(undefined)}`,
     );
   const { contentDir } = getEnvironment();
   const content = await readFolder(contentDir);
-  const terminal = process.stdin.isTTY
-    ? { input: process.stdin, output: process.stdout }
-    : undefined;
-
-  const { values, positionals } = parseFlags(kind, args);
-  if (positionals.length > 1)
-    throw new Error(
-      `Write one id: “${positionals[1]?.slice(0, 60)}” is a word too many. Text stands behind a flag, in quotation marks.`,
-    );
-  const ask = (questions: readonly Question[], explainer?: ExplainerTexts) =>
-    getAnswers(questions, values, content, explainer, terminal);
-  const explainer = kind.inExplainer
-    ? findExplainer(content, (await ask([getExplainerQuestion(content)]))['explainer'])
-    : undefined;
-  const id = positionals[0] ?? (await ask([{ ...ID, schema: kind.idSchema }]))['id'] ?? '';
-  const reason = refuseValue(kind.idSchema, id);
-  if (reason !== undefined) throw new Error(`The id ${reason}`);
-
-  const { files, next, pictures } = kind.write(
-    id,
-    await ask(kind.questions, explainer),
-    content,
-    explainer,
-  );
+  const { id, answers, explainer } = await readAnswersTo(kind, args, content);
+  const { files, next, pictures } = kind.write(id, answers, content, explainer);
   const problems = findDraftProblems(content, files, pictures);
   if (problems.length > 0) throw new ContentError(problems);
   await writeFiles(dirname(contentDir), files, listFiles(content));
@@ -67,32 +44,34 @@ export async function writeNew([name = '', ...args]: readonly string[]): Promise
   console.log(`\n${next}\nSample text is marked TK; \`npm run check\` lists where it stands.`);
 }
 
-async function copyPictures(
-  dir: string,
-  { of, id }: NonNullable<Draft['pictures']>,
-): Promise<void> {
-  for (const file of of.pictures?.keys() ?? []) {
-    await mkdir(dirname(join(dir, id, file)), { recursive: true });
-    await copyFile(join(dir, of.id, file), join(dir, id, file), constants.COPYFILE_EXCL);
-  }
+/** Everything that is wrong with the arguments is in one error; at a terminal, before anything is asked. */
+async function readAnswersTo(kind: Kind, args: readonly string[], content: ContentTexts) {
+  const terminal = process.stdin.isTTY
+    ? { input: process.stdin, output: process.stdout }
+    : undefined;
+  const { id: given, flags } = parseFlags(kind, args);
+  const wrong: string[] = [];
+  const ask = async (questions: readonly Question[], explainer?: ExplainerTexts) => {
+    const asked = await getAnswers(questions, flags, content, explainer, terminal);
+    wrong.push(...asked.wrong);
+    if (terminal && wrong.length > 0) throw new Error(wrong.join('\n'));
+    return asked.answers;
+  };
+  const place = kind.inExplainer ? await ask([getExplainerQuestion(content)]) : {};
+  const explainer = content.explainers.find(({ id }) => id === place['explainer']);
+  const id = given ?? (await ask([getIdQuestion(kind)]))['id'];
+  const reason = id === undefined ? undefined : refuseValue(kind.idSchema, id);
+  if (reason !== undefined) wrong.push(`The id ${reason}`);
+  const isPlaceKnown = !kind.inExplainer || explainer !== undefined;
+  const questions = isPlaceKnown ? kind.questions : kind.questions.map(leaveOutChoices);
+  const answers = await ask(questions, explainer);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return { id: id ?? '', answers, explainer };
 }
 
-function parseFlags(kind: Kind, args: readonly string[]) {
-  const names = [
-    'id',
-    ...(kind.inExplainer ? ['explainer'] : []),
-    ...kind.questions.map(({ name }) => name),
-  ];
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Error(`${message}. Flags: ${names.map((name) => `--${name}`).join(', ')}.`);
-  }
+/** What there is to choose depends on the explainer. */
+function leaveOutChoices({ choices: _, ...question }: Question): Question {
+  return question;
 }
 
 function getExplainerQuestion({ explainers }: ContentTexts): Question {
@@ -105,9 +84,6 @@ function getExplainerQuestion({ explainers }: ContentTexts): Question {
   };
 }
 
-const findExplainer = ({ explainers }: ContentTexts, id: string | undefined) =>
-  explainers.find((explainer) => explainer.id === id);
-
 /** The files that were read: only these may be replaced. */
 const listFiles = ({ files, explainers }: ContentTexts) =>
   new Set(
@@ -116,9 +92,11 @@ const listFiles = ({ files, explainers }: ContentTexts) =>
     ),
   );
 
-const ID = {
+const getIdQuestion = ({ idOf, idSchema }: Kind): Question => ({
   name: 'id',
-  asks: 'Its id, which becomes part of its address: lower-case letters, digits, hyphens',
-};
-
-/** How `npm run new` is used. */
+  asks:
+    idOf === undefined
+      ? 'Its id, which becomes part of its address: lower-case letters, digits, hyphens'
+      : `The id of the ${idOf}`,
+  schema: idSchema,
+});

@@ -25,11 +25,12 @@ const findInFiles = (files: readonly YamlFile[]) =>
 
 function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (typeof value === 'string') {
+    const place = { file: yaml.file, ...yaml.locate(path), entry: nameEntry(path) };
+    if (value === 'tk' && path.at(-2) === 'sources') return [{ ...place, ...NO_SOURCE }];
     const words = UNFINISHED.exec(value)?.[0];
     // TK alone is also the country code of Tokelau.
     if (words === undefined || path.at(-1) === 'country') return [];
-    const { line, column, length } = yaml.locate(path);
-    return [{ file: yaml.file, line, column, length, entry: nameEntry(path), ...explain(words) }];
+    return [{ ...place, ...explain(words) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -49,5 +50,11 @@ const explain = (words: string) => ({
   message: `The text is not finished: it has “${words}”.`,
   hint: 'Write the text, or take it out.',
 });
+
+/** `tk` under `sources` is what `npm run new -- timeline` writes for an event without an address. */
+const NO_SOURCE = {
+  message: 'The source is not named yet: it has `tk`.',
+  hint: 'Write the id of a source, or take the entry out.',
+};
 
 const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
