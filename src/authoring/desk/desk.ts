@@ -44,11 +44,12 @@ export type Retold = { section: string; title: string; isWritten: boolean; place
 /** A quotation of the article without an entry; `isStatement` is false for titles, names and single words. */
 export type Quotation = { words: string; isStatement: boolean; place: Place };
 
-/** An entry of the explainer that names a sentence. `about` says whose it is, or of what kind. */
+/** An entry of the explainer that names a sentence: whose it is, and its verdict, stance or kind as it is written. */
 export type Entry = {
   kind: 'quote' | 'position' | 'note' | 'event';
   id: string;
-  about: string;
+  by: readonly string[];
+  is: string;
   words: string;
   place: Place;
   lacks: readonly Lack[];

@@ -2,6 +2,7 @@ import { makeListed } from '#content/record-lock/find-unlisted.ts';
 import { areWordsIn } from '#content/record-lock/find-words.ts';
 import { parseArticle } from '#model/parse-article.ts';
 import { analyseArticle } from '../article/analyse-article.ts';
+import type { Quotation } from '../article/analyse-article.ts';
 import { locateTexts } from './locate-texts.ts';
 
 /**
@@ -17,21 +18,38 @@ export function findMissingQuotations(
 ): MissingQuotation[] {
   const isListed = makeListed(entries);
   const { quotations } = analyseArticle(parseArticle(article), language);
-  const places = locateTexts(
+  const parts = quotations.flatMap((quotation) => quotation.parts);
+  const located = locateTexts(
     article,
-    quotations.map(({ parts }) => parts[0]?.text ?? ''),
+    parts.map(({ text }) => text),
   );
+  const places = new Map(parts.map((part, index) => [part, located[index]]));
   let at = 0;
-  return quotations.flatMap(({ parts, text, kind }, index) => {
-    const hasStart = (_: string, sentence: number) =>
-      sentence >= at && areWordsIn(sentences.slice(sentence), parts[0]?.text ?? '');
-    const sentence = sentences.findIndex(hasStart);
+  return quotations.flatMap((quotation) => {
+    const missing = listMissing(quotation, isListed);
+    const [first = quotation.parts[0]] = missing;
+    const words = first?.text ?? '';
+    const sentence = sentences.findIndex(
+      (_, index) => index >= at && areWordsIn(sentences.slice(index), words),
+    );
     if (sentence !== -1) at = sentence;
-    if (parts.some((part) => isListed(part.text))) return [];
-    const place = places[index] ?? { line: 1, column: 1 };
-    return [{ sentence: at, words: text, isStatement: kind === 'statement', ...place }];
+    const place = first && places.get(first);
+    if (missing.length === 0 || !place) return [];
+    const text = missing.map((part) => part.text).join(' […] ');
+    return [{ sentence: at, words: text, isStatement: quotation.kind === 'statement', ...place }];
   });
 }
+
+/**
+ * The parts that no entry has. What goes on in the next paragraph belongs to an entry that has its beginning, and may have
+ * been cut from it.
+ */
+const listMissing = ({ parts }: Quotation, isListed: (words: string) => boolean) =>
+  parts.filter(({ text, paragraph }, index) => {
+    const before = parts[index - 1];
+    const goesOn = before !== undefined && before.paragraph !== paragraph;
+    return !isListed(text) && !(goesOn && isListed(before.text));
+  });
 
 /** `isStatement` is false for a title, a name or single words, which need no entry. */
 type MissingQuotation = {

@@ -29,8 +29,16 @@ export function listDeskEntries(
         ...(open.has(id) ? (['words'] as const) : []),
         ...(kind === 'quote' ? listQuoteLacks(entry, positioned.has(id)) : []),
       ];
-      const described = { about: describe(entry, nameActor), words: getWords(entry) };
-      const one = { kind, id, ...described, place: { file, line, column }, lacks };
+      const { speaker, actors, wording, stance } = entry;
+      const one = {
+        kind,
+        id,
+        by: (speaker === undefined ? actors : [speaker]).map(nameActor),
+        is: wording ?? stance ?? entry.kind ?? '',
+        words: getWords(entry),
+        place: { file, line, column },
+        lacks,
+      };
       found.set(sentence, [...(found.get(sentence) ?? []), one]);
     }
   }
@@ -45,16 +53,6 @@ function listQuoteLacks({ reported, withdrawn }: WrittenEntry, isPositioned: boo
     ...(isPositioned ? [] : (['position'] as const)),
   ];
 }
-
-/** `Ada Berg, reworded`; `Ada Berg, supports`; `corrects`. */
-const describe = (
-  { speaker, actors, wording, stance, kind }: WrittenEntry,
-  nameActor: (id: string) => string,
-): string =>
-  [
-    ...(speaker === undefined ? actors : [speaker]).map(nameActor),
-    ...[wording ?? stance ?? kind].filter((word) => word !== undefined),
-  ].join(', ');
 
 const getWords = ({ title, lead, says, text }: WrittenEntry) => title ?? lead ?? says ?? text ?? '';
 
