@@ -1,5 +1,9 @@
 import type { Place } from './place.ts';
 
+/** Nothing of the explainer rests on the sentence. */
+export const isBare = ({ entries, continuing }: Row): boolean =>
+  entries.length + continuing.length === 0;
+
 /** What the desk shows of one explainer: its article, with what the explainer has on each sentence. */
 export type Desk = {
   id: string;
@@ -34,15 +38,11 @@ export type Row = {
   continuing: readonly string[];
 };
 
-/** Nothing of the explainer rests on the sentence. */
-export const isBare = ({ entries, continuing }: Row): boolean =>
-  entries.length + continuing.length === 0;
-
 /** A section that retells a sentence; `isWritten` is false while its words, or those for this sentence, have TK. */
 export type Retold = { section: string; title: string; isWritten: boolean; place: Place };
 
 /** A quotation of the article without an entry; `isStatement` is false for titles, names and single words. */
-export type Quotation = { words: string; isStatement: boolean; place: Place };
+type Quotation = { words: string; isStatement: boolean; place: Place };
 
 /** An entry of the explainer that names a sentence: whose it is, and its verdict, stance or kind as it is written. */
 export type Entry = {
