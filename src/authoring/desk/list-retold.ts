@@ -1,4 +1,4 @@
-import { findUnfinishedWords } from '#content/rules/find-unfinished-text.ts';
+import { UNFINISHED } from '#content/rules/find-unfinished-text.ts';
 import type { ExplainerFolder } from '#content/read/content-read.ts';
 import type { SectionFile } from '#content/read/section-file.ts';
 import type { Retold } from './desk.ts';
@@ -30,7 +30,7 @@ export function listRetold(folder: ExplainerFolder): Map<string, Retold[]> {
 /** The lines of a section’s text that are not finished, with the sentences they name: `TK retell A1.` */
 function listUnfinished({ body }: SectionFile, retells: readonly string[]): UnfinishedLine[] {
   return body.split('\n').flatMap((text, index) => {
-    const words = findUnfinishedWords(text);
+    const words = UNFINISHED.exec(text)?.[0];
     if (words === undefined) return [];
     const named = new Set(text.match(/[\p{L}\p{N}]+/gu));
     const ids = retells.filter((id) => named.has(id));

@@ -25,7 +25,7 @@ const findInFiles = (files: readonly YamlFile[]) =>
 
 function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | number)[]): Problem[] {
   if (typeof value === 'string') {
-    const words = findUnfinishedWords(value);
+    const words = UNFINISHED.exec(value)?.[0];
     // TK alone is also the country code of Tokelau.
     if (words === undefined || path.at(-1) === 'country') return [];
     const { line, column, length } = yaml.locate(path);
@@ -40,7 +40,7 @@ function findInYaml(yaml: YamlFile, value: unknown, path: readonly (string | num
 function findInSection({ file, allNodes }: SectionFile): Problem[] {
   return allNodes.flatMap((node) => {
     const value = 'value' in node && node.type !== 'yaml' ? node.value : '';
-    const words = findUnfinishedWords(value);
+    const words = UNFINISHED.exec(value)?.[0];
     return words === undefined ? [] : [{ file, ...getLocation(node), ...explain(words) }];
   });
 }
@@ -50,7 +50,5 @@ const explain = (words: string) => ({
   hint: 'Write the text, or take it out.',
 });
 
-/** The first words of a text that say it is unfinished. */
-export const findUnfinishedWords = (text: string): string | undefined => UNFINISHED.exec(text)?.[0];
-
-const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
+/** Words that say a text is unfinished. */
+export const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
