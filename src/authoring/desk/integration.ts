@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -32,11 +32,13 @@ const ROUTES = {
 
 /** Other pages are loaded anew by Astro, and only for what they show: the desk has the article and all problems too. */
 function reloadDesks(contentDir: string, { watcher, ws }: ViteDevServer): void {
-  watcher.on('all', (_change, path) => {
-    if (!path.startsWith(contentDir + sep)) return;
-    const names = readdirSync(join(contentDir, 'explainers'), { encoding: 'utf8' });
+  const reload = async () => {
+    const names = await readdir(join(contentDir, 'explainers')).catch(() => []);
     // A path that ends in .html is loaded anew only where it is open.
     for (const name of ['', ...names])
       ws.send({ type: 'full-reload', path: `${getDeskPath('/', name)}index.html` });
+  };
+  watcher.on('all', (_change, path) => {
+    if (path.startsWith(contentDir + sep)) void reload();
   });
 }
