@@ -23,7 +23,7 @@ The price is “too dear”, wrote Tom Reed, and he said: “It is the talk of t
 
 /** The desk of the base content with some of its files changed by `changes`, from `content/explainers/bridge/`. */
 function makeBridgeDesk(
-  article: string | undefined = ARTICLE,
+  article: string | null = ARTICLE,
   changes: Record<string, (text: string) => string> = {},
 ): Desk {
   const change = (texts: ReadonlyMap<string, string>) =>
@@ -35,7 +35,7 @@ function makeBridgeDesk(
   }));
   const folders = acceptFolders({ ...content, explainers });
   const [folder] = folders.explainers;
-  return makeDesk(folder!, folders.shared, findUnfinishedText(folders), article);
+  return makeDesk(folder!, folders.shared, findUnfinishedText(folders), article ?? undefined);
 }
 
 const shorten = (file: string) => file.replace(`${EXPLAINER}/`, '');
@@ -84,8 +84,8 @@ describe('a sentence on the desk', () => {
   });
 
   test('has its id alone while the article is not there, or has another number of sentences', () => {
-    const missing = makeBridgeDesk('');
-    expect(missing.article).toMatchObject({ kind: 'uneven', sentences: 0, ids: 3 });
+    expect(makeBridgeDesk(null).article.kind).toBe('missing');
+    expect(makeBridgeDesk('').article).toMatchObject({ kind: 'uneven', sentences: 0, ids: 3 });
     const { article, rows, tasks } = makeBridgeDesk(`${ARTICLE}\nIt rained.\n`);
     expect(article).toMatchObject({ kind: 'uneven', sentences: 4, ids: 3 });
     expect(rows.map(({ words }) => words)).toEqual([undefined, undefined, undefined]);

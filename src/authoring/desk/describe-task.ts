@@ -9,7 +9,7 @@ export const TASKS: Readonly<Record<TaskKind, TaskText>> = {
   sources: { step: 3, counts: 'TK in sources.yaml' },
   unretold: {
     step: 4,
-    counts: 'Sentences that no section retells',
+    counts: 'Sentences that no section has under `retells`',
     command: 'npm run new -- section <id> --explainer',
   },
   unwritten: { step: 4, counts: 'Sentences whose section has TK for them' },
