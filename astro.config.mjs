@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
+import { desk } from './src/authoring/desk/integration.ts';
 import { FONTS } from './src/build/config/fonts.ts';
 import { makePolicy } from './src/build/config/policy.ts';
 import { makeSitemap } from './src/build/config/sitemap.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap(makeSitemap(environment)),
     onRecord(environment),
+    desk(environment),
   ],
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,

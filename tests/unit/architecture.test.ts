@@ -30,7 +30,10 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
   build: ['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
-  authoring: ['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
+  // The desk, a page of `npm run dev`, has the colours and faces of the site.
+  authoring: [
+    ...['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas', 'styles'],
+  ],
   // Entry points: they parse arguments, call other code, and report.
   commands: ['authoring', 'build', 'environment.ts', 'errors.ts', 'fonts'],
 };

@@ -80,6 +80,7 @@ export function formatFindings(
     ]
       .map((step, index) => `  ${index + 1}. ${step}`)
       .join('\n')}`,
+    `All of this beside the article, and what is left to do: \`npm run dev\`, then /_desk/${id}/.`,
     `${folder}/article.txt is not published, and git ignores it.`,
   ]
     .filter((part) => part !== '')

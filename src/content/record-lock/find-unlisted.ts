@@ -10,12 +10,19 @@ export function findUnlisted(
   sentences: ReadonlyMap<string, string>,
   entries: readonly string[],
 ): Quotation[] {
-  const known = entries.flatMap(splitParts).map(toWords);
+  const isListed = makeListed(entries);
   return [...sentences].flatMap(([sentence, text]) =>
     listQuoted(text)
-      .filter((words) => !known.some((one) => one.includes(toWords(words)) || toWords(words).includes(one)))
+      .filter((words) => !isListed(words))
       .map((words) => ({ sentence, words })),
   );
+}
+
+/** Makes the function that tells whether a quotation holds the words of an entry, or is part of them. */
+export function makeListed(entries: readonly string[]): (words: string) => boolean {
+  const known = entries.flatMap(splitParts).map(toWords);
+  return (words) =>
+    known.some((one) => one.includes(toWords(words)) || toWords(words).includes(one));
 }
 
 /** What stands in double quotation marks, the outer ones where one is in another. A mark of inches opens nothing. */

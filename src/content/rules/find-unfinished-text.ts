@@ -57,4 +57,5 @@ const NO_SOURCE = {
   hint: 'Write the id of a source, or take the entry out.',
 };
 
-const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;
+/** Words that say a text is unfinished. */
+export const UNFINISHED = /(?<![\p{L}\p{N}])(?:TK+|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}])/u;

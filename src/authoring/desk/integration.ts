@@ -1,0 +1,44 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Environment } from '#environment.ts';
+import { DESK, getDeskPath } from './addresses.ts';
+
+/**
+ * Adds the desk to `npm run dev`, and to nothing else: a build does not know its pages. Open desks are loaded anew when
+ * the content changes.
+ */
+export function desk({ contentDir, basePath }: Environment): AstroIntegration {
+  return {
+    name: 'on-record:desk',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        for (const [pattern, page] of Object.entries(ROUTES))
+          injectRoute({ pattern, entrypoint: new URL(page, import.meta.url), prerender: true });
+      },
+      'astro:server:setup': ({ server }) => reloadDesks(contentDir, server),
+      'astro:server:start': ({ address, logger }) =>
+        logger.info(`http://localhost:${address.port}${getDeskPath(basePath)}`),
+    },
+  };
+}
+
+const ROUTES = {
+  [`/${DESK}`]: './pages/index.astro',
+  [`/${DESK}/[explainer]`]: './pages/explainer.astro',
+};
+
+/** Other pages are loaded anew by Astro, and only for what they show: the desk has the article and all problems too. */
+function reloadDesks(contentDir: string, { watcher, ws }: ViteDevServer): void {
+  const reload = async () => {
+    const names = await readdir(join(contentDir, 'explainers')).catch(() => []);
+    // A path that ends in .html is loaded anew only where it is open.
+    for (const name of ['', ...names])
+      ws.send({ type: 'full-reload', path: `${getDeskPath('/', name)}index.html` });
+  };
+  watcher.on('all', (_change, path) => {
+    if (path.startsWith(contentDir + sep)) void reload();
+  });
+}
