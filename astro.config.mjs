@@ -11,6 +11,7 @@ import { marksCss } from './src/build/vite/marks-css.ts';
 import { plainImports } from './src/build/vite/plain-imports.ts';
 import { shortScopes } from './src/build/vite/short-scopes.ts';
 import { createContentModules } from './src/content/content-modules.ts';
+import { serveContent } from './src/content/dev/serve-content.ts';
 import { createProcessor } from './src/content/markdown/processor.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
@@ -18,7 +19,8 @@ import { isListed } from './src/model/listed.ts';
 
 const environment = getEnvironment();
 const { siteUrl, basePath, contentDir, outDir } = environment;
-const content = createContentModules(contentDir, join(PROJECT_DIR, '.astro', 'pictures'));
+const picturesDir = join(PROJECT_DIR, '.astro', 'pictures');
+const content = createContentModules(contentDir, picturesDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -42,6 +44,7 @@ export default defineConfig({
   vite: {
     plugins: [
       content.plugin,
+      serveContent(contentDir, picturesDir),
       tailwindcss(),
       marksCss,
       plainImports,

@@ -1,0 +1,36 @@
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * Lets pages be made side by side, and the content be exchanged only while none is: no page is made of two states of
+ * the content.
+ */
+export function takeTurns(): Turns {
+  const pages = new Set<Promise<void>>();
+  let exchange: Promise<void> = Promise.resolve();
+  return {
+    async startPage(ended) {
+      let last: Promise<void>;
+      do {
+        last = exchange;
+        await last;
+      } while (last !== exchange);
+      pages.add(ended);
+      void ended.finally(() => pages.delete(ended));
+    },
+    exchange(task) {
+      const isFree = () => Promise.race([Promise.all(pages), waitForLongest()]);
+      exchange = exchange.then(isFree).then(task);
+      return exchange;
+    },
+  };
+}
+
+/** A page that never ends must not keep the others from new content. */
+const waitForLongest = () => setTimeout(10_000, undefined, { ref: false });
+
+type Turns = {
+  /** Waits until no exchange is under way; the page ends when `ended` is fulfilled. */
+  startPage: (ended: Promise<void>) => Promise<void>;
+  /** Waits until all pages have ended, then runs the task, which must not throw. */
+  exchange: (task: () => Promise<void>) => Promise<void>;
+};
