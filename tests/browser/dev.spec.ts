@@ -82,10 +82,10 @@ test('the dev server ends with what was saved last, however fast the saves follo
   const wrong = change(right, 'id="open-by-summer"', 'id="nobody"');
   await page.goto(`${server.home}bridge/the-vote/`);
   for (const pause of [0, 30, 60, 100, 200, 400]) {
-    const words = `All ${pause} of the council`;
+    const words = `It was said after ${pause} ms that the council`;
     await writeFile(path, wrong);
     await setTimeout(pause);
-    await writeFile(path, change(right, 'The council', words));
+    await writeFile(path, change(right, 'The council was to vote on', `${words} was to vote on`));
     await expect(page.getByText(words)).toBeVisible();
     await expect(page.locator(OVERLAY)).toHaveCount(0);
   }

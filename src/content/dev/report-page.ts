@@ -13,10 +13,7 @@ export function makeOverlayError(problems: readonly Problem[], dir: string): Ove
   return { name: 'As in npm run check', title: TITLE, message, stack: '' };
 }
 
-/**
- * Writes the page that is sent in place of every other while there are problems. Once it is connected it asks again: the
- * content may have been mended in between.
- */
+/** Writes the page that is sent in place of every other while there are problems; the overlay comes on top. */
 export function writeReportPage(problems: readonly Problem[], dir: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -24,19 +21,10 @@ export function writeReportPage(problems: readonly Problem[], dir: string): stri
 <title>${TITLE}</title>
 <h1>${TITLE}</h1>
 <pre>${writeReport(problems, dir)}</pre>
-<script type="module">
-import { createHotContext } from '/@vite/client';
-createHotContext('/report').on('vite:ws:connect', async () => {
-  const { headers } = await fetch(location.href);
-  if (!headers.has('${REPORT_HEADER}')) location.reload();
-});
-</script>
+<script type="module" src="/@vite/client"></script>
 </html>
 `;
 }
-
-/** The header that only the page with the report has. */
-export const REPORT_HEADER = 'x-content-problems';
 
 /** In the report a file’s name is a row, and the rows below start with their line and column. */
 function writeReport(problems: readonly Problem[], dir: string): string {

@@ -6,7 +6,8 @@ import { isContentModule } from '../content-modules.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { forgetContent, readContentOnce } from '../read-once.ts';
 import { watchFolder } from '../watch-folder.ts';
-import { makeOverlayError, REPORT_HEADER, writeReportPage } from './report-page.ts';
+import { STATE_MESSAGE, STATE_SCRIPT, writeState } from './page-state.ts';
+import { makeOverlayError, writeReportPage } from './report-page.ts';
 import { takeTurns } from './take-turns.ts';
 
 /**
@@ -23,12 +24,17 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
     enforce: 'pre',
     // What Vite does when a file changes would take the report away.
     config: () => ({ server: { watch: { ignored: [(path) => path.startsWith(dir + sep)] } } }),
+    transform: {
+      filter: { id: /\/vite\/dist\/client\/client\.mjs/ },
+      handler: (code) => code + STATE_SCRIPT,
+    },
     configureServer(server) {
       const { httpServer, middlewares, ws, config } = server;
       // Astro also makes servers that serve nothing, to read its configuration.
       if (!httpServer) return undefined;
       const turns = takeTurns();
       let problems: readonly Problem[] = [];
+      let state = 0;
 
       // To each client by itself: what is sent to all while none is connected, Vite keeps for the next one, which may
       // come after the mending save.
@@ -41,13 +47,15 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
       const exchange = () =>
         turns.exchange(async () => {
           problems = await readProblems(dir, picturesDir);
+          state += 1;
           invalidateModules(server);
           if (problems.length > 0) config.logger.error(`\n${formatProblems(problems)}`);
           for (const client of ws.clients) tell(client);
         });
 
-      ws.on('vite:client:connect', (_data, client) => {
-        if (problems.length > 0) tell(client);
+      ws.on(STATE_MESSAGE, ({ state: made }: { state?: string }, client) => {
+        const isOld = made !== undefined && made !== String(state);
+        if (isOld || problems.length > 0) tell(client);
       });
       httpServer.once('listening', () => {
         httpServer.once('close', watchFolder(dir, exchange));
@@ -58,9 +66,10 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
           const { promise: closed, resolve } = Promise.withResolvers<void>();
           response.once('close', resolve);
           await turns.startPage(closed);
+          response.setHeader(...writeState(state));
           if (problems.length === 0) return next();
-          const headers = { 'content-type': 'text/html', [REPORT_HEADER]: problems.length };
-          response.writeHead(500, headers).end(writeReportPage(problems, dir));
+          response.setHeader('content-type', 'text/html');
+          response.writeHead(500).end(writeReportPage(problems, dir));
         });
     },
   };

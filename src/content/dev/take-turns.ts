@@ -1,5 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-
 /**
  * Lets pages be made side by side, and the content be exchanged only while none is: no page is made of two states of
  * the content.
@@ -18,15 +16,11 @@ export function takeTurns(): Turns {
       void ended.finally(() => pages.delete(ended));
     },
     exchange(task) {
-      const isFree = () => Promise.race([Promise.all(pages), waitForLongest()]);
-      exchange = exchange.then(isFree).then(task);
+      exchange = exchange.then(() => Promise.all(pages)).then(task);
       return exchange;
     },
   };
 }
-
-/** A page that never ends must not keep the others from new content. */
-const waitForLongest = () => setTimeout(10_000, undefined, { ref: false });
 
 type Turns = {
   /** Waits until no exchange is under way; the page ends when `ended` is fulfilled. */
