@@ -102,7 +102,8 @@ async function getShared(tag?: string): Promise<SiteContent> {
   return tag === undefined ? content : translateContent(content, tag);
 }
 
-async function getSiteContent(): Promise<SiteContent> {
-  if (problems.length > 0) throw new ContentError(problems);
-  return content.site;
+function getSiteContent(): Promise<SiteContent> {
+  return problems.length > 0
+    ? Promise.reject(new ContentError(problems))
+    : Promise.resolve(content.site);
 }

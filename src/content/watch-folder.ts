@@ -21,7 +21,7 @@ export function watchFolder(dir: string, onChange: () => Promise<void>): () => v
       await setTimeout(SETTLE);
       isAsked = false;
       // Before the change is read, so that a later one is not missed. A folder that was replaced keeps its name.
-      if (!isEnded) look();
+      look();
       await onChange();
     }
     isRunning = false;
@@ -40,6 +40,7 @@ export function watchFolder(dir: string, onChange: () => Promise<void>): () => v
   }
 
   function look() {
+    if (isEnded) return;
     const before = watchers;
     watchers = [
       ...open(dirname(dir), (name) => name === basename(dir)),

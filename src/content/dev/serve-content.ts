@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { basename, sep } from 'node:path';
 import type { HotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { formatProblems } from '#errors.ts';
@@ -53,7 +54,7 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
           for (const client of ws.clients) tell(client);
         });
 
-      ws.on(STATE_MESSAGE, ({ state: made }: { state?: string }, client) => {
+      ws.on(STATE_MESSAGE, ({ state: made }: { state?: string }, client: HotChannelClient) => {
         const isOld = made !== undefined && made !== String(state);
         if (isOld || problems.length > 0) tell(client);
       });
@@ -61,16 +62,18 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
         httpServer.once('close', watchFolder(dir, exchange));
         void exchange();
       });
-      return () =>
-        void middlewares.use(async (_request, response, next) => {
-          const { promise: closed, resolve } = Promise.withResolvers<void>();
-          response.once('close', resolve);
-          await turns.startPage(closed);
-          response.setHeader(...writeState(state));
-          if (problems.length === 0) return next();
-          response.setHeader('content-type', 'text/html');
-          response.writeHead(500).end(writeReportPage(problems, dir));
-        });
+      const answer = async (response: ServerResponse, next: () => void) => {
+        const { promise: closed, resolve } = Promise.withResolvers<void>();
+        response.once('close', resolve);
+        await turns.startPage(closed);
+        response.setHeader(...writeState(state));
+        if (problems.length === 0) return next();
+        response.setHeader('content-type', 'text/html');
+        response.writeHead(500).end(writeReportPage(problems, dir));
+      };
+      return () => {
+        middlewares.use((_request, response, next) => void answer(response, next));
+      };
     },
   };
 }
