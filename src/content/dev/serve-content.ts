@@ -63,13 +63,14 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
         void exchange();
       });
       const answer = async (response: ServerResponse, next: () => void) => {
-        const { promise: closed, resolve } = Promise.withResolvers<void>();
-        response.once('close', resolve);
-        await turns.startPage(closed);
+        const closed = Promise.withResolvers<undefined>();
+        response.once('close', () => closed.resolve(undefined));
+        await turns.startPage(closed.promise);
         response.setHeader(...writeState(state));
-        if (problems.length === 0) return next();
-        response.setHeader('content-type', 'text/html');
-        response.writeHead(500).end(writeReportPage(problems, dir));
+        if (problems.length > 0) {
+          response.writeHead(500, { 'content-type': 'text/html' });
+          response.end(writeReportPage(problems, dir));
+        } else next();
       };
       return () => {
         middlewares.use((_request, response, next) => void answer(response, next));

@@ -3,7 +3,7 @@
  * the content.
  */
 export function takeTurns(): Turns {
-  const pages = new Set<Promise<void>>();
+  const pages = new Set<Promise<undefined>>();
   let exchange: Promise<void> = Promise.resolve();
   return {
     async startPage(ended) {
@@ -24,7 +24,7 @@ export function takeTurns(): Turns {
 
 type Turns = {
   /** Waits until no exchange is under way; the page ends when `ended` is fulfilled. */
-  startPage: (ended: Promise<void>) => Promise<void>;
+  startPage: (ended: Promise<undefined>) => Promise<void>;
   /** Waits until all pages have ended, then runs the task, which must not throw. */
   exchange: (task: () => Promise<void>) => Promise<void>;
 };
