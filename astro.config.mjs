@@ -13,13 +13,15 @@ import { marksCss } from './src/build/vite/marks-css.ts';
 import { plainImports } from './src/build/vite/plain-imports.ts';
 import { shortScopes } from './src/build/vite/short-scopes.ts';
 import { createContentModules } from './src/content/content-modules.ts';
+import { serveContent } from './src/content/dev/serve-content.ts';
 import { createProcessor } from './src/content/markdown/processor.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
 
 const environment = getEnvironment();
 const { siteUrl, basePath, contentDir, outDir } = environment;
-const content = createContentModules(contentDir, join(PROJECT_DIR, '.astro', 'pictures'));
+const picturesDir = join(PROJECT_DIR, '.astro', 'pictures');
+const content = createContentModules(contentDir, picturesDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -44,6 +46,7 @@ export default defineConfig({
   vite: {
     plugins: [
       content.plugin,
+      serveContent(contentDir, picturesDir),
       tailwindcss(),
       marksCss,
       plainImports,

@@ -18,7 +18,10 @@ declare module 'virtual:stance-marks.css';
 
 /** The accepted content, to be used only if there are no problems; made by `content/content-modules.ts`. */
 declare module 'virtual:content' {
-  export const content: import('#content/read/content-read.ts').Content;
+  export const content: {
+    site: import('#schemas/files.ts').SiteContent;
+    explainers: readonly import('#schemas/files.ts').ExplainerContent[];
+  };
   export const problems: readonly import('#errors.ts').Problem[];
 }
 

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { getCollection } from 'astro:content';
+import { content, problems } from 'virtual:content';
 import { pictures } from 'virtual:pictures';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
@@ -40,12 +40,10 @@ export async function getPlaces(ids: readonly string[], tag?: string): Promise<P
 /** All explainers, newest first. */
 export async function getExplainers(): Promise<Explainer[]> {
   const site = await getSiteContent();
-  const entries = await getCollection('explainers');
-  return entries
-    .map(({ data, digest }) => {
-      const key = `${data.id} ${String(digest)}`;
-      const explainer = resolved.get(key) ?? resolveExplainer(data, site);
-      resolved.set(key, explainer);
+  return content.explainers
+    .map((own) => {
+      const explainer = resolved.get(own.id) ?? resolveExplainer(own, site);
+      resolved.set(own.id, explainer);
       return explainer;
     })
     .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
@@ -96,7 +94,7 @@ export function getFigures(explainer: string, sections: readonly Section[]): Pro
   );
 }
 
-/** Cached for each state of the content: a build needs the same explainer for each of its pages. */
+/** A build needs the same explainer for each of its pages; in the dev server this module is as new as its content. */
 const resolved = new Map<string, Explainer>();
 
 async function getShared(tag?: string): Promise<SiteContent> {
@@ -104,9 +102,8 @@ async function getShared(tag?: string): Promise<SiteContent> {
   return tag === undefined ? content : translateContent(content, tag);
 }
 
-async function getSiteContent(): Promise<SiteContent> {
-  const [entry] = await getCollection('site');
-  if (!entry) throw new Error('The content folder has not been read.');
-  if (entry.data.kind === 'problems') throw new ContentError(entry.data.problems);
-  return entry.data.content;
+function getSiteContent(): Promise<SiteContent> {
+  return problems.length > 0
+    ? Promise.reject(new ContentError(problems))
+    : Promise.resolve(content.site);
 }

@@ -1,30 +1,40 @@
-// `npm run check`: reports everything that is wrong with the content, then with the types of the project. `--content`
-// leaves out the types, which only change with the code.
+// `npm run check`: reports everything that is wrong with the content; with `--watch`, again after every save.
 import { checkContent } from '#authoring/check-content.ts';
-import { checkTypes } from '#authoring/check-types.ts';
+import { watchFolder } from '#content/watch-folder.ts';
 import { getEnvironment } from '#environment.ts';
+import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
 const USAGE = `Write one of these:
-  npm run check               the content, and the types of the project
-  npm run check -- --content  the content alone, in a second or two
+  npm run check             everything that is wrong with the content
+  npm run check -- --watch  the same after every save, until Ctrl-C
 SITE_URL and CONTENT_DIR are set in the environment.`;
 
 try {
-  const { positionals, values } = readArguments(USAGE, { content: { type: 'boolean' } });
+  const { positionals, values } = readArguments(USAGE, { watch: { type: 'boolean' } });
   if (positionals.length > 0) throw new Error(USAGE);
-  const { problems, remarks } = await checkContent(getEnvironment());
-  if (problems.length > 0) reportFailure(new ContentError(problems));
-  for (const remark of remarks) console.log(remark);
-
-  if (!values.content) {
-    const areTypesRight = await checkTypes(problems.length === 0);
-    if (areTypesRight === false) process.exitCode = 1;
-    if (areTypesRight === undefined)
-      console.error('The types can be checked once the content is right.');
-  }
+  const environment = getEnvironment();
+  if (values.watch) await watch(environment);
+  else await check(environment);
 } catch (error) {
   reportFailure(error);
+}
+
+async function check(environment: Environment): Promise<void> {
+  const { problems, remarks } = await checkContent(environment);
+  if (problems.length > 0) reportFailure(new ContentError(problems));
+  for (const remark of remarks) console.log(remark);
+}
+
+/** Checks at once and after every save. Earlier reports stay on the screen. */
+async function watch(environment: Environment): Promise<void> {
+  const checkAgain = async () => {
+    console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${environment.contentDir}`);
+    await check(environment).catch(reportFailure);
+  };
+  process.once('SIGINT', () => process.exit(0));
+  watchFolder(environment.contentDir, checkAgain);
+  await checkAgain();
 }

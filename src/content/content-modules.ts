@@ -58,7 +58,7 @@ export function createContentModules(dir: string, picturesDir: string): ContentM
 }
 
 /** The id of the module with the values of the content. */
-export const CONTENT = '\0virtual:content';
+const CONTENT = '\0virtual:content';
 
 /** True for the id of a module made of content. */
 export const isContentModule = (id: string): boolean =>

@@ -18,15 +18,6 @@ test('a flag that a command does not know is one sentence, and how it is used', 
   expect(stderr).not.toMatch(/ {4}at |positional/);
 });
 
-test('the content can be checked without the types of the project', async () => {
-  const { code, stdout } = await runCommand('check', { CONTENT_DIR: await makeContent() }, [
-    '--content',
-  ]);
-  expect(code).toBe(0);
-  expect(stdout).toContain('The content has no problems.');
-  expect(stdout).not.toContain('Result (');
-});
-
 test('the report takes an explainer by a flag as the other commands do', async () => {
   const CONTENT_DIR = await makeContent();
   const { stdout } = await runCommand('report', { CONTENT_DIR }, ['--explainer', 'bridge']);

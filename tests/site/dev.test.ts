@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { PROJECT_DIR } from '#environment.ts';
+import { startDevServer } from '../dev-server.ts';
 import { makeContent, replace } from './content-folder.ts';
 
 const QUOTES = 'explainers/bridge/quotes.yaml';
@@ -14,7 +13,8 @@ test(
   { timeout: 600_000 },
   async () => {
     const content = await makeContent();
-    const home = await startDev(content);
+    const { home, stop } = await startDevServer(content);
+    onTestFinished(stop);
     const getPage = async () => {
       const response = await fetch(`${home}bridge/the-vote/`);
       return `${response.status} ${(await response.text()).replaceAll('\u00a0', ' ')}`;
@@ -39,25 +39,3 @@ test(
     await expect.poll(getPage, patience).toMatch(/^200 .*All of the council was to vote/s);
   },
 );
-
-/** Starts `npm run dev` on a free port until the test is done. Gives the address of the home page. */
-async function startDev(content: string): Promise<string> {
-  const script = join(PROJECT_DIR, 'src', 'commands', 'dev.ts');
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, PORT: '0' };
-  const server = spawn(process.execPath, [script], {
-    cwd: PROJECT_DIR,
-    env,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  onTestFinished(() => void server.kill());
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let said = '';
-  server.stdout.on('data', (text) => {
-    said += String(text);
-    const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-    if (address !== undefined) resolve(address);
-  });
-  server.on('exit', () => reject(new Error(`The dev server has ended. It says: ${said}`)));
-  return promise;
-}

@@ -1,6 +1,4 @@
 import { extname } from 'node:path';
-import service from 'astro/assets/services/sharp';
-import { imageSize } from 'image-size';
 import { hashPicture } from './copy-pictures.ts';
 import { readForm } from './read-form.ts';
 import type { PictureType } from './read-form.ts';
@@ -16,7 +14,7 @@ export async function readPicture(name: string, bytes: Buffer): Promise<PictureR
   if (!ENDINGS[type].test(extname(name))) return explainEnding(type, name);
   if (!isWhole) return TRUNCATED;
   if (isMoving) return MOVING;
-  const size = getSize(bytes);
+  const size = await getSize(bytes);
   if (!size) return UNREADABLE;
   const { width, height } = size;
   if (width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE || width < LEAST_WIDTH)
@@ -26,7 +24,9 @@ export async function readPicture(name: string, bytes: Buffer): Promise<PictureR
 }
 
 /** The size in which it is shown: EXIF’s orientations 5 to 8 turn it by a quarter. */
-function getSize(bytes: Buffer): { width: number; height: number } | undefined {
+async function getSize(bytes: Buffer): Promise<{ width: number; height: number } | undefined> {
+  // Here and below: loading what reads pictures takes longer than reading a folder without any.
+  const { imageSize } = await import('image-size');
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     return orientation > 4 ? { width: height, height: width } : { width, height };
@@ -37,6 +37,7 @@ function getSize(bytes: Buffer): { width: number; height: number } | undefined {
 
 /** Draws it once, small. Astro’s service gives back the bytes it was given if they cannot be drawn. */
 async function isDrawable(bytes: Buffer, src: string): Promise<boolean> {
+  const { default: service } = await import('astro/assets/services/sharp');
   const ignore = () => undefined;
   const log = { info: ignore, warn: ignore, error: ignore };
   const config = { service: { entrypoint: '', config: {} } } as never;
