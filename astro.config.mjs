@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
+import { isDeskPath } from './src/authoring/desk/addresses.ts';
 import { desk } from './src/authoring/desk/integration.ts';
 import { FONTS } from './src/build/config/fonts.ts';
 import { makePolicy } from './src/build/config/policy.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   vite: {
     plugins: [
       content.plugin,
-      serveContent(contentDir, picturesDir),
+      serveContent(contentDir, picturesDir, isDeskPath),
       tailwindcss(),
       marksCss,
       plainImports,

@@ -6,6 +6,9 @@ import type { Place } from './place.ts';
 export const getDeskPath = (base: string, explainer = ''): string =>
   `${base}${DESK}/${explainer === '' ? '' : `${explainer}/`}`;
 
+/** Whether a path of the dev server, with or without the base, is that of a desk. */
+export const isDeskPath = (path: string): boolean => path.includes(`/${DESK}/`);
+
 /** No explainer’s id begins with an underscore. */
 export const DESK = '_desk';
 

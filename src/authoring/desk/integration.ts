@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { watchFolder } from '#content/watch-folder.ts';
 import type { Environment } from '#environment.ts';
 import { DESK, getDeskPath } from './addresses.ts';
 
@@ -30,15 +31,15 @@ const ROUTES = {
   [`/${DESK}/[explainer]`]: './pages/explainer.astro',
 };
 
-/** Other pages are loaded anew by Astro, and only for what they show: the desk has the article and all problems too. */
-function reloadDesks(contentDir: string, { watcher, ws }: ViteDevServer): void {
+/** Other pages are loaded anew only while there are no problems. */
+function reloadDesks(contentDir: string, { httpServer, ws }: ViteDevServer): void {
   const reload = async () => {
     const names = await readdir(join(contentDir, 'explainers')).catch(() => []);
     // A path that ends in .html is loaded anew only where it is open.
     for (const name of ['', ...names])
       ws.send({ type: 'full-reload', path: `${getDeskPath('/', name)}index.html` });
   };
-  watcher.on('all', (_change, path) => {
-    if (path.startsWith(contentDir + sep)) void reload();
+  httpServer?.once('listening', () => {
+    httpServer.once('close', watchFolder(contentDir, reload));
   });
 }

@@ -15,9 +15,14 @@ import { takeTurns } from './take-turns.ts';
  * Shows changes of a content folder at once in `npm run dev`. A page is made of accepted content; while there are
  * problems, their report takes its place.
  *
- * Takes the folder’s path and that for the copies of its pictures. Gives a Vite plugin.
+ * Takes the folder’s path, that for the copies of its pictures, and which pages need no accepted content: these show the
+ * problems themselves. Gives a Vite plugin.
  */
-export function serveContent(dir: string, picturesDir: string): Plugin {
+export function serveContent(
+  dir: string,
+  picturesDir: string,
+  needsNone: (path: string) => boolean,
+): Plugin {
   return {
     name: 'on-record:serve-content',
     apply: 'serve',
@@ -62,18 +67,18 @@ export function serveContent(dir: string, picturesDir: string): Plugin {
         httpServer.once('close', watchFolder(dir, exchange));
         void exchange();
       });
-      const answer = async (response: ServerResponse, next: () => void) => {
+      const answer = async (path: string, response: ServerResponse, next: () => void) => {
         const closed = Promise.withResolvers<undefined>();
         response.once('close', () => closed.resolve(undefined));
         await turns.startPage(closed.promise);
         response.setHeader(...writeState(state));
-        if (problems.length > 0) {
+        if (problems.length > 0 && !needsNone(path)) {
           response.writeHead(500, { 'content-type': 'text/html' });
           response.end(writeReportPage(problems, dir));
         } else next();
       };
       return () => {
-        middlewares.use((_request, response, next) => void answer(response, next));
+        middlewares.use((request, response, next) => void answer(request.url ?? '', response, next));
       };
     },
   };
