@@ -19,10 +19,10 @@ export async function lockRecord(articlePath: string, id: string | undefined): P
   const { contentDir } = getEnvironment();
   const article = await readArticle(articlePath);
   const { explainers, problems } = await readFolders(contentDir);
-  if (problems.length > 0) throw new ContentError(problems);
   const folder = chooseExplainer(explainers, id);
   const made = makeRecordLock(folder, article);
-  if (made.problems.length > 0) throw new ContentError(made.problems);
+  const all = [...problems, ...made.problems];
+  if (all.length > 0) throw new ContentError(all);
   await writeWhole(
     join(contentDir, 'explainers', folder.id, 'record.lock.json'),
     `${JSON.stringify(made.lock, null, 2)}\n`,

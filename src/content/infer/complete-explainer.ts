@@ -1,0 +1,63 @@
+import { getLanguage } from '#i18n/language.ts';
+import type { ExplainerValues } from '#schemas/files.ts';
+import type { ExplainerFolder, ExplainerRead } from '../read/content-read.ts';
+import { getArticleLanguage } from '../record-lock/article-language.ts';
+import { createSentenceFinder } from './find-sentence.ts';
+import { findLeftOut, NEEDED } from './find-left-out.ts';
+import { inferNote } from './infer-note.ts';
+import { inferPosition } from './infer-position.ts';
+import { inferQuote } from './infer-quote.ts';
+
+/**
+ * Completes an explainer with what its editor left out because it can be inferred, and reports what cannot. Takes the
+ * explainer as its files have it, and the language of the site.
+ */
+export function completeExplainer(read: ExplainerRead, siteLanguage: string): ExplainerFolder {
+  const language = getLanguage(read.known.explainer?.language ?? siteLanguage);
+  const findSentence = createSentenceFinder(
+    read.article,
+    getArticleLanguage(read),
+    read.known.explainer?.article?.retells ?? [],
+  );
+  const quotes = mapEntries(read.known.quotes, (id, quote) =>
+    inferQuote(id, quote, { read, findSentence, language }),
+  );
+  const positions = mapEntries(read.known.positions, (_id, one) => inferPosition(one, quotes));
+  const notes = mapEntries(read.known.notes, (id, note) => inferNote(id, note, quotes, read));
+  const known = { ...read.known, quotes, positions, notes };
+  return {
+    ...read,
+    known,
+    values: {
+      ...read.values,
+      quotes: selectWhole('quotes', known, read) as ExplainerValues['quotes'],
+      positions: selectWhole('positions', known, read) as ExplainerValues['positions'],
+      notes: selectWhole('notes', known, read) as ExplainerValues['notes'],
+    },
+    problems: [...read.problems, ...findLeftOut({ ...read, known })],
+  };
+}
+
+function mapEntries<Entry>(
+  entries: Readonly<Record<string, Entry>> | undefined,
+  infer: (id: string, entry: Entry) => Entry,
+): Record<string, Entry> {
+  return Object.fromEntries(
+    Object.entries(entries ?? {}).map(([id, entry]) => [id, infer(id, entry)]),
+  );
+}
+
+/** The entries that the schema accepted and in which nothing is missing any more. */
+function selectWhole(
+  name: keyof typeof NEEDED,
+  known: ExplainerRead['known'],
+  { values }: ExplainerRead,
+): Record<string, unknown> {
+  const isWhole = (entry: object) =>
+    NEEDED[name].every((field) => (entry as Record<string, unknown>)[field] !== undefined);
+  return Object.fromEntries(
+    Object.entries(known[name] ?? {}).filter(
+      ([id, entry]) => Object.hasOwn(values[name] ?? {}, id) && isWhole(entry),
+    ),
+  );
+}
