@@ -46,7 +46,9 @@ function formatProblem(problem: Problem): string {
   const place = line === undefined ? '' : `${line}:${column ?? 1}`;
   const details = [
     ...[...underline(problem), message, ...showReceived(received), hint],
-    ...(consequences.length > 0 ? ['What rests on it:', ...consequences.map((one) => `  ${one}`)] : []),
+    ...(consequences.length > 0
+      ? ['What rests on it:', ...consequences.map((one) => `  ${one}`)]
+      : []),
   ];
   return [
     `  ${place.padEnd(8)}${entry ?? ''}`,

@@ -18,7 +18,7 @@ import { readArticle } from './read-article.ts';
 export async function lockRecord(articlePath: string, id: string | undefined): Promise<string> {
   const { contentDir } = getEnvironment();
   const article = await readArticle(articlePath);
-  const { explainers, problems } = await readFolders(contentDir);
+  const { explainers, problems } = await readFolders(contentDir, { article, id });
   const folder = chooseExplainer(explainers, id);
   const made = makeRecordLock(folder, article);
   const all = [...problems, ...made.problems];

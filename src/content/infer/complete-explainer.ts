@@ -1,5 +1,8 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { ExplainerValues } from '#schemas/files.ts';
+import { note } from '#schemas/note.ts';
+import { position } from '#schemas/position.ts';
+import { quote } from '#schemas/quote.ts';
 import type { ExplainerFolder, ExplainerRead } from '../read/content-read.ts';
 import { getArticleLanguage } from '../record-lock/article-language.ts';
 import { createSentenceFinder } from './find-sentence.ts';
@@ -19,11 +22,15 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
     getArticleLanguage(read),
     read.known.explainer?.article?.retells ?? [],
   );
-  const quotes = mapEntries(read.known.quotes, (id, quote) =>
-    inferQuote(id, quote, { read, findSentence, language }),
+  const quotes = mapEntries(read.known.quotes, quote.shape, (id, one) =>
+    inferQuote(id, one, { read, findSentence, language }),
   );
-  const positions = mapEntries(read.known.positions, (_id, one) => inferPosition(one, quotes));
-  const notes = mapEntries(read.known.notes, (id, note) => inferNote(id, note, quotes, read));
+  const positions = mapEntries(read.known.positions, position.shape, (_id, one) =>
+    inferPosition(one, quotes),
+  );
+  const notes = mapEntries(read.known.notes, note.shape, (id, one) =>
+    inferNote(id, one, quotes, read),
+  );
   const known = { ...read.known, quotes, positions, notes };
   return {
     ...read,
@@ -38,12 +45,20 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
   };
 }
 
-function mapEntries<Entry>(
+/** Gives each entry its fields in the order of its schema, as if all were written: data files and hashes have it too. */
+function mapEntries<Entry extends object>(
   entries: Readonly<Record<string, Entry>> | undefined,
+  shape: object,
   infer: (id: string, entry: Entry) => Entry,
 ): Record<string, Entry> {
+  const order = Object.keys(shape) as (keyof Entry)[];
+  const complete = (id: string, entry: Entry) => {
+    const inferred = infer(id, entry);
+    const fields = order.map((name) => [name, inferred[name]] as const);
+    return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Entry;
+  };
   return Object.fromEntries(
-    Object.entries(entries ?? {}).map(([id, entry]) => [id, infer(id, entry)]),
+    Object.entries(entries ?? {}).map(([id, entry]) => [id, complete(id, entry)]),
   );
 }
 
