@@ -123,6 +123,8 @@ export type Problem = {
   hint?: string | undefined;
   /** What else is wrong as long as this is: each with its file, line and column. */
   consequences?: readonly string[] | undefined;
+  /** The day, `2026-11-24`, after which a warning is an error. */
+  errorAfter?: string | undefined;
   /** How many problems this one represents, if they were only counted. */
   more?: number | undefined;
 };

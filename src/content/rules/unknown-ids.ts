@@ -34,12 +34,12 @@ export const explainUnknown = (id: string, ids: readonly string[], noun: string)
   hint: suggest(id, ids, noun),
 });
 
-/** Makes a reference for each item of a list. */
+/** Makes a reference for each item of a list, which may have gaps. */
 export const listReferences = (
   path: readonly PropertyKey[],
   ids: readonly string[] | undefined,
   known: KnownIds,
-): Reference[] => (ids ?? []).map((id, index) => ({ path: [...path, index], id, known }));
+): Reference[] => (ids ?? []).flatMap((id, index) => [{ path: [...path, index], id, known }]);
 
 /** An id at its path in a file, and what it must be one of. */
 export type Reference = { path: readonly PropertyKey[]; id: string | undefined; known: KnownIds };

@@ -18,7 +18,7 @@ export function validateOwnStances({ known, yaml }: ExplainerFolder): Problem[] 
     hint,
   });
   return own.flatMap(({ id, mark }, index): Problem[] => {
-    const before = own.slice(0, index);
+    const before = own.slice(0, index).flat();
     const isUsual = (STANCES as readonly string[]).includes(id);
     const user = usual.find((stance) => stance === mark) ?? before.find((b) => b.mark === mark)?.id;
     return [

@@ -27,7 +27,7 @@ function findWrong(
     reported: reported.flatMap((report) => report.text ?? []),
     article: [text ?? []].flat(),
   };
-  const isSure = { reported: reported.every((report) => report.text), article: text !== undefined };
+  const isSure = { reported: texts.reported.length === reported.length, article: text !== undefined };
   return (['reported', 'article'] as const).flatMap((side): Problem[] => {
     const part = parts[side];
     if (part === undefined || !yaml || !isSure[side] || texts[side].some((whole) => whole.includes(part))) return [];
