@@ -1,5 +1,6 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { ExplainerValues } from '#schemas/files.ts';
+import { getIn } from '#schemas/json-schema.ts';
 import { note } from '#schemas/note.ts';
 import { position } from '#schemas/position.ts';
 import { quote } from '#schemas/quote.ts';
@@ -7,6 +8,7 @@ import type { ExplainerFolder, ExplainerRead } from '../read/content-read.ts';
 import { getArticleLanguage } from '../record-lock/article-language.ts';
 import { createSentenceFinder } from './find-sentence.ts';
 import { findLeftOut, NEEDED } from './find-left-out.ts';
+import type { KnownEntries } from './known-entries.ts';
 import { inferNote } from './infer-note.ts';
 import { inferPosition } from './infer-position.ts';
 import { inferQuote } from './infer-quote.ts';
@@ -22,13 +24,13 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
     getArticleLanguage(read),
     read.known.explainer?.article?.retells ?? [],
   );
-  const quotes = mapEntries(read.known.quotes, quote.shape, (id, one) =>
+  const quotes = mapEntries(read, 'quotes', quote.shape, (id, one) =>
     inferQuote(id, one, { read, findSentence, language }),
   );
-  const positions = mapEntries(read.known.positions, position.shape, (_id, one) =>
+  const positions = mapEntries(read, 'positions', position.shape, (_id, one) =>
     inferPosition(one, quotes),
   );
-  const notes = mapEntries(read.known.notes, note.shape, (id, one) =>
+  const notes = mapEntries(read, 'notes', note.shape, (id, one) =>
     inferNote(id, one, quotes, read),
   );
   const known = { ...read.known, quotes, positions, notes };
@@ -45,21 +47,30 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
   };
 }
 
-/** Gives each entry its fields in the order of its schema, as if all were written: data files and hashes have it too. */
-function mapEntries<Entry extends object>(
-  entries: Readonly<Record<string, Entry>> | undefined,
+/**
+ * Gives each entry its fields in the order of its schema, as if all were written: data files and hashes have it too. A
+ * field that is written and was refused is not replaced.
+ */
+function mapEntries<Name extends keyof typeof NEEDED>(
+  { known, yaml }: ExplainerRead,
+  name: Name,
   shape: object,
-  infer: (id: string, entry: Entry) => Entry,
-): Record<string, Entry> {
-  const order = Object.keys(shape) as (keyof Entry)[];
-  const complete = (id: string, entry: Entry) => {
-    const inferred = infer(id, entry);
-    const fields = order.map((name) => [name, inferred[name]] as const);
-    return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Entry;
+  infer: (id: string, entry: KnownEntries<Name>[string]) => object,
+): KnownEntries<Name> {
+  const complete = (id: string, entry: KnownEntries<Name>[string]) => {
+    const inferred = new Map(Object.entries(infer(id, entry)));
+    const isRefused = (field: string) =>
+      !Object.hasOwn(entry, field) && getIn(yaml[name]?.value, [id, field]) !== undefined;
+    return Object.keys(shape).flatMap((field) =>
+      inferred.get(field) === undefined || isRefused(field) ? [] : [[field, inferred.get(field)]],
+    );
   };
   return Object.fromEntries(
-    Object.entries(entries ?? {}).map(([id, entry]) => [id, complete(id, entry)]),
-  );
+    Object.entries((known[name] ?? {}) as KnownEntries<Name>).map(([id, entry]) => [
+      id,
+      Object.fromEntries(complete(id, entry)),
+    ]),
+  ) as KnownEntries<Name>;
 }
 
 /** The entries that the schema accepted and in which nothing is missing any more. */
