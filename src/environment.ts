@@ -33,6 +33,21 @@ export function getEnvironment(
   };
 }
 
+/**
+ * The day of this run in UTC, `2026-11-24`: of SOURCE_DATE_EPOCH, in seconds, or else of the machine. Nothing that is
+ * built says it; it decides only whether content that should be finished by a day is accepted.
+ *
+ * Throws an Error with a one-sentence message if the variable is no number of seconds.
+ */
+export function getToday(env: NodeJS.ProcessEnv = process.env): string {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch && !/^\d{1,11}$/.test(epoch))
+    throw new Error(
+      `SOURCE_DATE_EPOCH is “${epoch}”. Write a number of seconds since 1970, such as 1764000000.`,
+    );
+  return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+}
+
 function getSiteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {

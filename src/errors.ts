@@ -42,9 +42,14 @@ export function suggest(received: string, known: readonly string[], noun: string
 }
 
 function formatProblem(problem: Problem): string {
-  const { line, column, entry, message, received, hint } = problem;
+  const { line, column, entry, message, received, hint, consequences = [] } = problem;
   const place = line === undefined ? '' : `${line}:${column ?? 1}`;
-  const details = [...underline(problem), message, ...showReceived(received), hint];
+  const details = [
+    ...[...underline(problem), message, ...showReceived(received), hint],
+    ...(consequences.length > 0
+      ? ['What rests on it:', ...consequences.map((one) => `  ${one}`)]
+      : []),
+  ];
   return [
     `  ${place.padEnd(8)}${entry ?? ''}`,
     ...details.map((detail) => detail && INDENT + detail),
@@ -116,6 +121,10 @@ export type Problem = {
   received?: string | readonly string[] | undefined;
   /** What to write instead. */
   hint?: string | undefined;
+  /** What else is wrong as long as this is: each with its file, line and column. */
+  consequences?: readonly string[] | undefined;
+  /** The day, `2026-11-24`, after which a warning is an error. */
+  errorAfter?: string | undefined;
   /** How many problems this one represents, if they were only counted. */
   more?: number | undefined;
 };

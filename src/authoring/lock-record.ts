@@ -9,6 +9,7 @@ import { readFolders } from '#content/read-content.ts';
 import { writeWhole } from '#content/read/write-whole.ts';
 import { getArticleLanguage } from '#content/record-lock/article-language.ts';
 import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
+import type { Article } from '#model/parse-article.ts';
 
 /**
  * Compares the quotes of one explainer with its article and writes `record.lock.json`.
@@ -21,18 +22,25 @@ import { makeRecordLock } from '#content/record-lock/make-record-lock.ts';
 export async function lockRecord(articlePath: string, id: string | undefined): Promise<string> {
   const { contentDir } = getEnvironment();
   const { article, text } = await readArticle(articlePath);
-  const { explainers, problems } = await readFolders(contentDir);
-  if (problems.length > 0) throw new ContentError(problems);
+  const plain = text ?? (await writePlain(article, id));
+  const { explainers, problems } = await readFolders(contentDir, { article: plain, id });
   const folder = chooseExplainer(explainers, id);
-  const plain = text ?? formatArticle(article, findSentences(article, getArticleLanguage(folder)));
   const made = makeRecordLock(folder, plain);
-  if (made.problems.length > 0) throw new ContentError(made.problems);
+  const all = [...problems, ...made.problems];
+  if (all.length > 0) throw new ContentError(all);
   await writeWhole(
     join(contentDir, 'explainers', folder.id, 'record.lock.json'),
     `${JSON.stringify(made.lock, null, 2)}\n`,
   );
   const { quotes, sentences } = made.lock;
   return `All ${Object.keys(quotes).length} quotes stand in the article’s ${Object.keys(sentences).length} sentences, character for character: ${folder.label}/record.lock.json${listUnlisted(made.unlisted)}`;
+}
+
+/** The text of an article in another format, a sentence a line: where they end depends on its language. */
+async function writePlain(article: Article, id: string | undefined): Promise<string> {
+  const { explainers } = await readFolders(getEnvironment().contentDir);
+  const language = getArticleLanguage(chooseExplainer(explainers, id));
+  return formatArticle(article, findSentences(article, language));
 }
 
 /** A quotation may be left out on purpose, such as a title of a book; the editor sees which were. */

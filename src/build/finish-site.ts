@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { ContentRead } from '#content/read/content-read.ts';
+import type { ContentTexts } from '#content/read/read-folder.ts';
 import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { readBuiltSite } from './checks/built-site.ts';
+import { locateEntries } from './checks/locate-entries.ts';
 import { locateWritten } from './checks/locate-written.ts';
 import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
 import { runChecks } from './checks/run-checks.ts';
@@ -20,7 +22,7 @@ import { trimPages } from './trim/trim-pages.ts';
  * ContentError with every problem that the checks find, or the error of a step.
  */
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
-  const { content, bodies } = await getAcceptedContent(environment);
+  const { content, bodies, texts } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
   await trimPages(dir);
   const explainers = content.explainers.map(({ id, explainer }) => ({
@@ -37,13 +39,13 @@ export async function finishSite(dir: string, environment: Environment): Promise
     environment,
   );
   await writeHeaders(dir, environment.basePath);
-  await checkSite(dir, { content, bodies }, environment);
+  await checkSite(dir, { content, bodies, texts }, environment);
   await makeSearchIndex(dir, content, environment);
 }
 
 async function checkSite(
   dir: string,
-  { content, bodies }: Pick<ContentRead, 'content' | 'bodies'>,
+  { content, bodies, texts }: Checked,
   environment: Environment,
 ): Promise<void> {
   const { contentDir } = environment;
@@ -51,6 +53,9 @@ async function checkSite(
   const { locks, problems } = await readPermalinkLocks(contentDir, ids);
   const site = await readBuiltSite(dir, environment);
   const name = basename(contentDir);
-  problems.push(...locateWritten(runChecks(site, content, locks, name), bodies, name));
+  const found = runChecks(site, content, locks, name, texts);
+  problems.push(...locateEntries(locateWritten(found, bodies, name), texts));
   if (problems.length > 0) throw new ContentError(problems);
 }
+
+type Checked = Pick<ContentRead, 'content' | 'bodies'> & { texts: ContentTexts };

@@ -1,5 +1,6 @@
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import { siteFiles } from '#schemas/files.ts';
+import { completeExplainer } from './infer/complete-explainer.ts';
 import { makeExplainerContent } from './make-explainer-content.ts';
 import { acceptExplainer } from './read/accept-explainer.ts';
 import { acceptFiles } from './read/accept-files.ts';
@@ -64,7 +65,8 @@ export function acceptFolders({
   problems: unread = [],
 }: ContentTexts): FoldersRead {
   const shared = acceptFiles(label, files, siteFiles);
-  const explainers = texts.map(acceptExplainer);
+  const language = shared.known.site?.language ?? 'en';
+  const explainers = texts.map((one) => completeExplainer(acceptExplainer(one), language));
   const folders = { label, shared, explainers };
   // If the folder is missing, no other problem is worth reporting.
   if (unread.some(({ file }) => file === label)) return { ...folders, problems: [...unread] };

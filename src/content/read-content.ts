@@ -15,7 +15,16 @@ export async function readContent(dir: string): Promise<ContentRead> {
 
 /**
  * Reads a content folder and keeps the location of everything in it; its problems are all but those of the record lock.
+ * An `article` that is given is the one of the explainer `id`, or of every explainer, in place of its own file.
  */
-export async function readFolders(dir: string): Promise<FoldersRead> {
-  return acceptFolders(await readFolder(dir));
+export async function readFolders(
+  dir: string,
+  { article, id }: { article?: string; id?: string | undefined } = {},
+): Promise<FoldersRead> {
+  const folder = await readFolder(dir);
+  const explainers = folder.explainers.map((one) => ({
+    ...one,
+    article: id === undefined || id === one.id ? (article ?? one.article) : one.article,
+  }));
+  return acceptFolders({ ...folder, explainers });
 }

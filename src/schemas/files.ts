@@ -5,9 +5,12 @@ import { events } from './event.ts';
 import { explainer } from './explainer.ts';
 import type { SectionData } from './explainer.ts';
 import { notes } from './note.ts';
+import type { NoteData } from './note.ts';
 import { places } from './place.ts';
 import { positions } from './position.ts';
+import type { PositionData } from './position.ts';
 import { quotes } from './quote.ts';
+import type { QuoteData } from './quote.ts';
 import { site } from './site.ts';
 import { sources } from './source.ts';
 import { glossary } from './term.ts';
@@ -30,8 +33,17 @@ export type Accepted<Files extends Record<string, z.ZodType>> = {
 /** Everything that is not part of one explainer. */
 export type SiteContent = Accepted<typeof siteFiles>;
 
+/** The values of an explainer’s files, with what an editor left out because it can be inferred. */
+export type ExplainerValues = Omit<Accepted<typeof explainerFiles>, keyof Completed> & Completed;
+
+type Completed = {
+  quotes: Record<string, QuoteData>;
+  positions: Record<string, PositionData>;
+  notes: Record<string, NoteData>;
+};
+
 /** One explainer as in its files; ids are not resolved yet. */
-export type ExplainerContent = Accepted<typeof explainerFiles> & {
+export type ExplainerContent = ExplainerValues & {
   id: string;
   sections: Record<string, SectionContent>;
 };

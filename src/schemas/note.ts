@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
+import type { Inferred } from './inferred.ts';
 import { id, sentenceId, sourceIds, text } from './primitives.ts';
 
 /** What a note does to the passage next to it. */
 const NOTE_KINDS = ['corrects', 'adds', 'unclear'] as const;
 
 export const note = z.strictObject({
-  section: id.describe('The section that shows it.'),
-  sentence: sentenceId.describe('The sentence of the article it is about.'),
+  section: id
+    .optional()
+    .describe('The section that shows it; the one with its `<Note>` if left out.'),
+  sentence: sentenceId
+    .optional()
+    .describe('The sentence of the article it is about; that of its `quote` if left out.'),
   kind: z.enum(NOTE_KINDS).describe('Whether it corrects, adds, or says what is unclear.'),
   lead: text
     .optional()
@@ -19,5 +24,6 @@ export const note = z.strictObject({
 });
 export const notes = z.record(id, note);
 
-export type NoteData = z.output<typeof note>;
+/** A note with what may be left out. */
+export type NoteData = Inferred<z.output<typeof note>, 'section' | 'sentence'>;
 export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Inferred } from './inferred.ts';
 import { actorId, edtf, id, line, sentenceId, sourceIds, text } from './primitives.ts';
 import { STANCES } from './stance.ts';
 
@@ -6,7 +7,10 @@ export const position = z
   .strictObject({
     actors: z
       .array(actorId)
-      .describe('Who holds it, by ids in actors.yaml; empty where the article names no side.'),
+      .optional()
+      .describe(
+        'Who holds it, by ids in actors.yaml; empty where the article names no side; the speaker of its `quote` if left out.',
+      ),
     spokesperson: actorId.optional().describe('Who spoke for the office.'),
     question: id.describe('A question of explainer.yaml.'),
     stance: line
@@ -27,7 +31,9 @@ export const position = z
       .enum(['article'])
       .optional()
       .describe('`article` for a stance that no other source carries: it is marked as such.'),
-    date: edtf.describe('The day of the act itself, not of the article.'),
+    date: edtf
+      .optional()
+      .describe('The day of the act itself, not of the article; that of its `quote` if left out.'),
     scheduled: z
       .boolean()
       .default(false)
@@ -46,30 +52,33 @@ export const position = z
     sentence: sentenceId
       .optional()
       .describe(
-        'The sentence of the article it rests on; left out where only other sources have it: then it is marked as not in the article.',
+        'The sentence of the article it rests on; that of its `quote` if left out. Without either, only other sources have it, and it is marked as not in the article.',
       ),
     quote: id.optional().describe('The quote of the article that belongs to it.'),
-    sources: sourceIds.describe('What the day and the words rest on.'),
+    sources: sourceIds
+      .optional()
+      .describe('What the day and the words rest on; the sources of its `quote` if left out.'),
   })
-  .refine(({ actors, spokesperson }) => spokesperson === undefined || actors.length > 0, {
+  .refine(({ actors, spokesperson }) => spokesperson === undefined || actors?.length !== 0, {
     path: ['spokesperson'],
     error: '`spokesperson` needs an office under `actors`.',
   })
-  .refine(({ actors, sentence }) => sentence !== undefined || actors.length > 0, {
+  .refine(({ actors, ...rest }) => isInArticle(rest) || actors?.length !== 0, {
     path: ['actors'],
     error:
       'What is not in the article needs somebody who states it. Name them, or the `sentence` of the article it rests on.',
   })
-  .refine(({ attribution, sentence }) => sentence !== undefined || attribution === undefined, {
+  .refine(({ attribution, ...rest }) => isInArticle(rest) || attribution === undefined, {
     path: ['attribution'],
     error:
       '`attribution: article` needs the `sentence` of the article. Name it, or leave `attribution` out: what other sources alone have is marked without it.',
-  })
-  .refine(({ quote, sentence }) => sentence !== undefined || quote === undefined, {
-    path: ['quote'],
-    error:
-      'A quote is in the article, and this position names no sentence of it. Name the `sentence`, or leave `quote` out.',
   });
 export const positions = z.record(id, position);
 
-export type PositionData = z.output<typeof position>;
+/** A position with what may be left out. */
+export type PositionData = Inferred<z.output<typeof position>, 'actors' | 'date' | 'sources'>;
+
+/** A quote is in the article, in a sentence that need not be named again. */
+function isInArticle({ sentence, quote }: { sentence?: unknown; quote?: unknown }): boolean {
+  return sentence !== undefined || quote !== undefined;
+}

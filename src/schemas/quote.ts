@@ -10,6 +10,7 @@ import {
   sentenceId,
   text,
 } from './primitives.ts';
+import type { Inferred } from './inferred.ts';
 import { mendQuotedText } from './quoted-text.ts';
 
 /** How the article’s words compare with those reported elsewhere. */
@@ -81,10 +82,20 @@ export const quote = z.strictObject({
   speaker: actorId.describe('Whose words they are: anyone or anything in actors.yaml.'),
   date: edtf.describe('When it was said, by the calendar of the place where the speaker was.'),
   occasion: line.describe('Where or how it was said: `Post on X`.'),
-  section: id.describe('The section that shows it.'),
-  sentence: sentenceId.describe('The sentence of the article it stands in.'),
+  section: id
+    .optional()
+    .describe('The section that shows it; the one with its `<Quote>` if left out.'),
+  sentence: sentenceId
+    .optional()
+    .describe(
+      'The sentence of the article it stands in; the only one of article.txt that has the words, or the one in the record lock, if left out.',
+    ),
   wording: z.enum(WORDINGS).describe('How these words compare with those under `reported`.'),
-  difference: line.describe('One sentence that says what differs, or that nothing does.'),
+  difference: line
+    .optional()
+    .describe(
+      'One sentence that says what differs, or that nothing does; may be left out where `wording` is `matches`.',
+    ),
   reported: z.array(reported).default([]).describe('The same words as other reports have them.'),
   pairs: z
     .array(pair)
@@ -115,10 +126,17 @@ export const quote = z.strictObject({
   sources: z
     .array(id)
     .min(1, { error: 'Name at least one source.' })
-    .describe('What speaker, day and occasion rest on.'),
+    .optional()
+    .describe(
+      'What speaker, day and occasion rest on; the sources of `reported` and `original` if left out.',
+    ),
 });
 export const quotes = z.record(addressId, quote);
 
-export type QuoteData = z.output<typeof quote>;
+/** A quote with what may be left out. */
+export type QuoteData = Inferred<
+  z.output<typeof quote>,
+  'section' | 'sentence' | 'difference' | 'sources'
+>;
 export type Evidence = (typeof EVIDENCE)[number];
 export type Wording = (typeof WORDINGS)[number];

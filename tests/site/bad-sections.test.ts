@@ -41,7 +41,14 @@ test('a section that was deleted is one problem, which names what belonged to it
               | - the-price
               |   ^^^^^^^^^
               There is no file content/explainers/bridge/sections/the-price.mdx.
-              Known sections: the-vote. If it was deleted on purpose, take it out of \`sections\`, and give another section to \`too-dear\`, \`price-differs\` and to the sentences it retold.
+              Known sections: the-vote. If it was deleted on purpose, take it out of \`sections\`, and give what rests on it to another section.
+              What rests on it:
+                quotes.yaml 14:1: the quote \`too-dear\`
+                notes.yaml 1:1: the note \`price-differs\`
+                explainer.yaml: sentence B1
+                explainer.yaml 20:5: a key point
+                explainer.yaml 23:5: a key point
+                updates.yaml 1:3: an update
 
     Found 1 problem in 1 file."
   `);

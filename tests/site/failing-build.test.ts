@@ -31,10 +31,11 @@ test('a build that fails leaves the last good site byte for byte, and says why',
 });
 
 // The order of headings is checked with the content, where it has a line.
-test('dead links in a section stop the build, in one report', async () => {
+test('dead links in a section, and two things with one address, stop the build, in one report', async () => {
   const { stderr } = await failToBuild({
     CONTENT_DIR: await makeContent({
       [VOTE]: append('\nSee [the guild](/guild/) and [its price](/bridge/#the-prise).\n'),
+      'explainers/bridge/positions.yaml': replace('p03:', 'quote-too-dear:'),
     }),
   });
   expect(stderr).toMatchInlineSnapshot(`
@@ -53,7 +54,14 @@ test('dead links in a section stop the build, in one report', async () => {
               Received: /bridge/#the-prise
               Did you mean \`#the-price\`? On 2 pages in all. The page is /bridge/.
 
-    Found 2 problems in 1 file.
+    content/explainers/bridge/quotes.yaml
+      14:1
+              | too-dear:
+              | ^^^^^^^^
+              Two things on the page have the address \`#quote-too-dear\`: the position \`quote-too-dear\` and the quote \`too-dear\`.
+              Give the quote \`too-dear\` another id here, or the position \`quote-too-dear\` in content/explainers/bridge/positions.yaml, and where it is named. The page is /bridge/.
+
+    Found 3 problems in 2 files.
     "
   `);
 });

@@ -1,7 +1,11 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblems } from '#errors.ts';
+import { judgeRead } from '#content/judge-read.ts';
 import { readContent } from '#content/read-content.ts';
-import { append, makeContent, replace } from './content-folder.ts';
+import { runCommand } from '../run-command.ts';
+import { append, makeContent, makeFolder, replace } from './content-folder.ts';
 
 test('words that judge, long sentences and idle terms are warnings at their place, and no errors', async () => {
   const long = `The bridge ${'and the ferry '.repeat(14)}stay.`;
@@ -70,17 +74,65 @@ test.each(['Too dear.', 'too dear etc. and so on', 'too dear…'])(
   },
 );
 
+const IDLE = append(
+  '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
+);
+
 test('a source that nothing rests on yet is a warning at its place', async () => {
-  const content = await makeContent({
-    'explainers/bridge/sources.yaml': append(
-      '\ns04:\n  title: A letter\n  publisher: Ada Berg\n  url: https://example.org/l\n  kind: report\n',
-    ),
-  });
+  const content = await makeContent({ 'explainers/bridge/sources.yaml': IDLE });
   const { problems, warnings } = await readContent(content);
   expect(problems).toEqual([]);
   expect(warnings.filter(({ file }) => file.endsWith('sources.yaml'))).toMatchObject([
     { line: 23, entry: 's04', message: 'Nothing rests on the source `s04`.' },
   ]);
+});
+
+test('from the day after publication such a source is a problem', async () => {
+  const content = await makeContent({ 'explainers/bridge/sources.yaml': IDLE });
+  const read = await readContent(content);
+  const judge = (today: string) =>
+    judgeRead(read, { isPublic: false, today }).problems.map(({ entry }) => entry);
+  expect(judge('2024-05-31')).toEqual([]);
+  expect(judge('2024-06-01')).toEqual([]);
+  expect(judge('2024-06-02')).toEqual(['s04']);
+  const { warnings } = judgeRead(read, { isPublic: false, today: '2024-06-02' });
+  expect(warnings.filter(({ entry }) => entry === 's04')).toEqual([]);
+});
+
+test('an explainer with unfinished text is not published, whatever its day says', async () => {
+  const content = await makeContent({
+    'explainers/bridge/sources.yaml': IDLE,
+    'explainers/bridge/notes.yaml': replace('text: The price', 'text: TK the price'),
+  });
+  const read = await readContent(content);
+  expect(judgeRead(read, { isPublic: false, today: '2024-06-02' }).problems).toEqual([]);
+  const forReaders = judgeRead(read, { isPublic: true, today: '2024-06-02' });
+  expect(forReaders.problems.map(({ entry }) => entry)).toEqual(['price-differs › text']);
+});
+
+test('the day of a check and of a build is that of SOURCE_DATE_EPOCH', async () => {
+  const CONTENT_DIR = await makeContent({ 'explainers/bridge/sources.yaml': IDLE });
+  const OUT_DIR = join(await makeFolder(), 'site');
+  const before = { CONTENT_DIR, OUT_DIR, SOURCE_DATE_EPOCH: '1717200000' };
+  const after = { CONTENT_DIR, OUT_DIR, SOURCE_DATE_EPOCH: '1717300000' };
+  expect(await runCommand('build', before)).toMatchObject({ code: 0 });
+  const refused = await runCommand('build', after);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('Nothing rests on the source `s04`.');
+});
+
+test('a source is not called unused while a wrong name may be meant for it, or a file cannot be read', async () => {
+  for (const change of [
+    replace('    - s03', '    - s33'),
+    replace('    - s03', '    - S03'),
+    replace('  kind: corrects', '   kind: corrects'),
+  ]) {
+    const content = await makeContent({ 'explainers/bridge/notes.yaml': change });
+    await appendFile(join(content, 'explainers/bridge/sources.yaml'), IDLE(''));
+    const { problems, warnings } = await readContent(content);
+    expect(problems).toHaveLength(1);
+    expect(warnings.filter(({ file }) => file.endsWith('sources.yaml'))).toEqual([]);
+  }
 });
 
 test('a full stop that the original has at that place is the speaker’s', async () => {

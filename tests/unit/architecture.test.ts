@@ -47,8 +47,8 @@ const PURE = {
   packages: ['date-fns', '@date-fns/utc', 'edtf'],
 };
 
-/** What runs in the reader’s browser or for an editor, and a lock that expires. */
-const MAY_ASK = /^(elements|authoring)\/|^build\/install\/hold-lock.ts$/;
+/** What runs in the reader’s browser or for an editor, a lock that expires, and whether content is published yet. */
+const MAY_ASK = /^(elements|authoring)\/|^build\/install\/hold-lock.ts$|^environment.ts$/;
 
 const IMPORT =
   /^\s*(?:import\s*|(?:import|export)\b[^'"`;=]*?\bfrom\s*)['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/gm;

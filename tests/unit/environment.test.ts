@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { getEnvironment, PROJECT_DIR } from '#environment.ts';
+import { getEnvironment, getToday, PROJECT_DIR } from '#environment.ts';
 
 describe('with nothing set', () => {
   test('the site stands at the root and its folders in the project', () => {
@@ -93,5 +93,22 @@ describe('the folder of the project', () => {
 
   test('may have spaces, brackets and other letters in it', () => {
     expect(() => getEnvironment({}, '/a/mein Projekt (é) [1] 100%20 {b} & c,d;e@f')).not.toThrow();
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  test('the day of the run is that of its second, in UTC', () => {
+    expect(getToday({ SOURCE_DATE_EPOCH: '1717199999' })).toBe('2024-05-31');
+    expect(getToday({ SOURCE_DATE_EPOCH: '1717200000' })).toBe('2024-06-01');
+  });
+
+  test.each(['2024-06-01', '-1', '1e9', '9'.repeat(12)])('%s is refused', (SOURCE_DATE_EPOCH) => {
+    expect(() => getToday({ SOURCE_DATE_EPOCH })).toThrow(
+      `SOURCE_DATE_EPOCH is “${SOURCE_DATE_EPOCH}”. Write a number of seconds since 1970`,
+    );
+  });
+
+  test('without it the day is that of the machine', () => {
+    expect(getToday({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 });

@@ -33,7 +33,7 @@ const resolve = (positions: Record<string, object>) =>
       ...bridge,
       positions: Object.fromEntries(
         Object.entries(positions).map(([id, fields]) => [id, position.parse(fields)]),
-      ),
+      ) as ExplainerContent['positions'],
     },
     site,
   );

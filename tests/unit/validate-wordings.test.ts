@@ -66,7 +66,7 @@ function makeFolder(quotes: readonly (readonly string[])[]): ExplainerFolder {
     { text, date, speaker: 'tom-reed' },
   ]);
   return {
-    values: { quotes: Object.fromEntries(entries) },
+    known: { quotes: Object.fromEntries(entries) },
     yaml: {},
   } as unknown as ExplainerFolder;
 }

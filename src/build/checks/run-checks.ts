@@ -1,5 +1,6 @@
 import type { Problem } from '#errors.ts';
 import type { Content } from '#content/read/content-read.ts';
+import type { ContentTexts } from '#content/read/read-folder.ts';
 import type { OwnedLock } from './permalink-lock/permalink-locks.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkHeadings } from './headings.ts';
@@ -10,12 +11,13 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
 import { checkUnderlines } from './underlines.ts';
 
-/** Runs every check of the built site and gives all problems in one list. */
+/** Runs every check of the built site and gives all problems in one list. Also takes the texts of the content. */
 export function runChecks(
   site: BuiltSite,
   content: Content,
   locks: readonly OwnedLock[],
   contentName: string,
+  texts: ContentTexts,
 ): Problem[] {
   return [
     ...checkPermalinks(site, content, locks, contentName),
@@ -23,7 +25,7 @@ export function runChecks(
     ...checkPictures(site),
     ...checkHeads(site),
     ...checkHeadings(site),
-    ...checkIds(site),
+    ...checkIds(site, texts),
     ...checkUnderlines(site),
   ];
 }

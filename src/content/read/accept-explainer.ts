@@ -3,7 +3,7 @@ import type { Problem } from '#errors.ts';
 import { explainerFiles } from '#schemas/files.ts';
 import { addressId } from '#schemas/primitives.ts';
 import { acceptFiles } from './accept-files.ts';
-import type { ExplainerFolder } from './content-read.ts';
+import type { ExplainerRead } from './content-read.ts';
 import type { ExplainerTexts } from './read-folder.ts';
 import { readSection } from './read-section.ts';
 import type { SectionFile } from './section-file.ts';
@@ -16,14 +16,15 @@ export function acceptExplainer({
   sections: texts,
   pictures = new Map(),
   record,
-}: ExplainerTexts): ExplainerFolder {
-  const { values, ids, yaml, problems } = acceptFiles(label, files, explainerFiles);
+  article,
+}: ExplainerTexts): ExplainerRead {
+  const { values, known, ids, yaml, problems } = acceptFiles(label, files, explainerFiles);
   const sections = [...texts].map(([file, text]): [string, SectionFile] => [
     basename(file, '.mdx'),
     readSection(file, text),
   ]);
   return {
-    ...{ id, label, values, ids, yaml },
+    ...{ id, label, values, known, ids, yaml, article },
     record: record?.lock,
     sections: Object.fromEntries(sections),
     pictures,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { REQUIRED_FILES } from '#schemas/files.ts';
-import type { FilesRead } from './content-read.ts';
+import type { FilesRead, KnownFiles } from './content-read.ts';
 import type { Texts } from './read-folder.ts';
 import { readYaml } from './read-yaml.ts';
 import { validateEntries, validateFile } from './validate-file.ts';
@@ -13,7 +13,7 @@ export function acceptFiles<Files extends Record<string, z.ZodType>>(
   texts: Texts,
   files: Files,
 ): FilesRead<Files> {
-  const read: FilesRead<Files> = { values: {}, ids: {}, yaml: {}, problems: [] };
+  const read: FilesRead<Files> = { values: {}, known: {}, ids: {}, yaml: {}, problems: [] };
   for (const [name, schema] of Object.entries(files) as [
     keyof Files & string,
     Files[keyof Files],
@@ -30,16 +30,18 @@ export function acceptFiles<Files extends Record<string, z.ZodType>>(
     if (schema instanceof z.ZodArray && yaml.problems.length === 0) yaml.value ??= [];
     read.yaml[name] = yaml;
     if (schema instanceof z.ZodRecord) {
-      const { entries, ids, problems } = validateEntries(
+      const { entries, known, ids, problems } = validateEntries(
         yaml,
-        schema as z.ZodType<Record<string, unknown>>,
+        schema as unknown as z.ZodRecord<z.ZodType<string, string>, z.ZodType>,
       );
       read.values[name] = entries as z.output<Files[typeof name]>;
+      read.known[name] = known as KnownFiles<Files>[typeof name];
       if (ids) read.ids[name] = ids;
       read.problems.push(...problems);
     } else {
-      const { value, problems } = validateFile(yaml, schema);
+      const { value, known, problems } = validateFile(yaml, schema);
       if (value !== undefined) read.values[name] = value;
+      if (known !== undefined) read.known[name] = known as KnownFiles<Files>[typeof name];
       read.problems.push(...problems);
     }
   }

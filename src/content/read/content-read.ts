@@ -8,28 +8,45 @@ import type {
   siteFiles,
   SiteContent,
   ExplainerContent,
+  ExplainerValues,
 } from '#schemas/files.ts';
 import type { AcceptedPicture } from '../pictures/read-picture.ts';
 import type { Pictures } from './read-pictures.ts';
+import type { Known } from './read-known.ts';
 import type { SectionFile } from './section-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** A set of files as read: the accepted values, all ids in them, and a way back to their locations. */
+/**
+ * A set of files as read: the accepted values, what is known of all values, refused ones among them, all ids in them,
+ * and a way back to their locations.
+ */
 export type FilesRead<Files extends Record<string, z.ZodType>> = {
   values: Partial<Accepted<Files>>;
+  known: Partial<KnownFiles<Files>>;
   ids: Partial<Record<keyof Files, string[]>>;
   yaml: Partial<Record<keyof Files, YamlFile>>;
   problems: Problem[];
 };
 
-export type ExplainerFolder = FilesRead<typeof explainerFiles> & {
+/** What is known of the values of files: every entry is there, its wrong fields are not. */
+export type KnownFiles<Files extends Record<string, z.ZodType>> = {
+  [Name in keyof Files]: Known<z.output<Files[Name]>>;
+};
+
+/** An explainer as its files have it. */
+export type ExplainerRead = FilesRead<typeof explainerFiles> & {
   id: string;
   label: string;
   /** The quotes as they were when last compared with the article. */
   record: RecordLock | undefined;
   sections: Record<string, SectionFile>;
   pictures: Pictures;
+  /** The text that is explained, where it lies in the folder. */
+  article: string | undefined;
 };
+
+/** An explainer with what an editor left out because it can be inferred. */
+export type ExplainerFolder = Omit<ExplainerRead, 'values'> & { values: Partial<ExplainerValues> };
 
 /** The files that all explainers share. */
 export type SharedFiles = FilesRead<typeof siteFiles>;

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
+import { normalizeText } from '#model/normalize-text.ts';
 import { readLock } from './read-lock.ts';
 import { readPictures } from './read-pictures.ts';
 import type { Pictures } from './read-pictures.ts';
@@ -37,15 +38,22 @@ async function readExplainer(disk: TextFiles, top: string, id: string): Promise<
   await refuseNames(disk, label, path, toFileNames(explainerFiles));
   const sections = await disk.listNames(join(path, 'sections'), 'file', /\.mdx$/);
   await refuseNames(disk, `${label}/sections`, join(path, 'sections'), sections);
-  const lock = await disk.readText(join(path, 'record.lock.json'), MOST_LOCK_BYTES);
+  const lock = await disk.readText(join(path, 'record.lock.json'), MOST_BYTES);
   const texts = await readTexts(disk, `${label}/sections`, sections, join(path, 'sections'));
   return {
     ...{ id, label },
     files: await readTexts(disk, label, toFileNames(explainerFiles), path),
     sections: texts,
     pictures: await readPictures(disk, path, [...texts.values()]),
+    article: await readArticle(disk, join(path, 'article.txt')),
     record: readLock(lock, `${label}/record.lock.json`, recordLock),
   };
+}
+
+/** Git ignores the article: nothing but sentences left out is taken from it, and one that cannot be read is no problem. */
+async function readArticle(disk: TextFiles, path: string): Promise<string | undefined> {
+  const bytes = await disk.readBytes(path, MOST_BYTES);
+  return Buffer.isBuffer(bytes) ? normalizeText(bytes.toString('utf8')) : undefined;
 }
 
 async function readTexts(
@@ -96,8 +104,8 @@ const explainMissing = (dir: string): Problem => ({
 
 const toFileNames = (files: object) => Object.keys(files).map((name) => `${name}.yaml`);
 
-/** Maximum bytes of a lock, which repeats the words of all quotes. */
-const MOST_LOCK_BYTES = 5_000_000;
+/** Maximum bytes of an article, and of a lock, which repeats the words of all quotes. */
+const MOST_BYTES = 5_000_000;
 
 /** Texts by their path as an editor knows it, starting with the content folder. */
 export type Texts = ReadonlyMap<string, string>;
@@ -108,6 +116,8 @@ export type ExplainerTexts = {
   files: Texts;
   sections: Texts;
   pictures?: Pictures;
+  /** The text that is explained, where it lies in the folder: it is never published. */
+  article?: string | undefined;
   /** The quotes as they were when last compared with the article. */
   record?: ReturnType<typeof readLock<typeof recordLock>>;
 };

@@ -16,7 +16,7 @@ import { readYaml } from './read-yaml.ts';
 import { refuseText } from './refuse-text.ts';
 import { countWordsIn, getProse, readBlocks, readMap } from './section-blocks.ts';
 import { createUnreadSection } from './section-file.ts';
-import type { SectionFile } from './section-file.ts';
+import type { Frontmatter, SectionFile } from './section-file.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -28,22 +28,26 @@ export function readSection(file: string, text: string): SectionFile {
   const refused = refuseText(file, text, LONGEST) ?? refuseNesting(file, text);
   if (refused) return createUnreadSection(file, refused);
   const { frontmatter, body } = cutFrontmatter(text);
-  const masked = maskCode(body);
-  const plain = parseMdx(masked);
-  if (plain.kind === 'error') return createUnreadSection(file, explainSyntax(file, plain.error, masked));
-  const code = findMasked(masked, plain.nodes);
-  // Everything that was masked is inside code, so the original text is safe to parse.
-  const parsed = code.length === 0 && masked !== body ? parseMdx(body) : plain;
-  if (parsed.kind === 'error') return createUnreadSection(file, explainSyntax(file, parsed.error, body));
-
-  const { root, nodes } = parsed;
   const yaml = readYaml(file, frontmatter ?? '', 2);
   const matter =
     frontmatter === undefined ? createMissing(file) : validateFile(yaml, sectionFrontmatter);
+  const refuse = (error: unknown, parsed: string) =>
+    createUnreadSection(file, explainSyntax(file, error, parsed), yaml, matter);
+  const masked = maskCode(body);
+  const plain = parseMdx(masked);
+  if (plain.kind === 'error') return refuse(plain.error, masked);
+  const code = findMasked(masked, plain.nodes);
+  // Everything that was masked is inside code, so the original text is safe to parse.
+  const parsed = code.length === 0 && masked !== body ? parseMdx(body) : plain;
+  if (parsed.kind === 'error') return refuse(parsed.error, body);
+
+  const { root, nodes } = parsed;
   const top = 'children' in root ? (root.children as MdastNode[]) : [];
   return {
     file,
     data: matter.value,
+    known: matter.known,
+    isRead: true,
     text,
     body,
     nodes: top,
@@ -87,7 +91,7 @@ function refuseRule(file: string, body: string): Problem[] {
   return [{ file, ...getLocationAt(body, index), message, hint: 'Start with a sentence or a block.' }];
 }
 
-function createMissing(file: string) {
+function createMissing(file: string): Frontmatter {
   const problem = {
     file,
     line: 1,
@@ -95,7 +99,7 @@ function createMissing(file: string) {
     message: 'The section has no frontmatter.',
     hint: 'Start the file with `---`, `title:`, `summary:`, `retells:` and `---`.',
   };
-  return { value: undefined, problems: [problem] };
+  return { value: undefined, known: undefined, problems: [problem] };
 }
 
 /** Maximum characters in a section: about ten thousand words. */

@@ -1,5 +1,7 @@
-import type { ExplainerFolder } from '../read/content-read.ts';
+import type { ExplainerRead } from '../read/content-read.ts';
 
 /** The language of an explainer’s article, a BCP 47 tag: its source’s own, or the explainer’s. */
-export const getArticleLanguage = ({ values: { explainer, sources } }: ExplainerFolder): string =>
-  sources?.[explainer?.article.source ?? '']?.language ?? explainer?.language ?? 'en';
+export const getArticleLanguage = ({
+  known: { explainer, sources },
+}: Pick<ExplainerRead, 'known'>): string =>
+  sources?.[explainer?.article?.source ?? '']?.language ?? explainer?.language ?? 'en';

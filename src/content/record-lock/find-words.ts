@@ -21,11 +21,14 @@ export function areWordsIn(sentences: readonly string[], quoted: string): boolea
   const [first = '', ...next] = sentences;
   const rest = next.slice(0, MOST_SENTENCES);
   if (findWords(first, quoted)) return true;
-  return [rest, rest.map((sentence) => sentence.replace(REOPENING, ''))].some((behind) => {
+  return [rest, rest.map(withoutReopening)].some((behind) => {
     const [start] = findWords([first, ...behind].join(' '), quoted) ?? [];
     return start !== undefined && start[0] < simplify(first).length;
   });
 }
+
+/** A sentence without the mark that opens a quotation again at the start of its paragraph. */
+export const withoutReopening = (sentence: string): string => sentence.replace(REOPENING, '');
 
 /** Over how many sentences a quotation may go on. */
 const MOST_SENTENCES = 20;

@@ -2,7 +2,7 @@ import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 import { splitSentences } from '#model/sentences.ts';
 import { getArticleLanguage } from './article-language.ts';
-import { getArticleWords } from './article-words.ts';
+import { getArticleWords, getKnownWords } from './article-words.ts';
 import { explainInvisible } from './explain-invisible.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import type { Quotation } from './find-unlisted.ts';
@@ -14,15 +14,17 @@ import { countCorrections, validateWords } from './validate-record.ts';
 /**
  * Compares the quotes of an explainer with the article, character for character.
  *
- * Takes an explainer that has no other problems and the article’s text. Gives the lock, to be written only if there are
- * no problems, and the quotations of the article that no quote has. The sentences of the article get the ids of
- * `article.retells` in their order.
+ * Takes an explainer and the article’s text. Gives the lock, to be written only if neither this nor the explainer itself
+ * has problems, and the quotations of the article that no quote has. The sentences of the article get the ids of
+ * `article.retells` in their order; if that list was refused, nothing is compared.
  */
 export function makeRecordLock(
   folder: ExplainerFolder,
   article: string,
 ): { lock: RecordLock; problems: Problem[]; unlisted: Quotation[] } {
-  const ids = folder.values.explainer?.article.retells ?? [];
+  const listed = folder.known.explainer?.article?.retells ?? [];
+  const ids = listed.flat();
+  const isListed = ids.length > 0 && ids.length === listed.length;
   const sentences = splitSentences(article, getArticleLanguage(folder), ids.length);
   const byId = new Map(ids.map((id, index) => [id, sentences[index] ?? '']));
   const quotes = Object.entries(folder.values.quotes ?? {});
@@ -38,10 +40,13 @@ export function makeRecordLock(
         }),
       ),
     },
-    problems:
-      sentences.length === ids.length
-        ? [...validateWords(folder), ...validatePlaces(folder, byId)]
-        : [explainCount(folder, ids, sentences)],
+    problems: [
+      ...validateWords(folder),
+      ...(isListed && sentences.length === ids.length ? validatePlaces(folder, byId) : []),
+      ...(isListed && sentences.length !== ids.length
+        ? [explainCount(folder, ids, sentences)]
+        : []),
+    ],
     unlisted: findUnlisted(
       byId,
       quotes.map(([, quote]) => getArticleWords(quote)),
@@ -51,15 +56,16 @@ export function makeRecordLock(
 
 /** Every quote begins in the sentence that it names; it may run on into the next ones. */
 function validatePlaces(
-  { values, yaml }: ExplainerFolder,
+  { known, yaml }: ExplainerFolder,
   sentences: ReadonlyMap<string, string>,
 ): Problem[] {
   const ids = [...sentences.keys()];
   const all = [...sentences.values()];
   const hasWords = (at: number, text: string) => at !== -1 && areWordsIn(all.slice(at), text);
-  return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
+  return Object.entries(known.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
     const { sentence } = quote;
-    const text = getArticleWords(quote);
+    const text = getKnownWords(quote);
+    if (sentence === undefined || text === undefined) return [];
     const named = sentences.get(sentence) ?? '';
     if (hasWords(ids.indexOf(sentence), text)) return [];
     const other = ids.find((_, at) => hasWords(at, text));

@@ -1,7 +1,7 @@
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
-import { cutOuterPoint, getArticleWords } from './article-words.ts';
+import { cutOuterPoint, getKnownWords } from './article-words.ts';
 import { hashText } from './hash-text.ts';
 
 const COMMAND = 'Run `npm run lock -- <article.txt>`, which compares the quotes with the article.';
@@ -15,14 +15,14 @@ export function validateRecord(folder: ExplainerFolder): Problem[] {
 
 /** No word of a locked quote has changed, unless a newer correction explains it. */
 export function validateWords(folder: ExplainerFolder): Problem[] {
-  const { values, yaml, record } = folder;
+  const { known, yaml, record } = folder;
   return Object.entries(record?.quotes ?? {}).flatMap(([id, locked]): Problem[] => {
-    const quote = values.quotes?.[id];
-    const text = quote && getArticleWords(quote);
+    const quote = known.quotes?.[id];
+    const text = quote && getKnownWords(quote);
     const isSame =
       quote === undefined ||
       text === undefined ||
-      [text, quote.text].some((own) => hashText(own) === locked.hash) ||
+      [text, quote.text].some((own) => own !== undefined && hashText(own) === locked.hash) ||
       cutOuterPoint(text) === cutOuterPoint(locked.text);
     if (isSame || countCorrections(folder, id) > locked.corrections) return [];
     return [
@@ -39,19 +39,19 @@ export function validateWords(folder: ExplainerFolder): Problem[] {
 }
 
 /** Counts the corrections that say they affect a quote. */
-export function countCorrections({ values }: ExplainerFolder, id: string): number {
-  return (values.updates ?? []).filter(
-    ({ kind, affects }) => kind === 'correction' && affects.includes(`quote/${id}`),
+export function countCorrections({ known }: ExplainerFolder, id: string): number {
+  return (known.updates ?? []).filter(
+    ({ kind, affects }) => kind === 'correction' && affects?.includes(`quote/${id}`),
   ).length;
 }
 
 /** Every quote is locked, in its sentence, and every locked quote still exists. */
-function validateQuotes({ values, ids, yaml, record, label }: ExplainerFolder): Problem[] {
+function validateQuotes({ known, ids, yaml, record, label }: ExplainerFolder): Problem[] {
   if (!record || !ids.quotes) return [];
   const file = yaml.quotes?.file ?? '';
-  const present = Object.entries(values.quotes ?? {}).flatMap(([id, { sentence }]): Problem[] => {
+  const present = Object.entries(known.quotes ?? {}).flatMap(([id, { sentence }]): Problem[] => {
     const locked = record.quotes[id];
-    if (locked?.sentence === sentence) return [];
+    if (locked && (sentence === undefined || locked.sentence === sentence)) return [];
     const field = locked ? [id, 'sentence'] : [id];
     return [
       {
@@ -78,8 +78,8 @@ function validateQuotes({ values, ids, yaml, record, label }: ExplainerFolder): 
 }
 
 /** The sentences that must be retold are those of the article. */
-function validateSentences({ values, yaml, record }: ExplainerFolder): Problem[] {
-  const listed = values.explainer?.article.retells;
+function validateSentences({ known, yaml, record }: ExplainerFolder): Problem[] {
+  const listed = known.explainer?.article?.retells?.flat();
   if (!record || !listed) return [];
   const locked = Object.keys(record.sentences);
   const at = (index?: number) => ({

@@ -1,6 +1,6 @@
 import type { Problem } from '#errors.ts';
 import { getLocation } from '../markdown/mdx-node.ts';
-import type { Folders } from '../read/content-read.ts';
+import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 import type { SectionFile } from '../read/section-file.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
@@ -10,15 +10,18 @@ import { nameEntry } from '../read/validate-file.ts';
  * writes in its sample text, or TODO, FIXME or “lorem ipsum”.
  */
 export function findUnfinishedText({ shared, explainers }: Folders): Problem[] {
-  return [
-    ...findInFiles(Object.values(shared.yaml)),
-    ...explainers.flatMap(({ yaml, sections }) => [
-      ...findInFiles(Object.values(yaml)),
-      ...findInFiles(Object.values(sections).map((section) => section.yaml)),
-      ...Object.values(sections).flatMap(findInSection),
-    ]),
-  ];
+  return [...findInFiles(Object.values(shared.yaml)), ...explainers.flatMap(findInExplainer)];
 }
+
+/** True if an explainer is not finished, and so cannot be published yet. */
+export const hasUnfinishedText = (explainer: ExplainerFolder): boolean =>
+  findInExplainer(explainer).length > 0;
+
+const findInExplainer = ({ yaml, sections }: ExplainerFolder): Problem[] => [
+  ...findInFiles(Object.values(yaml)),
+  ...findInFiles(Object.values(sections).map((section) => section.yaml)),
+  ...Object.values(sections).flatMap(findInSection),
+];
 
 const findInFiles = (files: readonly YamlFile[]) =>
   files.flatMap((file) => findInYaml(file, file.value, []));

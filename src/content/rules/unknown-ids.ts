@@ -11,7 +11,7 @@ export function findUnknownIds(
 ): Problem[] {
   if (!yaml) return [];
   const list = createProblemList();
-  const sets = new Map<Known, ReadonlySet<string>>();
+  const sets = new Map<KnownIds, ReadonlySet<string>>();
   for (const { path, id, known } of references) {
     const { ids, noun } = known;
     if (id === undefined || !ids) continue;
@@ -34,15 +34,15 @@ export const explainUnknown = (id: string, ids: readonly string[], noun: string)
   hint: suggest(id, ids, noun),
 });
 
-/** Makes a reference for each item of a list. */
+/** Makes a reference for each item of a list, which may have gaps. */
 export const listReferences = (
   path: readonly PropertyKey[],
   ids: readonly string[] | undefined,
-  known: Known,
-): Reference[] => (ids ?? []).map((id, index) => ({ path: [...path, index], id, known }));
+  known: KnownIds,
+): Reference[] => (ids ?? []).flatMap((id, index) => [{ path: [...path, index], id, known }]);
 
 /** An id at its path in a file, and what it must be one of. */
-export type Reference = { path: readonly PropertyKey[]; id: string | undefined; known: Known };
+export type Reference = { path: readonly PropertyKey[]; id: string | undefined; known: KnownIds };
 
 /** All ids of a kind, undefined if they could not be read, and the plural noun for them. */
-export type Known = { noun: string; ids: readonly string[] | undefined };
+export type KnownIds = { noun: string; ids: readonly string[] | undefined };

@@ -2,7 +2,7 @@ import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import type { BlockName } from '#schemas/blocks.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
-import { lacksSection } from './validate-listed-sections.ts';
+import { lacksSection } from '../read/lacks-section.ts';
 
 /** Every quote and note is shown once, in the section that its entry names. */
 export function validateBlocks(folder: ExplainerFolder): Problem[] {
@@ -16,7 +16,7 @@ export function validateBlocks(folder: ExplainerFolder): Problem[] {
 
 /** Finds blocks without an entry, blocks shown a second time, and blocks in another section than their entry says. */
 function findWrongBlocks(
-  { values, ids, sections }: ExplainerFolder,
+  { known: entries, ids, sections }: ExplainerFolder,
   block: BlockName,
   name: 'quotes' | 'notes',
 ): Problem[] {
@@ -28,7 +28,7 @@ function findWrongBlocks(
       .filter((found) => found.name === block)
       .flatMap(({ id, line, column }): Problem[] => {
         const at = { file, line, column, entry: `<${block} id="${id}" />` };
-        const entry = values[name]?.[id];
+        const belongs = entries[name]?.[id]?.section;
         const before = shown.get(id);
         shown.set(id, section);
         if (!known.includes(id)) {
@@ -39,11 +39,11 @@ function findWrongBlocks(
           const message = `\`${id}\` already stands in the section \`${before}\`.`;
           return [{ ...at, message, hint: 'Show it once.' }];
         }
-        if (!entry || entry.section === section) return [];
+        if (belongs === undefined || belongs === section) return [];
         return [
           {
             ...at,
-            message: `\`${id}\` belongs to the section \`${entry.section}\` and stands in \`${section}\`.`,
+            message: `\`${id}\` belongs to the section \`${belongs}\` and stands in \`${section}\`.`,
             hint: `Move the block, or write \`section: ${section}\` in ${name}.yaml.`,
           },
         ];
@@ -57,18 +57,21 @@ function findUnshown(
   block: BlockName,
   name: 'quotes' | 'notes',
 ): Problem[] {
-  const { values, ids, yaml, sections } = folder;
-  const files = Object.values(sections);
-  if (!ids[name] || lacksSection(folder)) return [];
-  const blocks = files.flatMap((file) => file.blocks).filter((found) => found.name === block);
-  const shown = new Set(blocks.map(({ id }) => id));
-  return Object.entries(values[name] ?? {})
-    .filter(([id]) => !shown.has(id))
-    .map(([id, { section }]) => ({
-      file: yaml[name]?.file ?? '',
-      ...yaml[name]?.locate([id]),
-      entry: id,
-      message: `No section shows \`${id}\`.`,
-      hint: `Write \`<${block} id="${id}" />\` in sections/${section}.mdx.`,
-    }));
+  const { known, yaml, sections } = folder;
+  const blocks = Object.values(sections).flatMap((section) => section.blocks);
+  const shown = new Set(blocks.filter((found) => found.name === block).map(({ id }) => id));
+  const isUnsure = lacksSection(folder);
+  return Object.entries(known[name] ?? {}).flatMap(([id, { section }]): Problem[] => {
+    if (shown.has(id) || section === undefined) return [];
+    if (isUnsure && !sections[section]?.isRead) return [];
+    return [
+      {
+        file: yaml[name]?.file ?? '',
+        ...yaml[name]?.locate([id]),
+        entry: id,
+        message: `No section shows \`${id}\`.`,
+        hint: `Write \`<${block} id="${id}" />\` in sections/${section}.mdx.`,
+      },
+    ];
+  });
 }

@@ -6,17 +6,17 @@ import { isEdtf, parseDate } from '#dates/parse-date.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
 /** Nothing is dated after the explainer last changed, but what is scheduled. */
-export function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
-  const published = values.explainer?.published;
+export function validateDates({ known, yaml }: ExplainerFolder): Problem[] {
+  const published = known.explainer?.published;
   if (published === undefined) return [];
-  const updates = values.updates ?? [];
-  const last = [published, ...updates.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b));
+  const updates = known.updates ?? [];
+  const last = [published, ...updates.flatMap(({ date }) => date ?? [])].reduce((a, b) => (a > b ? a : b));
   const day = formatDate(parseDate(last), ENGLISH);
   const when = last === published ? `explainer was published (${day})` : `newest update (${day})`;
   return (['quotes', 'positions', 'events'] as const).flatMap((name) => {
-    const entries: Record<string, { date: string; scheduled?: boolean }> = values[name] ?? {};
+    const entries: Readonly<Record<string, Dated>> = known[name] ?? {};
     return Object.entries(entries).flatMap(([id, { date, scheduled = false }]): Problem[] =>
-      !scheduled && isEdtf(date) && isAfter(parseDate(date), parseDate(last))
+      !scheduled && date !== undefined && isEdtf(date) && isAfter(parseDate(date), parseDate(last))
         ? [
             {
               file: yaml[name]?.file ?? '',
@@ -34,3 +34,5 @@ export function validateDates({ values, yaml }: ExplainerFolder): Problem[] {
 
 const WAYS_OUT =
   'If it was added later, say so in updates.yaml: an entry with the day of the change, such as `kind: addition`.';
+
+type Dated = { date?: string | undefined; scheduled?: boolean | undefined };

@@ -6,8 +6,8 @@ import type { ExplainerFolder } from '../read/content-read.ts';
  * Footnotes of Markdown stand in one section at most: the page of the explainer shows all sections, where those of two
  * would have the same numbers and addresses.
  */
-export function validateFootnotes({ values, sections }: ExplainerFolder): Problem[] {
-  const order = values.explainer?.sections ?? Object.keys(sections);
+export function validateFootnotes({ known, sections }: ExplainerFolder): Problem[] {
+  const order = known.explainer?.sections?.flat() ?? Object.keys(sections);
   const found = order.flatMap((id) => {
     const { file = '', allNodes = [] } = sections[id] ?? {};
     const first = allNodes.find(({ type }) => type === 'footnoteReference');

@@ -5,18 +5,28 @@ import type { YamlFile } from '../read/yaml-file.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** No two terms, and no two actors, share a form: a text with that form could mean either. */
-export function validateForms({ shared: { values, yaml } }: Folders): Problem[] {
-  const terms = Object.entries(values.glossary ?? {}).flatMap(([id, { term, aliases }]) => [
-    { id, form: term, path: [id, 'term'] },
-    ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
-  ]);
-  const actors = Object.entries(values.actors ?? {}).flatMap(([id, { name, aliases }]) => [
-    { id, form: name, path: [id, 'name'] },
-    ...aliases.map((form, index) => ({ id, form, path: [id, 'aliases', index] })),
-  ]);
+export function validateForms({ shared: { known, yaml } }: Folders): Problem[] {
+  const terms = Object.entries(known.glossary ?? {}).flatMap(([id, { term, aliases }]) =>
+    listForms(id, 'term', term, aliases),
+  );
+  const actors = Object.entries(known.actors ?? {}).flatMap(([id, { name, aliases }]) =>
+    listForms(id, 'name', name, aliases),
+  );
   return [
     ...findShared(terms).map(explain('terms', yaml.glossary)),
     ...findShared(actors).map(explain('actors', yaml.actors)),
+  ];
+}
+
+function listForms(
+  id: string,
+  field: string,
+  form: string | undefined,
+  aliases: readonly string[] = [],
+): Use[] {
+  return [
+    ...(form === undefined ? [] : [{ id, form, path: [id, field] }]),
+    ...aliases.flatMap((alias, index) => [{ id, form: alias, path: [id, 'aliases', index] }]),
   ];
 }
 

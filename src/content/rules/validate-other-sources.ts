@@ -2,10 +2,10 @@ import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
 /** A position that rests on no sentence of the article does not have the article among its sources. */
-export function validateOtherSources({ values, yaml }: ExplainerFolder): Problem[] {
-  const article = values.explainer?.article.source;
-  return Object.entries(values.positions ?? {}).flatMap(([id, { sentence, sources }]): Problem[] => {
-    const index = sources.findIndex((source) => source === article);
+export function validateOtherSources({ known, yaml }: ExplainerFolder): Problem[] {
+  const article = known.explainer?.article?.source;
+  return Object.entries(known.positions ?? {}).flatMap(([id, { sentence, sources }]): Problem[] => {
+    const index = article === undefined ? -1 : (sources?.indexOf(article) ?? -1);
     if (sentence !== undefined || index === -1) return [];
     return [
       {

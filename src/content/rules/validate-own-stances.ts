@@ -4,9 +4,9 @@ import { nameEntry } from '../read/validate-file.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
 /** A stance that an explainer names for itself is not one of the usual ones, and its mark means nothing else here. */
-export function validateOwnStances({ values, yaml }: ExplainerFolder): Problem[] {
-  const own = values.explainer?.stances ?? [];
-  const held = new Set(Object.values(values.positions ?? {}).map(({ stance }) => stance));
+export function validateOwnStances({ known, yaml }: ExplainerFolder): Problem[] {
+  const own = (known.explainer?.stances ?? []).map(({ id = '', mark = '' }) => ({ id, mark }));
+  const held = new Set(Object.values(known.positions ?? {}).map(({ stance }) => stance));
   const usual = STANCES.filter((stance) => held.has(stance));
   const taken = new Set([...usual, ...own.map(({ mark }) => mark)]);
   const free = STANCE_MARK_NAMES.filter((mark) => !taken.has(mark));
@@ -18,7 +18,7 @@ export function validateOwnStances({ values, yaml }: ExplainerFolder): Problem[]
     hint,
   });
   return own.flatMap(({ id, mark }, index): Problem[] => {
-    const before = own.slice(0, index);
+    const before = own.slice(0, index).flat();
     const isUsual = (STANCES as readonly string[]).includes(id);
     const user = usual.find((stance) => stance === mark) ?? before.find((b) => b.mark === mark)?.id;
     return [

@@ -3,11 +3,11 @@ import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
 /** A translation of our own stands beside the words that the article has, in another language. */
 export function validateOwnTranslations(
-  { values, yaml }: ExplainerFolder,
+  { known, yaml }: ExplainerFolder,
   shared: SharedFiles,
 ): Problem[] {
-  const language = values.explainer?.language ?? shared.values.site?.language ?? 'en';
-  return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
+  const language = known.explainer?.language ?? shared.known.site?.language ?? 'en';
+  return Object.entries(known.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
     if (!quote['own-translation']) return [];
     const { original, language: own = language } = quote;
     if (original && original.language !== own) return [];

@@ -5,16 +5,16 @@ import { findWrongRedirects } from './wrong-redirects.ts';
 
 /** Redirects of an explainer lead from what is gone to what exists and can replace it. */
 export function validateRedirects(
-  { values, ids, yaml, sections }: ExplainerFolder,
+  { known: { explainer }, ids, yaml, sections }: ExplainerFolder,
   shared: SharedFiles,
 ): Problem[] {
   const known: Record<ExplainerKind, readonly string[] | undefined> = {
-    section: values.explainer?.sections ?? Object.keys(sections),
+    section: explainer?.sections?.flat() ?? Object.keys(sections),
     quote: ids.quotes,
     actor: shared.ids.actors,
     position: ids.positions,
     note: ids.notes,
     event: ids.events,
   };
-  return findWrongRedirects(yaml.explainer, values.explainer?.redirects, known);
+  return findWrongRedirects(yaml.explainer, explainer?.redirects, known);
 }

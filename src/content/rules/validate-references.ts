@@ -5,13 +5,14 @@ import type { NoteData } from '#schemas/note.ts';
 import type { PositionData } from '#schemas/position.ts';
 import type { QuoteData } from '#schemas/quote.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
+import type { Known } from '../read/read-known.ts';
 import { findUnknownIds, listReferences } from './unknown-ids.ts';
-import type { Known, Reference } from './unknown-ids.ts';
+import type { KnownIds, Reference } from './unknown-ids.ts';
 
 /** Every id in the entries of an explainer leads to something. */
 export function validateReferences(folder: ExplainerFolder, shared: SharedFiles): Problem[] {
-  const { values, yaml } = folder;
-  const { explainer, quotes, positions, events, notes } = values;
+  const { yaml } = folder;
+  const { explainer, quotes, positions, events, notes } = folder.known;
   const known = getKnown(folder, shared);
   return [
     ...findUnknownIds(yaml.explainer, explainer ? listOfExplainer(explainer, known) : []),
@@ -22,15 +23,13 @@ export function validateReferences(folder: ExplainerFolder, shared: SharedFiles)
   ];
 }
 
-function listOfExplainer(explainer: ExplainerData, known: KnownIds): Reference[] {
-  const { article, keyPoints, outcome, sides, hero, whatHappenedNext } = explainer;
+function listOfExplainer(explainer: Known<ExplainerData>, known: AllKnown): Reference[] {
+  const { article, keyPoints = [], outcome, sides = [], hero, whatHappenedNext } = explainer;
   return [
-    { path: ['article', 'source'], id: article.source, known: known.sources },
-    ...keyPoints.map(({ section: id }, index) => ({
-      path: ['keyPoints', index, 'section'],
-      id,
-      known: known.sections,
-    })),
+    { path: ['article', 'source'], id: article?.source, known: known.sources },
+    ...keyPoints.flatMap(({ section: id }, index) => [
+      { path: ['keyPoints', index, 'section'], id, known: known.sections },
+    ]),
     ...keyPoints.flatMap(({ sources }, index) =>
       listReferences(['keyPoints', index, 'sources'], sources, known.sources),
     ),
@@ -49,11 +48,9 @@ const listOfQuote: List<QuoteData> = (at, quote, known) => [
   { path: [at, 'section'], id: quote.section, known: known.sections },
   { path: [at, 'sentence'], id: quote.sentence, known: known.sentences },
   ...listReferences([at, 'sources'], quote.sources, known.sources),
-  ...quote.reported.map(({ source: id }, index) => ({
-    path: [at, 'reported', index, 'source'],
-    id,
-    known: known.sources,
-  })),
+  ...(quote.reported ?? []).flatMap(({ source: id }, index) => [
+    { path: [at, 'reported', index, 'source'], id, known: known.sources },
+  ]),
   { path: [at, 'original', 'source'], id: quote.original?.source, known: known.sources },
 ];
 
@@ -80,29 +77,29 @@ const listOfNote: List<NoteData> = (at, note, known) => [
 ];
 
 const listOfAll = <Entry>(
-  entries: Record<string, Entry> | undefined,
+  entries: Record<string, Known<Entry>> | undefined,
   list: List<Entry>,
-  known: KnownIds,
+  known: AllKnown,
 ): Reference[] => Object.entries(entries ?? {}).flatMap(([id, entry]) => list(id, entry, known));
 
-function getKnown({ values, ids, sections }: ExplainerFolder, shared: SharedFiles) {
-  const { explainer } = values;
+function getKnown({ known, ids, sections }: ExplainerFolder, shared: SharedFiles) {
+  const { explainer } = known;
   const persons = shared.ids.actors?.filter(
-    (id) => (shared.values.actors?.[id]?.kind ?? 'person') === 'person',
+    (id) => (shared.known.actors?.[id]?.kind ?? 'person') === 'person',
   );
   return {
     actors: { noun: 'actors', ids: shared.ids.actors },
     persons: { noun: 'persons', ids: persons },
-    sections: { noun: 'sections', ids: explainer?.sections ?? Object.keys(sections) },
-    sentences: { noun: 'sentences', ids: explainer?.article.retells },
-    questions: { noun: 'questions', ids: explainer?.questions.map(({ id }) => id) },
+    sections: { noun: 'sections', ids: explainer?.sections?.flat() ?? Object.keys(sections) },
+    sentences: { noun: 'sentences', ids: explainer?.article?.retells?.flat() },
+    questions: { noun: 'questions', ids: explainer?.questions?.flatMap(({ id }) => id ?? []) },
     positions: { noun: 'positions', ids: ids.positions },
     quotes: { noun: 'quotes', ids: ids.quotes },
     sources: { noun: 'sources', ids: ids.sources },
-  } satisfies Record<string, Known>;
+  } satisfies Record<string, KnownIds>;
 }
 
-type KnownIds = ReturnType<typeof getKnown>;
+type AllKnown = ReturnType<typeof getKnown>;
 
 /** Lists the references of one entry; `at` is its id. */
-type List<Entry> = (at: string, entry: Entry, known: KnownIds) => Reference[];
+type List<Entry> = (at: string, entry: Known<Entry>, known: AllKnown) => Reference[];

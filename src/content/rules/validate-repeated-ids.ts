@@ -2,14 +2,14 @@ import type { Problem } from '#errors.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
 
 /** No question and no section is listed twice in explainer.yaml. */
-export function validateRepeatedIds({ values, yaml }: ExplainerFolder): Problem[] {
+export function validateRepeatedIds({ known, yaml }: ExplainerFolder): Problem[] {
   const lists = {
-    questions: values.explainer?.questions.map(({ id }) => id) ?? [],
-    sections: values.explainer?.sections ?? [],
+    questions: known.explainer?.questions?.map(({ id }) => id) ?? [],
+    sections: known.explainer?.sections ?? [],
   };
   return Object.entries(lists).flatMap(([name, ids]) =>
     ids.flatMap((id, index): Problem[] => {
-      if (ids.indexOf(id) === index) return [];
+      if (id === undefined || ids.indexOf(id) === index) return [];
       return [
         {
           file: yaml.explainer?.file ?? '',

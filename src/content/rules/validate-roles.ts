@@ -6,10 +6,11 @@ import { getRole } from '#model/actors.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 
 /** Every person who is quoted, and has roles at all, held one on the day of the quote. */
-export function validateRoles({ values, yaml }: ExplainerFolder, shared: SharedFiles): Problem[] {
-  return Object.entries(values.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
-    const speaker = shared.values.actors?.[quote.speaker];
+export function validateRoles({ known, yaml }: ExplainerFolder, shared: SharedFiles): Problem[] {
+  return Object.entries(known.quotes ?? {}).flatMap(([id, quote]): Problem[] => {
+    const speaker = shared.values.actors?.[quote.speaker ?? ''];
     if (speaker?.kind !== 'person' || speaker.roles.length === 0) return [];
+    if (quote.speaker === undefined || quote.date === undefined) return [];
     const date = parseDate(quote.date);
     if (getRole({ ...speaker, id: quote.speaker }, date) !== undefined) return [];
     const roles = speaker.roles.map(({ title, from, to }) =>

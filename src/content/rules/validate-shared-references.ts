@@ -4,13 +4,13 @@ import { findUnknownIds, listReferences } from './unknown-ids.ts';
 
 /** Members of groups are actors, and terms lead to terms. */
 export function validateSharedReferences({ shared }: Folders): Problem[] {
-  const { values, ids, yaml } = shared;
+  const { known, ids, yaml } = shared;
   const actors = { noun: 'actors', ids: ids.actors };
   const terms = { noun: 'terms', ids: ids.glossary };
-  const members = Object.entries(values.actors ?? {}).flatMap(([id, actor]) =>
+  const members = Object.entries(known.actors ?? {}).flatMap(([id, actor]) =>
     actor.kind === 'group' ? listReferences([id, 'members'], actor.members, actors) : [],
   );
-  const see = Object.entries(values.glossary ?? {}).flatMap(([id, term]) =>
+  const see = Object.entries(known.glossary ?? {}).flatMap(([id, term]) =>
     listReferences([id, 'see'], term.see, terms),
   );
   return [...findUnknownIds(yaml.actors, members), ...findUnknownIds(yaml.glossary, see)];

@@ -3,10 +3,10 @@ import type { ExplainerFolder } from '../read/content-read.ts';
 import { nameEntry } from '../read/validate-file.ts';
 
 /** An actor belongs to one side: the table has one row for each. */
-export function validateSides({ values, yaml }: ExplainerFolder): Problem[] {
-  const sides = values.explainer?.sides ?? [];
-  const members = sides.flatMap(({ label, actors }, side) =>
-    actors.map((actor, index) => ({ actor, label, path: ['sides', side, 'actors', index] })),
+export function validateSides({ known, yaml }: ExplainerFolder): Problem[] {
+  const sides = known.explainer?.sides ?? [];
+  const members = sides.flatMap(({ label = '', actors = [] }, side) =>
+    actors.flatMap((actor, index) => [{ actor, label, path: ['sides', side, 'actors', index] }]),
   );
   return members.flatMap(({ actor, path }, index): Problem[] => {
     const other = members.slice(0, index).find((member) => member.actor === actor);

@@ -4,11 +4,12 @@ import type { PositionData } from '#schemas/position.ts';
 import { STANCES } from '#schemas/stance.ts';
 import type { Stance } from '#schemas/stance.ts';
 import type { ExplainerFolder } from '../read/content-read.ts';
+import type { Known } from '../read/read-known.ts';
 
 /** Every stance is known; an actor has opposite ones on one question and date only in an order, and no order is idle. */
-export function validateStances({ values, yaml }: ExplainerFolder): Problem[] {
-  const positions = Object.entries(values.positions ?? {}).map(([id, data]) => ({ id, ...data }));
-  const own = values.explainer?.stances.map(({ id }) => id);
+export function validateStances({ known, yaml }: ExplainerFolder): Problem[] {
+  const positions = Object.entries(known.positions ?? {}).map(([id, data]) => ({ id, ...data }));
+  const own = known.explainer?.stances?.flatMap(({ id }) => id ?? []);
   const explain = (id: string, field: string, rest: Pick<Problem, 'message'> & Partial<Problem>) => ({
     file: yaml.positions?.file ?? '',
     ...yaml.positions?.locate([id, field]),
@@ -19,7 +20,7 @@ export function validateStances({ values, yaml }: ExplainerFolder): Problem[] {
     const { id, stance, order } = position;
     const beside = positions.filter((other) => other !== position && findShared(position, other));
     return [
-      ...(own && ![...STANCES, ...own].includes(stance)
+      ...(own && stance !== undefined && ![...STANCES, ...own].includes(stance)
         ? [explain(id, 'stance', explainUnknown(stance, own))]
         : []),
       ...(order !== undefined && beside.every((other) => other.order === undefined)
@@ -47,7 +48,7 @@ function explainPair(a: Entry, b: Entry): { field: string; message: string; hint
       },
     ];
   const isInOrder = a.order !== undefined && b.order !== undefined;
-  if (isInOrder || !isOpposite(a.stance, b.stance)) return [];
+  if (isInOrder || !isOpposite(a.stance ?? '', b.stance ?? '')) return [];
   return [
     {
       field: 'stance',
@@ -59,8 +60,8 @@ function explainPair(a: Entry, b: Entry): { field: string; message: string; hint
 
 /** The actor who states both, if they are on one question and date. */
 const findShared = (a: Entry, b: Entry): string | undefined =>
-  a.question === b.question && a.date === b.date
-    ? a.actors.find((actor) => b.actors.includes(actor))
+  a.question !== undefined && a.question === b.question && a.date !== undefined && a.date === b.date
+    ? a.actors?.find((actor) => b.actors?.includes(actor))
     : undefined;
 
 const explainUnknown = (stance: string, own: readonly string[]) => ({
@@ -85,4 +86,4 @@ const isOf = (stances: readonly Stance[], stance: string) =>
 const FOR: readonly Stance[] = ['supports', 'supports-with-conditions', 'willing', 'demands'];
 const AGAINST: readonly Stance[] = ['rejects'];
 
-type Entry = PositionData & { id: string };
+type Entry = Known<PositionData> & { id: string };

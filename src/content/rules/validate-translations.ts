@@ -4,11 +4,11 @@ import type { ExplainerFolder, Folders } from '../read/content-read.ts';
 
 /** `translationOf` leads to an original in another language, and there is one translation of it in each language. */
 export function validateTranslations({ shared, explainers }: Folders): Problem[] {
-  const getLanguage = ({ values }: ExplainerFolder) =>
-    values.explainer?.language ?? shared.values.site?.language;
+  const getLanguage = ({ known }: ExplainerFolder) =>
+    known.explainer?.language ?? shared.known.site?.language;
   return explainers.flatMap((explainer, index): Problem[] => {
-    const { id, values, yaml } = explainer;
-    const of = values.explainer?.translationOf;
+    const { id, known, yaml } = explainer;
+    const of = known.explainer?.translationOf;
     if (of === undefined) return [];
     const at = {
       file: yaml.explainer?.file ?? '',
@@ -39,7 +39,7 @@ export function validateTranslations({ shared, explainers }: Folders): Problem[]
           ),
         },
       ];
-    const root = original.values.explainer?.translationOf;
+    const root = original.known.explainer?.translationOf;
     if (root !== undefined)
       return [
         {
@@ -52,7 +52,8 @@ export function validateTranslations({ shared, explainers }: Folders): Problem[]
     const same = [original, ...explainers.slice(0, index)].find(
       (other) =>
         other.id !== id &&
-        (other.id === of || other.values.explainer?.translationOf === of) &&
+        (other.id === of || other.known.explainer?.translationOf === of) &&
+        getLanguage(other) !== undefined &&
         getLanguage(other) === getLanguage(explainer),
     );
     return same

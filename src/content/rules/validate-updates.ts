@@ -3,13 +3,13 @@ import { getUpdateIds } from '#model/update-ids.ts';
 import type { AffectedKind } from '#schemas/update.ts';
 import type { ExplainerFolder, SharedFiles } from '../read/content-read.ts';
 import { findUnknownIds } from './unknown-ids.ts';
-import type { Known, Reference } from './unknown-ids.ts';
+import type { KnownIds, Reference } from './unknown-ids.ts';
 
 /** What an update affects exists, and no two updates have the same id. */
 export function validateUpdates(folder: ExplainerFolder, shared: SharedFiles): Problem[] {
-  const { values, yaml } = folder;
+  const { yaml } = folder;
   const known = listKnown(folder, shared);
-  const references = (values.updates ?? []).flatMap(({ affects }, index) =>
+  const references = (folder.known.updates ?? []).flatMap(({ affects = [] }, index) =>
     affects.flatMap((affected, place): Reference[] => {
       const kind = affected.split('/')[0] as AffectedKind;
       return [{ path: [index, 'affects', place], id: affected, known: known[kind] }];
@@ -19,15 +19,15 @@ export function validateUpdates(folder: ExplainerFolder, shared: SharedFiles): P
 }
 
 function listKnown(
-  { values, ids, sections }: ExplainerFolder,
+  { known: { explainer }, ids, sections }: ExplainerFolder,
   shared: SharedFiles,
-): Record<AffectedKind, Known> {
-  const list = (kind: AffectedKind, noun: string, of: string[] | undefined): Known => ({
+): Record<AffectedKind, KnownIds> {
+  const list = (kind: AffectedKind, noun: string, of: string[] | undefined): KnownIds => ({
     noun,
     ids: of?.map((id) => `${kind}/${id}`),
   });
   return {
-    section: list('section', 'sections', values.explainer?.sections ?? Object.keys(sections)),
+    section: list('section', 'sections', explainer?.sections?.flat() ?? Object.keys(sections)),
     quote: list('quote', 'quotes', ids.quotes),
     position: list('position', 'positions', ids.positions),
     note: list('note', 'notes', ids.notes),

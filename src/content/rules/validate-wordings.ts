@@ -13,11 +13,15 @@ const SAME = 0.15;
  * Finds the same words of one speaker, quoted twice in different ways: each quote with an earlier one that has them.
  * Quotes in the record lock are allowed, since the article itself has both versions.
  */
-export function validateWordings({ values, yaml, record }: ExplainerFolder): Problem[] {
-  const quotes = Object.entries(values.quotes ?? {}).map(([id, { text, language = '', speaker, date }]) => ({
-    ...{ id, text, key: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
-    ...{ speaker, language, day: `${speaker} ${date} ${language}` },
-  }));
+export function validateWordings({ known, yaml, record }: ExplainerFolder): Problem[] {
+  const quotes = Object.entries(known.quotes ?? {}).flatMap(([id, quote]) => {
+    const { text, language = '', speaker, date } = quote;
+    if (text === undefined || speaker === undefined) return [];
+    return {
+      ...{ id, text, key: getWordsKey(text), isLocked: record?.quotes[id]?.text === text },
+      ...{ speaker, language, day: `${speaker} ${date ?? id} ${language}` },
+    };
+  });
   const said = Map.groupBy(quotes, ({ speaker, language, key }) => `${speaker} ${language} ${key}`);
   const days = new Map(quotes.map(({ day }) => [day, createSimilarTexts<Said>()]));
   return quotes.flatMap((quote): Problem[] => {
