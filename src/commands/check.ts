@@ -1,6 +1,6 @@
 // `npm run check`: reports everything that is wrong with the content; with `--watch`, again after every save.
 import { checkContent } from '#authoring/check-content.ts';
-import { watchFolder } from '#content/watch-folder.ts';
+import { watchContent } from '#authoring/watch-content.ts';
 import { getEnvironment } from '#environment.ts';
 import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
@@ -16,8 +16,9 @@ try {
   const { positionals, values } = readArguments(USAGE, { watch: { type: 'boolean' } });
   if (positionals.length > 0) throw new Error(USAGE);
   const environment = getEnvironment();
-  if (values.watch) await watch(environment);
-  else await check(environment);
+  const checkNow = () => check(environment);
+  if (values.watch) await watchContent(environment.contentDir, checkNow, reportFailure);
+  else await checkNow();
 } catch (error) {
   reportFailure(error);
 }
@@ -26,15 +27,4 @@ async function check(environment: Environment): Promise<void> {
   const { problems, remarks } = await checkContent(environment);
   if (problems.length > 0) reportFailure(new ContentError(problems));
   for (const remark of remarks) console.log(remark);
-}
-
-/** Checks at once and after every save. Earlier reports stay on the screen. */
-async function watch(environment: Environment): Promise<void> {
-  const checkAgain = async () => {
-    console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${environment.contentDir}`);
-    await check(environment).catch(reportFailure);
-  };
-  process.once('SIGINT', () => process.exit(0));
-  watchFolder(environment.contentDir, checkAgain);
-  await checkAgain();
 }
