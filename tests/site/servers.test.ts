@@ -1,11 +1,14 @@
+import { chromium } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
 import { ensureServers } from '../tools/ensure-servers.ts';
 import { makeFolder } from './content-folder.ts';
 import { ask } from './servers/ask.ts';
 import type { Answer } from './servers/ask.ts';
+import { askFromElsewhere } from './servers/ask-from-elsewhere.ts';
 import {
   ANSWERS,
   BY_KIND,
@@ -26,8 +29,9 @@ import type { Place } from './servers/start-servers.ts';
 import type { Running } from './servers/run-server.ts';
 
 const programs = await ensureServers();
+const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+afterAll(() => browser.close());
 const served = [...(await serveEverywhere('/')), ...(await serveEverywhere('/news/'))];
-afterAll(() => Promise.all(served.map(({ stop }) => stop())));
 
 describe.each(served)(
   '$name under $basePath',
@@ -145,6 +149,30 @@ describe.each(served)(
       expect([403, 405]).toContain(status);
     });
 
+    test('in a browser, lets other sites frame embeds alone, and read what is made for programs', async () => {
+      const at = (path: string) => origin + basePath + path;
+      const addresses = [
+        'embed/bridge/quotes/it/',
+        'about/',
+        'embed/',
+        'nothing/',
+        'oembed/bridge.json',
+      ];
+      const told = await askFromElsewhere(browser, addresses.map(at));
+      expect(told).toEqual([
+        {
+          address: at('embed/bridge/quotes/it/'),
+          framed: true,
+          framedInSandbox: true,
+          isRead: false,
+        },
+        { address: at('about/'), framed: false, framedInSandbox: false, isRead: false },
+        { address: at('embed/'), framed: false, framedInSandbox: false, isRead: false },
+        { address: at('nothing/'), framed: false, framedInSandbox: false, isRead: false },
+        { address: at('oembed/bridge.json'), framed: true, framedInSandbox: true, isRead: true },
+      ]);
+    });
+
     const getPath = (location: string | string[] | undefined) => {
       const { pathname, search } = new URL(String(location), origin);
       return pathname + search;
@@ -160,10 +188,11 @@ async function serveEverywhere(basePath: string): Promise<Served[]> {
   const place = { folder, root, site, hosting: join(folder, 'hosting'), basePath };
   await makeSite(place);
   const { nginx, caddy, apache2 } = programs;
-  const serve = async (name: string, start: () => Promise<Running>, sendsBrotli = true) => ({
-    ...{ name, ...place, sendsBrotli },
-    ...(await start()),
-  });
+  const serve = async (name: string, start: () => Promise<Running>, sendsBrotli = true) => {
+    const { origin, stop } = await start();
+    afterAll(stop);
+    return { name, ...place, origin, sendsBrotli };
+  };
   return [
     await serve('the preview', () => startPreview(place)),
     ...(nginx ? [await serve('nginx', () => startNginx(nginx, place, false), false)] : []),
@@ -184,4 +213,4 @@ const getType = (headers: Answer['headers']) =>
 
 const getTitle = ({ body }: Answer) => /<title>(.*?)<\/title>/.exec(body.toString())?.[1];
 
-type Served = Place & Running & { name: string; sendsBrotli: boolean };
+type Served = Place & { name: string; origin: string; sendsBrotli: boolean };

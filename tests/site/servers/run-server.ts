@@ -14,6 +14,8 @@ export async function runServer(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Running> {
   const server = spawn(program, args, { env: { PATH: process.env['PATH'], ...env } });
+  const kill = () => server.kill('SIGTERM');
+  process.once('exit', kill);
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -25,8 +27,9 @@ export async function runServer(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {
-    server.kill('SIGTERM');
+    kill();
     await ended;
+    process.off('exit', kill);
   };
   return { origin: `http://localhost:${port}`, stop };
 }
