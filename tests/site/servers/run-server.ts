@@ -20,10 +20,8 @@ export async function runServer(
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const ended = once(server, 'exit');
-  let isRunning = true;
-  void ended.then(() => (isRunning = false));
   while (!(await isListening(port))) {
-    if (!isRunning) throw new Error(`${program} has ended. It printed:\n${printed}`);
+    if (server.exitCode !== null) throw new Error(`${program} has ended. It printed:\n${printed}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {
