@@ -67,7 +67,8 @@ describe.each(served)(
     });
 
     test.each(TRAVERSALS)('lets nobody out by /%s', async (path) => {
-      const { status, body } = await get(path);
+      const { status, headers, body } = await get(path);
+      expect(new URL(String(headers.location ?? '/'), origin).origin).toBe(origin);
       expect(body.toString()).not.toMatch(new RegExp(`${SECRET}|${folder}|^\\s+at `, 'm'));
       if (status === 200) expect(Object.values(FILES)).toContain(body.toString());
       else expect([301, 308, 400, 403, 404]).toContain(status);

@@ -31,9 +31,10 @@ ${leadToBase(basePath)}
 		@hidden path_regexp ${toExpression(basePath, HOST_FILES)}|\\.(?:${Object.values(ENCODINGS).join('|')})$|\\x00
 		error @hidden 404
 ${forwards.map(formatForward).join('')}
-		# A folder without its slash.
+		# A folder without its slash. As it was sent, two slashes or dots could name another host.
 		@folder {
 			not path */
+			expression \`{path}.matches("^(?:/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)+$")\`
 			file {path}/index.html
 		}
 ${redirect('folder', '{path}/', '\t\t')}

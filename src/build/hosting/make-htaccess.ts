@@ -68,8 +68,8 @@ function listKinds(basePath: string): string[] {
     const isLast = index === KINDS.length - 1;
     const name = isLast ? 'Else' : index === 0 ? 'If' : 'ElseIf';
     const test = isLast ? '' : ` "%{REQUEST_URI} =~ m#${toExpression(basePath, paths, ending)}#"`;
-    const lines = setHeaders({ ...REVALIDATE, ...headers });
-    return [`# ${why}`, `<${name}${test}>`, indent(lines), `</${name}>`];
+    const lines = setHeaders({ ...REVALIDATE, ...headers }).map((line) => `  ${line}`);
+    return [`# ${why}`, `<${name}${test}>`, ...lines, `</${name}>`];
   });
 }
 
