@@ -3,6 +3,10 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
+/** Runs a program until what its input comes from has ended: `stop`, or the process of the tests, however it ends. */
+const UNTIL_INPUT_ENDS =
+  'exec 3<&0; "$@" </dev/null 3<&- & server=$!; (cat <&3 >/dev/null; kill $server) & exec 3<&-; wait $server';
+
 /**
  * Runs a server in the foreground until `stop` is called. Takes its program, its arguments and the port it listens on.
  * Throws an Error with what it printed if it ends by itself.
@@ -13,21 +17,23 @@ export async function runServer(
   port: number,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Running> {
-  const server = spawn(program, args, { env: { PATH: process.env['PATH'], ...env } });
-  const kill = () => server.kill('SIGTERM');
-  process.once('exit', kill);
+  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', program, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const ended = once(server, 'exit');
   while (!(await isListening(port))) {
-    if (server.exitCode !== null) throw new Error(`${program} has ended. It printed:\n${printed}`);
+    if (server.exitCode !== null) {
+      server.stdin.destroy();
+      throw new Error(`${program} has ended. It printed:\n${printed}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {
-    kill();
+    server.stdin.end();
     await ended;
-    process.off('exit', kill);
   };
   return { origin: `http://localhost:${port}`, stop };
 }
