@@ -11,6 +11,8 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `BASE_PATH`: the path that the site is served from, such as `/news/`
  * - `CONTENT_DIR`: the folder an editor writes in; relative to the folder the command runs in
  * - `OUT_DIR`: the folder for the built site; also relative to that folder
+ * - `HOSTING_DIR`: the folder for the settings of servers; also relative to that folder
+ * - `COMPRESS`: `1` to put a compressed twin beside each file of text
  *
  * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
  */
@@ -30,6 +32,8 @@ export function getEnvironment(
     basePath: getBasePath(env['BASE_PATH'] || '/'),
     contentDir: getFolder(env['CONTENT_DIR'], 'content'),
     outDir: getFolder(env['OUT_DIR'], 'dist'),
+    hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
+    compress: isOn(env['COMPRESS'] || '0'),
   };
 }
 
@@ -71,10 +75,17 @@ function getFolder(value: string | undefined, fallback: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
 }
 
+function isOn(value: string): boolean {
+  if (value === '1' || value === '0') return value === '1';
+  throw new Error(`COMPRESS is “${value}”. Write 1 for compressed twins of the files, or 0.`);
+}
+
 export type Environment = {
   isPublic: boolean;
   siteUrl: string;
   basePath: string;
   contentDir: string;
   outDir: string;
+  hostingDir: string;
+  compress: boolean;
 };

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '#environment.ts';
 
@@ -21,7 +23,12 @@ export function runScript(
   args: readonly string[] = [],
   project: string = PROJECT_DIR,
 ): Promise<Finished> {
-  const env = { ...getPlainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const env = {
+    ...getPlainEnvironment(),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    HOSTING_DIR: getHostingFolder(),
+    ...settings,
+  };
   return new Promise((resolve) => {
     // Only for what never ends: a busy machine may take many minutes.
     const options = { cwd: project, env, timeout: 1_200_000, killSignal: 'SIGKILL' } as const;
@@ -31,6 +38,16 @@ export function runScript(
     });
   });
 }
+
+/** One for all builds of this process, so that none replaces what the project’s own build has left. */
+function getHostingFolder(): string {
+  if (hostingFolder) return hostingFolder;
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-hosting-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return (hostingFolder = folder);
+}
+
+let hostingFolder: string | undefined;
 
 /** The environment of an editor's machine. Vitest's own `BASE_URL`, `SITE` and so on would affect a build. */
 function getPlainEnvironment(): NodeJS.ProcessEnv {

@@ -1,16 +1,22 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import { forgetContent } from '#content/read-once.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
+import type { Environment } from '#environment.ts';
 import { countProblems } from '#errors.ts';
 import { getAcceptedContent } from './accepted-content.ts';
+import type { Forward } from './hosting/host-rules.ts';
+import { listForwards } from './hosting/list-forwards.ts';
+import { SITE_FILES, writeServerFiles } from './hosting/write-hosting.ts';
 import { holdLock } from './install/hold-lock.ts';
 import { installSite } from './install/install-site.ts';
-import { openOutDir } from './install/out-dir.ts';
+import { keepOwn } from './install/keep-own.ts';
+import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
+import { getAllMoves } from './redirects/get-moves.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 
 /**
@@ -25,15 +31,22 @@ export async function buildSite(): Promise<BuiltFolder> {
   const started = performance.now();
   const environment = getEnvironment();
   const { contentDir } = environment;
-  const outDir = await openOutDir(environment.outDir, { projectDir: PROJECT_DIR, contentDir });
+  const folders = { projectDir: PROJECT_DIR, contentDir };
+  const outDir = await openOutDir(environment.outDir, folders);
+  const hostingDir = await openHostingDir(environment.hostingDir, { ...folders, outDir });
   await ensureInstallable(outDir);
   forgetContent(contentDir);
-  const { texts, unfinished, warnings } = await getAcceptedContent(environment);
+  const { content, texts, unfinished, warnings } = await getAcceptedContent(environment);
 
   const root = getAstroRoot(contentDir);
   const files = await holdLock(
     `${root}.lock`,
-    () => buildAndInstall(root, outDir, contentDir, texts),
+    async () => {
+      const installed = await buildAndInstall(root, outDir, contentDir, texts);
+      const forwards = listForwards(installed, getAllMoves(content), environment.basePath);
+      await installServerFiles(join(root, 'hosting'), hostingDir, environment, forwards);
+      return installed;
+    },
     () => console.log('Another build of this content is running. Waiting for it …'),
   );
   const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
@@ -58,12 +71,28 @@ async function buildAndInstall(
   try {
     await runAstro(root, building);
     await ensureSame(texts, contentDir);
+    for (const name of await keepOwn(building, outDir, SITE_FILES))
+      console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
     return await installSite(building, outDir, () =>
       console.log('Another build is writing into the folder. Waiting for it …'),
     );
   } finally {
     await rm(building, { recursive: true, force: true });
   }
+}
+
+/** Written and replaced as the site is, so that nothing that no build has written is touched. */
+async function installServerFiles(
+  building: string,
+  hostingDir: string,
+  environment: Environment,
+  forwards: readonly Forward[],
+): Promise<void> {
+  await rm(building, { recursive: true, force: true });
+  await mkdir(building);
+  await writeServerFiles(building, environment, forwards);
+  await installSite(building, hostingDir, undefined, 'HOSTING_DIR');
+  await rm(building, { recursive: true, force: true });
 }
 
 /** The content that was built must be the content that was accepted: it may have been edited during the build. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ContentRead } from '#content/read/content-read.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import type { Environment } from '#environment.ts';
@@ -9,9 +9,13 @@ import { locateEntries } from './checks/locate-entries.ts';
 import { locateWritten } from './checks/locate-written.ts';
 import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { writeHeaders } from './hosting/write-headers.ts';
+import { listForwards } from './hosting/list-forwards.ts';
+import { writeSiteFiles } from './hosting/write-hosting.ts';
+import { writeTwins } from './hosting/write-twins.ts';
+import { listFiles } from './list-files.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
+import { getAstroRoot } from './run-astro.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
 import { takeCopyParts } from './standalone/take-copy-parts.ts';
 import { writeStandalone } from './standalone/write-standalone.ts';
@@ -30,7 +34,8 @@ export async function finishSite(dir: string, environment: Environment): Promise
     language: explainer.language ?? language,
   }));
   const parts = await takeCopyParts(dir, explainers, environment);
-  await writeRedirects(dir, getAllMoves(content), { ...environment, language });
+  const moves = getAllMoves(content);
+  await writeRedirects(dir, moves, { ...environment, language });
   await writeStandalone(
     dir,
     explainers,
@@ -38,9 +43,12 @@ export async function finishSite(dir: string, environment: Environment): Promise
     Object.keys(content.site.glossary ?? {}),
     environment,
   );
-  await writeHeaders(dir, environment.basePath);
+  const forwards = listForwards(await listFiles(dir), moves, environment.basePath);
+  await writeSiteFiles(dir, environment.basePath, forwards);
   await checkSite(dir, { content, bodies, texts }, environment);
   await makeSearchIndex(dir, content, environment);
+  if (environment.compress)
+    await writeTwins(dir, join(getAstroRoot(environment.contentDir), 'twins'));
 }
 
 async function checkSite(

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { installSite } from '#build/install/install-site.ts';
+import { keepOwn } from '#build/install/keep-own.ts';
 import { LIST_NAME } from '#build/install/site-list.ts';
 import { makeFolder } from './content-folder.ts';
 import { readFolder } from '../run-command.ts';
@@ -67,6 +68,27 @@ test.each([
   const installing = installSite(await makeSite(FIRST), out);
   await expect(installing).rejects.toThrow(`no build has listed as its own: ${named}`);
   expect(await read(out)).toEqual(mine);
+});
+
+test('a file for a host that is somebody’s own stays, and ours is left out', async () => {
+  const out = await makeSite({ '.htaccess': 'mine' });
+  const names = ['.htaccess', '_headers'];
+  const site = { ...FIRST, '.htaccess': 'ours', _headers: 'ours' };
+  for (const _headers of ['ours', 'ours again']) {
+    const from = await makeSite({ ...site, _headers });
+    expect(await keepOwn(from, out, names)).toEqual(['.htaccess']);
+    await installSite(from, out);
+    expect(await read(out)).toEqual({ ...site, '.htaccess': 'mine', _headers });
+  }
+});
+
+test('settings of servers that no build has written are not replaced, and their folder is named', async () => {
+  const out = await makeSite({ 'nginx.conf': 'mine' });
+  const from = await makeSite({ 'nginx.conf': 'ours' });
+  await expect(installSite(from, out, undefined, 'HOSTING_DIR')).rejects.toThrow(
+    /^HOSTING_DIR is “.*”, where files stand in the way .*: nginx\.conf\. Take them away, or name another folder\.$/,
+  );
+  expect(await read(out)).toEqual({ 'nginx.conf': 'mine' });
 });
 
 test('a link in the place of a file or folder of the site is not written through', async () => {

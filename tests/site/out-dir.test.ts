@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openOutDir } from '#build/install/out-dir.ts';
+import { openHostingDir, openOutDir } from '#build/install/out-dir.ts';
 import { makeFolder } from './content-folder.ts';
 
 async function makeProject() {
@@ -44,3 +44,24 @@ test.each(['dist', 'dist/deep/er', '../elsewhere', 'content-built', 'srcs'])(
     expect(opened).toBe(join(project.projectDir, path));
   },
 );
+
+describe('the folder for the settings of servers', () => {
+  test.each(['hosting', '../elsewhere'])('may be %s', async (path) => {
+    const project = await makeProject();
+    const outDir = join(project.projectDir, 'dist');
+    const opened = await openHostingDir(join(project.projectDir, path), { ...project, outDir });
+    expect(opened).toBe(join(project.projectDir, path));
+  });
+
+  test.each([
+    ['dist', 'lies inside OUT_DIR and would be published'],
+    ['dist/deep/er', 'lies inside OUT_DIR and would be published'],
+    ['.', 'holds the project'],
+    ['src/hosting', 'lies inside src/'],
+  ])('may not be %s', async (path, reason) => {
+    const project = await makeProject();
+    const outDir = join(project.projectDir, 'dist');
+    const opening = openHostingDir(join(project.projectDir, path), { ...project, outDir });
+    await expect(opening).rejects.toThrow(new RegExp(`^HOSTING_DIR is “.*”, .*${reason}.*\\.$`));
+  });
+});

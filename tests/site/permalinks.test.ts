@@ -8,7 +8,13 @@ import { readFolder, runCommand } from '../run-command.ts';
 
 const BRIDGE = 'explainers/bridge';
 const TUNNEL = 'explainers/tunnel';
-const BASE = { SITE_URL: 'https://news.example', BASE_PATH: '/news/' };
+const hostingDir = await makeFolder(afterAll);
+const BASE = {
+  SITE_URL: 'https://news.example',
+  BASE_PATH: '/news/',
+  HOSTING_DIR: hostingDir,
+  COMPRESS: '1',
+};
 
 /** The base content with a second explainer, built, and its addresses locked. */
 const base = await makeFolder(afterAll);
@@ -50,6 +56,8 @@ test('locking adds every address of a build, and the same build has no new ones'
   const site = JSON.parse(await readFile(join(content, 'permalinks.lock.json'), 'utf8'));
   expect(site.files).toEqual(expect.arrayContaining(['/glossary/toll/', '/actors/', '/bridge/']));
   expect(site.targets).toMatchObject({ '/glossary/#term-toll': 'term' });
+  const forHosts = /^\/(_|vercel)|\/\.|\.(br|gz)$/;
+  expect([...site.files, ...lock.files].filter((file) => forHosts.test(file))).toEqual([]);
   expect((await lockLinks(content, outDir)).stdout).toMatch(
     / addresses; all were in permalinks\.lock\.json\.\n$/,
   );
@@ -153,6 +161,38 @@ describe('with redirects, and a correction for what was wrong', () => {
     expect(files.get('tunnel/quotes/too-dear/index.html')).toContain(
       '<a href="/news/crossing/quotes/too-dear/">',
     );
+  });
+
+  test('every host is told where pages have moved', async () => {
+    const moves = [
+      ['/news/bridge/the-price/', '/news/bridge/costs/'],
+      ['/news/bridge/quotes/too-dear/', '/news/bridge/quotes/the-price/'],
+      ['/news/tunnel/', '/news/crossing/'],
+      ['/news/tunnel/quotes/too-dear/', '/news/crossing/quotes/too-dear/'],
+    ] as const;
+    const settings = await readFolder(hostingDir);
+    for (const [from, to] of moves) {
+      expect(files.get('_redirects')).toContain(`\n${from} ${to} 301\n`);
+      expect(files.get('.htaccess')).toContain(
+        `"^${from.slice('/news/'.length)}$" "${to}" [R=301,L]`,
+      );
+      const { redirects } = JSON.parse(files.get('vercel.json') ?? '');
+      expect(redirects).toContainEqual({ source: from, destination: to, permanent: true });
+      expect(String(settings.get('nginx.conf'))).toContain(
+        `location = ${from} {\n    return 301 ${to}$is_args$args;`,
+      );
+      expect(String(settings.get('Caddyfile'))).toContain(`path ${from}\n`);
+    }
+    expect(files.get('_redirects')).not.toMatch(/^\/news\/(embed|oembed|cards)\/|cite/m);
+    expect([...settings.keys()].sort()).toEqual(['.on-record.json', 'Caddyfile', 'nginx.conf']);
+  });
+
+  test('every page of more than 1 KB has its compressed twins', () => {
+    const pages = [...files].filter(([file]) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    const long = pages.filter(([, html]) => html.length > 1024).map(([file]) => file);
+    expect(long.filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))).toEqual([]);
+    expect([...files.keys()].filter((file) => /(png|woff2)\.(br|gz)$/.test(file))).toEqual([]);
   });
 
   function expectSame(old: string, present: string): void {

@@ -81,7 +81,10 @@ test.each([
   expect([status, body]).toEqual([200, text]);
   const plain = path.endsWith('png') ? 'image/png' : 'font/woff2';
   expect(headers['content-type']).toBe(type ? `${type}; charset=utf-8` : plain);
-  expect(headers['cache-control']).toBe('no-cache');
+  const isHashed = path.startsWith('/_astro/');
+  expect(headers['cache-control']).toBe(
+    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 });
 
 test.each([

@@ -18,8 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 // The sites under test have their own settings, whatever the caller's environment is.
-for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'PORT'])
-  Reflect.deleteProperty(process.env, name);
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'];
+for (const name of [...SETTINGS, 'PORT']) Reflect.deleteProperty(process.env, name);
 
 const results = [
   await runStep('types, format, and what nothing uses', ['code'], checkCode),

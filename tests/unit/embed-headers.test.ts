@@ -47,8 +47,16 @@ function getHeaders(path: string, base: string): [name: string, value: string][]
 
 describe.each(['/', '/news/', '/a/b/'])('_headers of a site under %s', (base) => {
   const urls = createUrls({ origin: 'https://example.org', base });
-  const [embeds, pages] = [getEmbeds(urls), getPages(urls)];
-  const files = [`${base}_astro/theme.1a2b.css`, urls.oembed(urls.quote('a', 'b'), 'json')];
+  const [embeds, pages] = [
+    getEmbeds(urls),
+    [...getPages(urls), urls.standalone('a', 'html'), `${base}404.html`],
+  ];
+  const files = [
+    `${base}_astro/theme.1a2b.css`,
+    urls.oembed(urls.quote('a', 'b'), 'json'),
+    urls.citation('a', 'b', 'bib'),
+    urls.feed('xml'),
+  ];
   const getFraming = (path: string) =>
     getHeaders(path, base).filter(
       ([name, value]) => name === 'X-Frame-Options' || value.includes('frame-ancestors'),
@@ -74,16 +82,31 @@ describe.each(['/', '/news/', '/a/b/'])('_headers of a site under %s', (base) =>
       expect(getHeaders(path, base), path).toContainEqual(['X-Content-Type-Options', 'nosniff']);
   });
 
-  test('keeps files with a hash in their name for a year', () => {
-    expect(getHeaders(`${base}_astro/theme.1a2b.css`, base)).toContainEqual([
-      'Cache-Control',
-      'public, max-age=31536000, immutable',
-    ]);
-  });
+  test.each(['_astro/theme.1a2b.css', '_search/fragment/en_1a2b.pf_fragment'])(
+    'keeps %s, which has a hash in its name, for a year',
+    (file) => {
+      expect(getHeaders(base + file, base)).toContainEqual([
+        'Cache-Control',
+        'public, max-age=31536000, immutable',
+      ]);
+    },
+  );
 
-  test('lets scripts of other sites read oEmbed files, and nothing else', () => {
+  test('lets scripts of other sites read what is made for programs, and nothing else', () => {
     const canBeRead = (path: string) =>
       getHeaders(path, base).some(([name]) => name === 'Access-Control-Allow-Origin');
-    expect([...embeds, ...pages, ...files].filter(canBeRead)).toEqual([files[1]]);
+    const shared = [
+      urls.oembed(urls.quote('a', 'b'), 'json'),
+      urls.data('a', 'record.csv'),
+      urls.citation('a', 'b', 'ris'),
+      urls.citation('a', 'b', 'bib'),
+      urls.citation('a', 'b', 'json'),
+      urls.feed('xml'),
+      urls.feed('json'),
+      urls.explainerFeed('a'),
+    ];
+    expect([...embeds, ...pages, ...shared, `${base}_astro/a.css`].filter(canBeRead)).toEqual(
+      shared,
+    );
   });
 });

@@ -10,11 +10,14 @@ describe('with nothing set', () => {
       basePath: '/',
       contentDir: join(PROJECT_DIR, 'content'),
       outDir: join(PROJECT_DIR, 'dist'),
+      hostingDir: join(PROJECT_DIR, 'hosting'),
+      compress: false,
     });
   });
 
   test('an empty value counts as none', () => {
-    const env = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: '' };
+    const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'];
+    const env = Object.fromEntries(names.map((name) => [name, '']));
     expect(getEnvironment(env)).toEqual(getEnvironment({}));
   });
 });
@@ -65,10 +68,29 @@ describe('BASE_PATH', () => {
   );
 });
 
+describe('COMPRESS', () => {
+  test.each([
+    ['1', true],
+    ['0', false],
+  ])('%s is taken as %s', (COMPRESS, compress) => {
+    expect(getEnvironment({ COMPRESS }).compress).toBe(compress);
+  });
+
+  test.each(['yes', 'br', '2', ' '])('%j is refused, with what to write', (COMPRESS) => {
+    expect(() => getEnvironment({ COMPRESS })).toThrow(
+      `COMPRESS is “${COMPRESS}”. Write 1 for compressed twins of the files, or 0.`,
+    );
+  });
+});
+
 describe('a folder', () => {
   test('that is absolute is taken as it is', () => {
-    const { contentDir, outDir } = getEnvironment({ CONTENT_DIR: '/a/b', OUT_DIR: '/c/d' });
-    expect([contentDir, outDir]).toEqual(['/a/b', '/c/d']);
+    const { contentDir, outDir, hostingDir } = getEnvironment({
+      CONTENT_DIR: '/a/b',
+      OUT_DIR: '/c/d',
+      HOSTING_DIR: '/e/f',
+    });
+    expect([contentDir, outDir, hostingDir]).toEqual(['/a/b', '/c/d', '/e/f']);
   });
 
   test.each(['/a/b/', '/a/./b//', '/a/c/../b', '/a/b/.'])('%s is /a/b', (CONTENT_DIR) => {

@@ -1,53 +1,36 @@
+import { getContentType } from './content-types.ts';
+import { EVERYWHERE, KINDS } from './host-rules.ts';
+import type { Headers } from './host-rules.ts';
+
 /**
  * Makes the file `_headers`, the headers a host adds, as Cloudflare Pages, Netlify and others read it:
  * https://developers.cloudflare.com/pages/configuration/headers/
  *
- * Takes the base path, `/news/`. Hosts join the values of a header that two rules set, so no address gets one twice.
+ * Takes the base path, `/news/`. Hosts join the values of a header that two rules set, so no address gets one twice; to
+ * revalidate is what these hosts do unasked.
  */
-export function makeHeaders(basePath: string): string {
-  return RULES.map(
-    ({ why, paths, headers }) =>
-      `# ${why}\n${paths.map((path) => `${basePath}${path}\n${formatHeaders(headers)}`).join('')}`,
-  ).join('\n');
-}
+export const makeHeaders = (basePath: string): string =>
+  listRules()
+    .map(
+      ({ why, paths, headers }) =>
+        `# ${why}\n${paths.map((path) => `${basePath}${path}\n${formatHeaders(headers)}`).join('')}`,
+    )
+    .join('\n');
 
-const formatHeaders = (headers: Rule['headers']) =>
+/** The rules for hosts that apply every rule an address matches, and know “all others” only as all. */
+export const listRules = (): Rule[] => [
+  { why: 'For every address.', paths: ['*'], headers: EVERYWHERE },
+  ...KINDS.filter(({ headers }) => Object.keys(headers).length > 0),
+  ...['cite.ris', 'cite.bib'].map((file) => ({
+    why: 'A type that few hosts know.',
+    paths: [`:explainer/quotes/:quote/${file}`],
+    headers: { 'Content-Type': getContentType(file) },
+  })),
+];
+
+const formatHeaders = (headers: Headers) =>
   Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');
 
-const RULES: readonly Rule[] = [
-  {
-    why: 'For every address.',
-    paths: ['*'],
-    headers: {
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    },
-  },
-  {
-    why: 'Only the site itself may frame its pages. Embeds, embed/…, lie deeper than any of these and may be framed by anyone.',
-    paths: [
-      '',
-      ':page/',
-      ':explainer/:page/',
-      ':explainer/by/:actor/',
-      ':explainer/quotes/:quote/',
-    ],
-    headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
-  },
-  {
-    why: 'Read by scripts on other sites too.',
-    paths: ['oembed/*'],
-    headers: { 'Access-Control-Allow-Origin': '*' },
-  },
-  {
-    why: 'Their names change with what is in them.',
-    paths: ['_astro/*'],
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  },
-];
-
-/** `paths` are relative to the base path: `*` matches anything, `:name` anything without a slash. */
-type Rule = { why: string; paths: readonly string[]; headers: Readonly<Record<string, string>> };
+type Rule = { why: string; paths: readonly string[]; headers: Headers };

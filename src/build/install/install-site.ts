@@ -4,6 +4,7 @@ import { listFiles } from '../list-files.ts';
 import { filterInTurn } from './filter-in-turn.ts';
 import { holdLock } from './hold-lock.ts';
 import { getKind, isSame, listFolders } from './on-disk.ts';
+import type { Setting } from './out-dir.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
 
@@ -15,26 +16,28 @@ import { LIST_NAME, readSiteList, writeSiteList } from './site-list.ts';
  * they need, and obsolete files are removed last. So a reader never gets half a file, a full disk changes nothing, and
  * an interrupted build leaves a working site that the next build completes.
  *
- * Takes the two folders, and a function to call when it has to wait for another build; gives the files of the site.
+ * Takes the two folders, a function to call when it has to wait for another build, and the setting that names the
+ * second, for its errors; gives the files of the site.
  * Throws an Error with a one-sentence message if a file that no build has written is in the way.
  */
 export async function installSite(
   from: string,
   to: string,
   onWait?: () => void,
+  setting: Setting = 'OUT_DIR',
 ): Promise<string[]> {
   const lock = join(to, `${LIST_NAME}-lock`);
-  return holdLock(lock, () => install(from, to), onWait);
+  return holdLock(lock, () => install(from, to, setting), onWait);
 }
 
-async function install(from: string, to: string): Promise<string[]> {
+async function install(from: string, to: string, setting: Setting): Promise<string[]> {
   const next = join(to, `${LIST_NAME}-next`);
   await rm(next, { recursive: true, force: true });
   const before = await readSiteList(to);
   const files = await listFiles(from);
   const isThere = new Set(files);
   const folders = new Set(files.flatMap(listFolders));
-  await refuseForeign(from, to, files, new Set(before));
+  await refuseForeign(from, to, files, new Set(before), setting);
   const changed = await filterChanged(from, to, files);
   try {
     for (const file of changed) await copy(join(from, file), join(next, file));
@@ -56,9 +59,11 @@ async function install(from: string, to: string): Promise<string[]> {
   return files;
 }
 
-/** Pages need the other files, so those come first. */
+/** Pages, and their twins, need the other files, so those come first. */
 const comparePlaces = (a: string, b: string) =>
-  Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1);
+  Number(isPage(a)) - Number(isPage(b)) || (a < b ? -1 : 1);
+
+const isPage = (file: string) => /\.html(?:\.(?:br|gz))?$/.test(file);
 
 const filterChanged = (from: string, to: string, files: readonly string[]) =>
   filterInTurn(files, async (file) => !(await isSame(join(from, file), join(to, file))));

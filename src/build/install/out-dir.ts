@@ -2,14 +2,16 @@ import { lstat, mkdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 
 /**
- * Makes sure that a site can be installed into a folder, and gives its real path, with links resolved.
+ * Makes sure that a build can write into a folder, and gives its real path, with links resolved.
  *
- * Takes OUT_DIR, the project’s folder and the content’s. Throws an Error with a one-sentence message for a folder that
- * holds the project or the content, is inside a folder that a build reads, or cannot be made.
+ * Takes OUT_DIR or another folder with the name of its setting, the project’s folder and the content’s. Throws an Error
+ * with a one-sentence message for a folder that holds the project or the content, is inside a folder that a build
+ * reads, or cannot be made.
  */
 export async function openOutDir(
   outDir: string,
   { projectDir, contentDir }: { projectDir: string; contentDir: string },
+  setting: Setting = 'OUT_DIR',
 ): Promise<string> {
   const [target, project, content] = await Promise.all([
     resolveLinks(outDir),
@@ -17,7 +19,7 @@ export async function openOutDir(
     resolveLinks(contentDir),
   ]);
   const refuse = (reason: string, advice = 'Name a folder of its own.') =>
-    new Error(`OUT_DIR is “${outDir}”, ${reason}. ${advice}`);
+    new Error(`${setting} is “${outDir}”, ${reason}. ${advice}`);
   if (isWithin(target, project) || isWithin(target, content))
     throw refuse('which holds the project or the content');
   const sources = [content, ...SOURCES.map((name) => join(project, name))];
@@ -64,8 +66,26 @@ const isThere = (path: string) =>
     () => false,
   );
 
+/**
+ * Opens the folder for the settings of servers. Throws what `openOutDir` throws, and an Error for one inside the site,
+ * which would publish them.
+ */
+export async function openHostingDir(
+  hostingDir: string,
+  folders: { projectDir: string; contentDir: string; outDir: string },
+): Promise<string> {
+  const opened = await openOutDir(hostingDir, folders, 'HOSTING_DIR');
+  if (!isWithin(folders.outDir, opened)) return opened;
+  throw new Error(
+    `HOSTING_DIR is “${hostingDir}”, which lies inside OUT_DIR and would be published. Name a folder of its own.`,
+  );
+}
+
 const isWithin = (dir: string, path: string) =>
   `${path}${sep}`.startsWith(dir.endsWith(sep) ? dir : `${dir}${sep}`);
+
+/** The setting that names a folder a build writes into. */
+export type Setting = 'OUT_DIR' | 'HOSTING_DIR';
 
 /** Folders of the project that hold files no build has made, or files a build depends on. */
 const SOURCES = ['src', 'public', 'tests', '.astro', '.git', '.github', '.ci', 'node_modules'];

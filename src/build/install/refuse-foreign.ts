@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filterInTurn } from './filter-in-turn.ts';
 import { getKind, isSame, listFolders } from './on-disk.ts';
+import type { Setting } from './out-dir.ts';
 import { readSiteList } from './site-list.ts';
 
 /** Refuses to replace anything that no build has written: files, and folders, links or pipes where a file should be. */
@@ -10,6 +11,7 @@ export async function refuseForeign(
   to: string,
   files: readonly string[],
   ours: ReadonlySet<string>,
+  setting: Setting,
 ): Promise<void> {
   const folders = new Set(files.flatMap(listFolders));
   const inTheWay = [
@@ -25,7 +27,7 @@ export async function refuseForeign(
       return kind !== 'file' || !isOurs;
     })),
   ];
-  if (inTheWay.length > 0) throw explainForeign(to, inTheWay);
+  if (inTheWay.length > 0) throw explainForeign(to, inTheWay, setting);
 }
 
 /**
@@ -37,14 +39,14 @@ export async function ensureInstallable(to: string): Promise<void> {
   const pages = await filterInTurn(['index.html', '404.html'], async (page) => {
     return !ours.includes(page) && (await getKind(join(to, page))) !== 'none';
   });
-  if (pages.length > 0) throw explainForeign(to, pages);
+  if (pages.length > 0) throw explainForeign(to, pages, 'OUT_DIR');
 }
 
-function explainForeign(to: string, paths: readonly string[]): Error {
+function explainForeign(to: string, paths: readonly string[], setting: Setting): Error {
   const named = paths.slice(0, 3).join(', ');
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
   return new Error(
-    `OUT_DIR is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder. (A site that version 1 built has no list: delete it once.)`,
+    `${setting} is “${to}”, where files stand in the way that no build has listed as its own: ${named}${more}. Take them away, or name another folder.${setting === 'OUT_DIR' ? ' (A site that version 1 built has no list: delete it once.)' : ''}`,
   );
 }
 

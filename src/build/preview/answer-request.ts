@@ -1,28 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import send from 'send';
+import { getContentType } from '../hosting/content-types.ts';
+import { EVERYWHERE, NOT_FOUND, REVALIDATE } from '../hosting/host-rules.ts';
+import { getKindOf } from '../hosting/path-pattern.ts';
 import { findFile } from './find-file.ts';
-
-/** Types that the package `send` lacks, or that it does not mark as UTF-8. */
-const TYPES: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { findForward } from './find-forward.ts';
+import { chooseTwin } from './choose-twin.ts';
 
 /**
- * Answers any request for a file of a built site: with the file, the site’s 404 page if there is none, or one sentence.
+ * Answers any request for a file of a built site, by the rules for its hosts: with the file, the site’s 404 page if
+ * there is none, or one sentence.
  */
 export async function answerRequest(
   { dir, basePath }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // So that a rebuilt file is shown at once.
-  response.setHeader('Cache-Control', 'no-cache');
+  const { url = '' } = request;
+  addHeaders(response, basePath, url);
   if (!isLocal(request.headers.host)) {
     say(response, 403, 'This server answers to localhost only.');
     return;
@@ -32,7 +29,8 @@ export async function answerRequest(
     say(response, 405, 'This server answers GET and HEAD only.');
     return;
   }
-  const found = await findFile(dir, basePath, request.url ?? '');
+  const forward = await findForward(dir, url);
+  const found = forward ?? (await findFile(dir, basePath, url));
   if (found.kind === 'refused') {
     say(response, 400, 'The address cannot be read.');
     return;
@@ -43,28 +41,39 @@ export async function answerRequest(
     return;
   }
   if (found.kind === 'file') {
-    sendFile(request, response, found.path);
+    await sendFile(request, response, found.path);
     return;
   }
 
-  const page = await findFile(dir, basePath, `${basePath}404.html`);
+  const notFound = `${basePath}${NOT_FOUND}`;
+  const page = await findFile(dir, basePath, notFound);
+  addHeaders(response, basePath, notFound);
   if (page.kind !== 'file') {
     say(response, 404, `There is no such page under ${basePath}`);
     return;
   }
   response.statusCode = 404;
-  sendFile(request, response, page.path, { acceptRanges: false });
+  await sendFile(request, response, page.path, { acceptRanges: false });
 }
 
-function sendFile(
+/** Of a page that is not there they are those of the page that stands in for it. */
+function addHeaders(response: ServerResponse, basePath: string, url: string): void {
+  const path = url.replace(/\?.*$/s, '');
+  const { headers } = getKindOf(basePath, path);
+  response.setHeaders(new Headers({ ...EVERYWHERE, ...REVALIDATE, ...headers }));
+}
+
+async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
   options: send.SendOptions = {},
-): void {
-  const type = TYPES[extname(path)];
-  if (type) response.setHeader('Content-Type', type);
-  send(request, encodeURIComponent(basename(path)), {
+): Promise<void> {
+  const twin = await chooseTwin(path, request.headers['accept-encoding']);
+  if (twin.hasTwins) response.setHeader('Vary', 'Accept-Encoding');
+  if (twin.encoding) response.setHeader('Content-Encoding', twin.encoding);
+  response.setHeader('Content-Type', getContentType(path));
+  send(request, encodeURIComponent(basename(twin.path)), {
     ...{ root: dirname(path), index: false, dotfiles: 'allow', cacheControl: false },
     ...options,
   })

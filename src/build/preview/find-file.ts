@@ -1,11 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ENCODINGS, HOST_FILES } from '../hosting/host-rules.ts';
 
 /**
  * Finds the file of a built site that an address names, as a static host does.
  *
  * Takes the site’s folder, its base path, and the address as it was sent, from its first slash on. Names with a leading
- * dot (except `.well-known`), and links that lead out of the folder, count as missing. Never throws.
+ * dot (except `.well-known`), files for hosts, twins by their own name, and links that lead out of the folder count as
+ * missing. Never throws.
  */
 export async function findFile(dir: string, basePath: string, address: string): Promise<Found> {
   const [path = '', query] = address.split(/\?(.*)/s);
@@ -16,6 +18,8 @@ export async function findFile(dir: string, basePath: string, address: string): 
 
   const inSite = names.slice(basePath.split('/').length - 2);
   const last = inSite.pop() || 'index.html';
+  if (inSite.length === 0 && HOST_FILES.includes(last)) return { kind: 'missing' };
+  if (IS_TWIN.test(last)) return { kind: 'missing' };
   const found = await look(dir, [...inSite, last]);
   if (!found) return { kind: 'missing' };
   if (!found.isFolder) return { kind: 'file', path: found.path };
@@ -49,6 +53,8 @@ async function look(dir: string, names: readonly string[]): Promise<Seen | undef
     return undefined;
   }
 }
+
+const IS_TWIN = new RegExp(`\\.(?:${Object.values(ENCODINGS).join('|')})$`);
 
 const isHidden = (name: string) => name === '' || (name.startsWith('.') && name !== '.well-known');
 

@@ -1,3 +1,4 @@
+import { HOST_FILES } from '../../hosting/host-rules.ts';
 import type { Page } from '../page.ts';
 import type { Content } from '#content/read/content-read.ts';
 import { getAddresses, getSiteAddresses } from '#model/redirects.ts';
@@ -63,6 +64,7 @@ function listInExplainer(explainer: ExplainerContent): [string, string][] {
 
 function isKept(file: string): boolean {
   if (file.startsWith('/_') || file.startsWith('/pagefind/')) return false;
+  if (HOST_FILES.includes(file.slice(1))) return false;
   return (
     file.endsWith('/index.html') ||
     file.startsWith('/cards/') ||
