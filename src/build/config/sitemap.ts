@@ -21,9 +21,9 @@ export const makeSitemap = ({ basePath, contentDir }: Environment): SitemapOptio
 async function readDays(dir: string): Promise<ReadonlyMap<string, string>> {
   const { content } = await readContentOnce(dir);
   return new Map(
-    content.explainers.flatMap(({ id, explainer, updates = [] }) => {
-      const days = [explainer?.published, ...updates.map(({ date }) => date)];
-      const last = days.filter((day) => day !== undefined).toSorted().at(-1);
+    content.explainers.flatMap(({ id, explainer, updates }) => {
+      const days = [explainer.published, ...updates.map(({ date }) => date)];
+      const last = days.toSorted().at(-1);
       return last === undefined ? [] : [[id, last] as const];
     }),
   );

@@ -65,12 +65,12 @@ function mapEntries<Name extends keyof typeof NEEDED>(
       inferred.get(field) === undefined || isRefused(field) ? [] : [[field, inferred.get(field)]],
     );
   };
-  return Object.fromEntries(
-    Object.entries((known[name] ?? {}) as KnownEntries<Name>).map(([id, entry]) => [
-      id,
-      Object.fromEntries(complete(id, entry)),
-    ]),
-  ) as KnownEntries<Name>;
+  const entries: Record<string, KnownEntries<Name>[string]> = known[name] ?? {};
+  const completed = Object.entries(entries).map(([id, entry]) => [
+    id,
+    Object.fromEntries(complete(id, entry)),
+  ]);
+  return Object.fromEntries(completed) as KnownEntries<Name>;
 }
 
 /** The entries that the schema accepted and in which nothing is missing any more. */
@@ -82,7 +82,7 @@ function selectWhole(
   const isWhole = (entry: object) =>
     NEEDED[name].every((field) => (entry as Record<string, unknown>)[field] !== undefined);
   return Object.fromEntries(
-    Object.entries(known[name] ?? {}).filter(
+    Object.entries<object>(known[name] ?? {}).filter(
       ([id, entry]) => Object.hasOwn(values[name] ?? {}, id) && isWhole(entry),
     ),
   );

@@ -20,7 +20,7 @@ export function findLeftOut(folder: ExplainerRead): Problem[] {
   for (const name of Object.keys(NEEDED) as (keyof typeof NEEDED)[]) {
     const yaml = folder.yaml[name];
     if (!yaml) continue;
-    for (const [id, entry] of Object.entries(folder.known[name] ?? {}))
+    for (const [id, entry] of Object.entries<object>(folder.known[name] ?? {}))
       for (const field of NEEDED[name]) {
         const isWritten = (path: string) => getIn(yaml.value, [id, path]) !== undefined;
         const isKnown = (entry as Record<string, unknown>)[field] !== undefined;

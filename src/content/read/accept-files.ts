@@ -41,7 +41,7 @@ export function acceptFiles<Files extends Record<string, z.ZodType>>(
     } else {
       const { value, known, problems } = validateFile(yaml, schema);
       if (value !== undefined) read.values[name] = value;
-      if (known !== undefined) read.known[name] = known as KnownFiles<Files>[typeof name];
+      if (known !== undefined) read.known[name] = known;
       read.problems.push(...problems);
     }
   }

@@ -33,7 +33,7 @@ function readItems(schema: z.core.$ZodType, items: readonly unknown[]): unknown[
 
 function readFields(shape: z.core.$ZodShape, fields: Record<string, unknown>): object {
   const known = Object.entries(shape).map(([name, schema]) => [name, read(schema, fields[name])]);
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as object;
 }
 
 /** The schema of the fields or items themselves: without defaults, and of several kinds the one that is named. */

@@ -36,7 +36,7 @@ const listEntries = (
   noun: string,
   section: string,
 ): string[] =>
-  Object.entries(folder.known[file] ?? {}).flatMap(([id, entry]) =>
+  Object.entries<{ section?: string | undefined }>(folder.known[file] ?? {}).flatMap(([id, entry]) =>
     entry.section === section
       ? [`${file}.yaml ${showPlace(folder, file, [id])}: the ${noun} \`${id}\``]
       : [],

@@ -61,7 +61,7 @@ function findUnshown(
   const blocks = Object.values(sections).flatMap((section) => section.blocks);
   const shown = new Set(blocks.filter((found) => found.name === block).map(({ id }) => id));
   const isUnsure = lacksSection(folder);
-  return Object.entries(known[name] ?? {}).flatMap(([id, { section }]): Problem[] => {
+  return Object.entries<{ section?: string | undefined }>(known[name] ?? {}).flatMap(([id, { section }]): Problem[] => {
     if (shown.has(id) || section === undefined) return [];
     if (isUnsure && !sections[section]?.isRead) return [];
     return [
