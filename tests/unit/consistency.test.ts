@@ -178,7 +178,6 @@ describe('a position without a sentence', () => {
 
   test.each([
     ['sources: [article]', 'p09 › sources 1', 'it rests on the article'],
-    ['sources: [s02]\n  quote: too-dear', 'p09 › quote', 'Name the `sentence`'],
     ['sources: [s02]\n  attribution: article', 'p09 › attribution', 'leave `attribution` out'],
   ])('with “%s” is reported with the way out', async (fields, entry, way) => {
     const report = await getReport({ [POSITIONS]: append(other(`  ${fields}\n`)) });

@@ -101,10 +101,8 @@ test('without a terminal everything that is missing or wrong is told at once', a
   );
   expect(Object.keys(answers)).toEqual(['says', 'date']);
   expect(wrong.map((line) => line.split(/[:.,]/u)[0])).toEqual([
-    '--actors is missing',
     '--question is missing',
     '--stance is “support”',
-    '--sources is missing',
   ]);
 });
 

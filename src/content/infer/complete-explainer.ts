@@ -8,7 +8,6 @@ import type { ExplainerFolder, ExplainerRead } from '../read/content-read.ts';
 import { getArticleLanguage } from '../record-lock/article-language.ts';
 import { createSentenceFinder } from './find-sentence.ts';
 import { findLeftOut, NEEDED } from './find-left-out.ts';
-import type { KnownEntries } from './known-entries.ts';
 import { inferNote } from './infer-note.ts';
 import { inferPosition } from './infer-position.ts';
 import { inferQuote } from './infer-quote.ts';
@@ -24,13 +23,14 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
     getArticleLanguage(read),
     read.known.explainer?.article?.retells ?? [],
   );
-  const quotes = mapEntries(read, 'quotes', quote.shape, (id, one) =>
+  const { known: written, yaml } = read;
+  const quotes = mapEntries(written.quotes, quote.shape, yaml.quotes?.value, (id, one) =>
     inferQuote(id, one, { read, findSentence, language }),
   );
-  const positions = mapEntries(read, 'positions', position.shape, (_id, one) =>
+  const positions = mapEntries(written.positions, position.shape, yaml.positions?.value, (_id, one) =>
     inferPosition(one, quotes),
   );
-  const notes = mapEntries(read, 'notes', note.shape, (id, one) =>
+  const notes = mapEntries(written.notes, note.shape, yaml.notes?.value, (id, one) =>
     inferNote(id, one, quotes, read),
   );
   const known = { ...read.known, quotes, positions, notes };
@@ -49,28 +49,29 @@ export function completeExplainer(read: ExplainerRead, siteLanguage: string): Ex
 
 /**
  * Gives each entry its fields in the order of its schema, as if all were written: data files and hashes have it too. A
- * field that is written and was refused is not replaced.
+ * field that is written and was refused is not replaced. Takes the entries with what is right in them, the fields of
+ * their schema, and the entries as they are written.
  */
-function mapEntries<Name extends keyof typeof NEEDED>(
-  { known, yaml }: ExplainerRead,
-  name: Name,
+function mapEntries<Entry extends object>(
+  known: Readonly<Record<string, Entry>> | undefined,
   shape: object,
-  infer: (id: string, entry: KnownEntries<Name>[string]) => object,
-): KnownEntries<Name> {
-  const complete = (id: string, entry: KnownEntries<Name>[string]) => {
+  written: unknown,
+  infer: (id: string, entry: Entry) => object,
+): Record<string, Entry> {
+  const complete = (id: string, entry: Entry) => {
     const inferred = new Map(Object.entries(infer(id, entry)));
     const isRefused = (field: string) =>
-      !Object.hasOwn(entry, field) && getIn(yaml[name]?.value, [id, field]) !== undefined;
+      !Object.hasOwn(entry, field) && getIn(written, [id, field]) !== undefined;
     return Object.keys(shape).flatMap((field) =>
       inferred.get(field) === undefined || isRefused(field) ? [] : [[field, inferred.get(field)]],
     );
   };
-  const entries: Record<string, KnownEntries<Name>[string]> = known[name] ?? {};
-  const completed = Object.entries(entries).map(([id, entry]) => [
-    id,
-    Object.fromEntries(complete(id, entry)),
-  ]);
-  return Object.fromEntries(completed) as KnownEntries<Name>;
+  return Object.fromEntries(
+    Object.entries(known ?? {}).map(([id, entry]) => [
+      id,
+      Object.fromEntries(complete(id, entry)) as Entry,
+    ]),
+  );
 }
 
 /** The entries that the schema accepted and in which nothing is missing any more. */
