@@ -71,18 +71,20 @@ test('what is gone stops the build, which names each redirect and leaves the las
   const getPart = (file: string) => parts.find((part) => part.startsWith(`content/${file}\n`));
   expect(getPart(`${BRIDGE}/explainer.yaml`)).toMatchInlineSnapshot(`
     "content/explainers/bridge/explainer.yaml
-              redirects › quote/too-dear
+      1:1     redirects › quote/too-dear
               \`quote/too-dear\` was published and is gone: 9 addresses would vanish.
               Received: /bridge/quotes/too-dear/ /bridge/quotes/too-dear/cite.bib /bridge/quotes/too-dear/cite.json /bridge/quotes/too-dear/cite.ris /cards/bridge/quotes/too-dear.png /embed/bridge/quotes/too-dear/ /oembed/bridge/quotes/too-dear.json /oembed/bridge/quotes/too-dear.xml /bridge/#quote-too-dear
               Say under \`redirects\` what stands in its place: \`quote/too-dear: quote/open-by-summer\`. There are: quote/open-by-summer, quote/the-price.
-              redirects › section/the-price
+      1:1     redirects › section/the-price
               \`section/the-price\` was published and is gone: 6 addresses would vanish.
               Received: /bridge/the-price/ /cards/bridge/the-price.png /embed/bridge/the-price/ /oembed/bridge/the-price.json /oembed/bridge/the-price.xml /bridge/#the-price
               Say under \`redirects\` what stands in its place: \`section/the-price: section/costs\`. There are: section/costs, section/the-vote."
   `);
   expect(getPart(`${BRIDGE}/positions.yaml`)).toMatchInlineSnapshot(`
     "content/explainers/bridge/positions.yaml
-              p02
+      13:1    p02
+              | p02:
+              | ^^^
               The published address /bridge/#p02 would lead to something else.
               Received: before: position of tom-reed in B1
                         after:  position of town-council in B1

@@ -5,7 +5,7 @@ export const draftPosition = ({ id, fields }: DraftQuote) => ({
   actors: [fields['speaker']],
   question: 'question',
   stance: 'mixed',
-  says: 'TK what is wanted, refused or conditioned, and with which stance; or take this entry out.',
+  says: 'TK what they ask for, decline or make depend on something, and with which stance; or take this entry out.',
   date: fields['date'],
   sentence: fields['sentence'],
   quote: id,

@@ -10,15 +10,21 @@ export function draftSection(
   quotes: readonly DraftQuote[],
   { sentences: all }: Analysis,
 ): string {
-  const lines = sentences.map((at, index) => {
-    const own = quotes.filter(({ quotation }) => quotation.sentence === at);
-    const isStart =
-      index === 0 || all[at]?.paragraph !== all[sentences[index - 1] ?? -1]?.paragraph;
-    const blocks = own.map(({ id }) => `\n\n<Quote id="${id}" />`).join('');
-    return `${isStart || own.length > 0 ? '\n' : ''}TK retell ${ids[index] ?? ''}.${blocks}${own.length > 0 ? '\n' : ''}`;
+  const blocks = sentences.map((at) =>
+    quotes.filter(({ quotation }) => quotation.sentence === at).map(writeBlock),
+  );
+  const lines = sentences.flatMap((at, index) => {
+    const before = sentences[index - 1];
+    const isStart = before === undefined || all[at]?.paragraph !== all[before]?.paragraph;
+    const own = blocks[index] ?? [];
+    const isApart = isStart || own.length > 0 || (blocks[index - 1] ?? []).length > 0;
+    const text = `TK retell ${ids[index] ?? ''}.`;
+    return [...(isApart ? [''] : []), text, ...own.flatMap((block) => ['', block])];
   });
   return writeSection(
     { title: `TK the heading of part ${number + 1}`, summary: 'TK one sentence.', retells: ids },
     lines.join('\n').trim(),
   );
 }
+
+const writeBlock = ({ id }: DraftQuote): string => `<Quote id="${id}" />`;

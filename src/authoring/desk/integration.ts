@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { watchFolder } from '#content/watch-folder.ts';
@@ -26,14 +27,23 @@ export function desk({ contentDir, basePath }: Environment): AstroIntegration {
   };
 }
 
+const EXPLAINER_PAGE = fileURLToPath(new URL('pages/explainer.astro', import.meta.url));
+
 const ROUTES = {
   [`/${DESK}`]: './pages/index.astro',
   [`/${DESK}/[explainer]`]: './pages/explainer.astro',
 };
 
-/** Other pages are loaded anew only while there are no problems. */
-function reloadDesks(contentDir: string, { httpServer, ws }: ViteDevServer): void {
+/**
+ * Other pages are loaded anew only while there are no problems. Astro keeps the addresses of a page as long as it keeps
+ * its module, which would leave out an explainer that is new.
+ */
+function reloadDesks(contentDir: string, { environments, httpServer, ws }: ViteDevServer): void {
   const reload = async () => {
+    for (const { moduleGraph } of Object.values(environments)) {
+      const page = moduleGraph.getModuleById(EXPLAINER_PAGE);
+      if (page) moduleGraph.invalidateModule(page);
+    }
     const names = await readdir(join(contentDir, 'explainers')).catch(() => []);
     // A path that ends in .html is loaded anew only where it is open.
     for (const name of ['', ...names])

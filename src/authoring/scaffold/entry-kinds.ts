@@ -22,7 +22,7 @@ export const newPosition = makeEntryKind({
   schema: position,
   file: 'positions',
   inExplainer: true,
-  samples: { says: 'TK what is wanted, refused or conditioned, in one sentence.' },
+  samples: { says: 'TK what they ask for, decline or make depend on something, in one sentence.' },
   choices: {
     actors: getActors,
     question: getQuestions,

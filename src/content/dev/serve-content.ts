@@ -29,7 +29,7 @@ export function serveContent(
     // The report must be there before Astro makes pages.
     enforce: 'pre',
     // What Vite does when a file changes would take the report away.
-    config: () => ({ server: { watch: { ignored: [(path) => path.startsWith(dir + sep)] } } }),
+    config: () => ({ server: { watch: { ignored: [(path) => path.startsWith(dir + sep), '**/.astro/**'] } } }),
     transform: {
       filter: { id: /\/vite\/dist\/client\/client\.mjs/ },
       handler: (code) => code + STATE_SCRIPT,
