@@ -10,7 +10,8 @@ import { eventRecord, makeEventRecord } from './event-record.ts';
 import { makeNoteRecord, noteRecord } from './note-record.ts';
 import { makePositionRecord, positionRecord } from './position-record.ts';
 import { makeQuoteRecord, quoteRecord } from './quote-record.ts';
-import { address, edtf, language, listIds, sourceIds } from './record-fields.ts';
+import { makeOverview, overviewFields } from './overview-record.ts';
+import { address, edtf, language } from './record-fields.ts';
 import { makeSectionRecord, sectionRecord } from './section-record.ts';
 import { makeSourceRecord, sourceRecord } from './source-record.ts';
 import { makeTermRecord, termRecord } from './term-record.ts';
@@ -37,28 +38,7 @@ export const explainerRecord = z
         retells: z.array(z.string()).describe('The ids of its sentences, in order.'),
       })
       .describe('The text that is explained.'),
-    outcome: z
-      .strictObject({ text: z.string(), asOf: edtf, sources: sourceIds })
-      .optional()
-      .describe('What came of it.'),
-    keyPoints: z.array(
-      z.strictObject({
-        asks: z.string().optional(),
-        text: z.string(),
-        section: z.string(),
-        sources: sourceIds,
-      }),
-    ),
-    questions: z
-      .array(z.strictObject({ id: z.string(), label: z.string(), asks: z.string() }))
-      .describe('What the sides differ on.'),
-    sides: z
-      .array(z.strictObject({ id: z.string(), label: z.string(), actors: z.array(z.string()) }))
-      .describe('Actors who act together.'),
-    whatHappenedNext: z
-      .strictObject({ summary: z.string(), asOf: edtf, sources: sourceIds })
-      .optional(),
-    method: z.array(z.string()).describe('How the explainer was made, by paragraphs.'),
+    ...overviewFields,
     sections: z.array(sectionRecord),
     actors: z.array(actorRecord),
     quotes: z.array(quoteRecord),
@@ -111,25 +91,5 @@ export function makeExplainerRecord(
     updates: explainer.updates.map((update) => makeUpdateRecord(update, id, urls)),
   };
 }
-
-function makeOverview({ outcome, keyPoints, sides, whatHappenedNext, ...explainer }: Explainer) {
-  return {
-    outcome: outcome && rest(outcome),
-    keyPoints: keyPoints.map(({ asks, text, section, sources }) => ({
-      ...{ asks, text, section: section.id, sources: listIds(sources) },
-    })),
-    questions: explainer.questions,
-    sides: sides.map(({ id, label, actors }) => ({ id, label, actors: listIds(actors) })),
-    whatHappenedNext: whatHappenedNext && rest(whatHappenedNext),
-    method: explainer.method,
-  };
-}
-
-/** What rests on sources, with their ids. */
-const rest = <Rests extends { asOf: { edtf: string }; sources: readonly { id: string }[] }>({
-  asOf,
-  sources,
-  ...others
-}: Rests) => ({ ...others, asOf: asOf.edtf, sources: listIds(sources) });
 
 export type ExplainerRecord = z.input<typeof explainerRecord>;
