@@ -36,6 +36,12 @@ export const site = z.strictObject({
     .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, { error: 'Write it as `@name@server.example`.' })
     .optional()
     .describe('The site’s account on Mastodon and the like: `@name@server.example`.'),
+  archive: webAddress
+    .refine((value) => value.includes('{url}'), { error: 'Write `{url}` where the address goes.' })
+    .optional()
+    .describe(
+      'Where `npm run sources` asks for archived copies, with `{url}` in it; the Internet Archive if left out.',
+    ),
   redirects: siteRedirects,
 });
 
