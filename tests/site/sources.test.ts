@@ -57,7 +57,7 @@ test('what is gone, has moved, is late or forbidden is told with its file and li
   expect(report).toContain('The address answers 404.');
   expect(report).toContain(`s02: moved\n  ${origin}/moved\n  It leads to ${origin}/new now.`);
   expect(report).toContain('robots.txt asks programs to stay away');
-  expect(report).toContain('3 addresses were asked: 3 to look at.');
+  expect(report).toContain('Addresses asked: 3. To look at: 3.');
   expect(asked).not.toContain('/private/letter');
 });
 
@@ -76,7 +76,7 @@ test('an archived copy is written behind the address, and nothing else changes',
   const line = `  archived: https://archive.example/2024/${origin}/gone`;
   expect(after.split('\n').filter((one) => one !== line)).toEqual(before.split('\n'));
   expect(after.split('\n')[4]).toBe(line);
-  expect(report).toContain('1 archived copies were written.');
+  expect(report).toContain('Archived copies written: 1.');
   expect((await readContent(content)).problems).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test('an address is asked once a day, one after the other on a host', async () =
   expect(asked.filter((path) => path === '/there')).toHaveLength(1);
   expect(mostOpen).toBe(1);
   asked = [];
-  expect(await check(content)).toContain('0 addresses were asked, 2 already today');
+  expect(await check(content)).toContain('Addresses asked: 0 (2 already today).');
   expect(asked).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ test('a damaged memory is forgotten, not an error', async () => {
   const content = await makeSources('there', 'there', 'there');
   await check(content);
   await writeFile(memoryFile, '{"a":');
-  expect(await check(content)).toContain('1 addresses were asked:');
+  expect(await check(content)).toContain('Addresses asked: 1.');
 });
 
 test('an entry on one line is left alone', () => {

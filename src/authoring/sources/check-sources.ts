@@ -45,7 +45,7 @@ export async function checkSources(contentDir: string, settings: Settings): Prom
   const rest = urls.length - due.length;
   return [
     ...findings,
-    `${due.length} addresses were asked${rest > 0 ? `, ${rest} already today` : ''}: ${findings.length} to look at. ${copies.size} archived copies were written.`,
+    `Addresses asked: ${due.length}${rest > 0 ? ` (${rest} already today)` : ''}. To look at: ${findings.length}. Archived copies written: ${copies.size}.`,
   ].join('\n\n');
 }
 
