@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
+import { fetchPolitely } from './fetch-politely.ts';
+import type { Manners } from './fetch-politely.ts';
 
 /**
- * Asks an address whether it still leads to its document. Takes milliseconds to wait, and the name to ask under.
+ * Asks an address whether it still leads to its document.
  *
  * Gives what came of it: the document with a hash of its text and the address it has now; `gone` for what the server
  * says is not there; `silent` for everything that may pass (no answer, too many requests, a failure of the server).
  */
-export async function askAddress(url: string, { timeout, agent }: Manners): Promise<Fate> {
+export async function askAddress(url: string, manners: Manners): Promise<Fate> {
   try {
-    const response = await fetch(url, {
-      headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.8' },
-      signal: AbortSignal.timeout(timeout),
-    });
+    const response = await fetchPolitely(url, manners, { accept: 'text/html,*/*;q=0.8' });
     if (GONE.has(response.status)) return { kind: 'gone', status: response.status };
     if (!response.ok) return { kind: 'silent', reason: `it answered ${response.status}` };
     const text = await response.text();
@@ -33,8 +32,6 @@ function hashText(html: string): string {
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.5; 401 and 403 are often answers to programs alone. */
 const GONE = new Set([404, 410, 451]);
-
-export type Manners = { timeout: number; agent: string; pause: number };
 
 export type Fate =
   | { kind: 'there'; url: string; hash: string }

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
 import { askAddress } from './ask-address.ts';
-import type { Fate, Manners } from './ask-address.ts';
+import type { Fate } from './ask-address.ts';
+import { fetchPolitely } from './fetch-politely.ts';
+import type { Manners } from './fetch-politely.ts';
 
 /**
  * Asks many addresses: four hosts at a time, one address of a host after the other with a pause, and none that the host’s
@@ -32,16 +34,13 @@ export async function askPolitely(
 }
 
 /** A host without a readable robots.txt forbids nothing. */
-async function readRobots(origin: string, { timeout, agent }: Manners) {
+async function readRobots(origin: string, manners: Manners) {
   const address = `${origin}/robots.txt`;
-  const text = await fetch(address, {
-    headers: { 'user-agent': agent },
-    signal: AbortSignal.timeout(timeout),
-  })
+  const text = await fetchPolitely(address, manners)
     .then((response) => (response.ok ? response.text() : ''))
     .catch(() => '');
   const robots = robotsParser(address, text);
-  return (url: string) => robots.isAllowed(url, agent) ?? true;
+  return (url: string) => robots.isAllowed(url, manners.agent) ?? true;
 }
 
 const AT_ONCE = 4;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { Manners } from './ask-address.ts';
+import { fetchPolitely } from './fetch-politely.ts';
+import type { Manners } from './fetch-politely.ts';
 
 /**
  * Asks an archive for a copy of an address: the availability API of the Internet Archive
@@ -9,13 +10,11 @@ import type { Manners } from './ask-address.ts';
 export async function findArchived(
   url: string,
   template: string,
-  { timeout, agent }: Manners,
+  manners: Manners,
 ): Promise<string | undefined> {
   try {
-    const response = await fetch(template.replace('{url}', encodeURIComponent(url)), {
-      headers: { 'user-agent': agent },
-      signal: AbortSignal.timeout(timeout),
-    });
+    const address = template.replace('{url}', encodeURIComponent(url));
+    const response = await fetchPolitely(address, manners);
     const { archived_snapshots: found } = answer.parse(await response.json());
     const { closest } = found;
     if (!closest?.available || !/^2/u.test(closest.status)) return undefined;

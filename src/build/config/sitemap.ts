@@ -7,24 +7,33 @@ import { isListed } from '#model/listed.ts';
  * Makes the options of the sitemap: what search engines may list, and for the home page and the pages of an explainer
  * the day of the newest change (https://www.sitemaps.org/protocol.html). Other pages have no day of their own.
  */
-export const makeSitemap = ({ basePath, contentDir }: Environment): SitemapOptions => ({
-  filter: (address) => isListed(new URL(address).pathname, basePath),
-  serialize: async (item) => {
-    const days = await readDays(contentDir);
-    const [first = ''] = new URL(item.url).pathname.slice(basePath.length).split('/');
-    const lastmod = first === '' ? [...days.values()].toSorted().at(-1) : days.get(first);
-    return lastmod === undefined ? item : { ...item, lastmod };
-  },
-});
+export function makeSitemap({ basePath, contentDir }: Environment): SitemapOptions {
+  // Read once for all pages, and only when the sitemap is written.
+  let reading: ReturnType<typeof readDays> | undefined;
+  return {
+    filter: (address) => isListed(new URL(address).pathname, basePath),
+    serialize: async (item) => {
+      const days = await (reading ??= readDays(contentDir));
+      const [first = HOME] = new URL(item.url).pathname.slice(basePath.length).split('/');
+      const lastmod = days.get(first);
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  };
+}
 
-/** The day each explainer was last changed, by its id. */
-async function readDays(dir: string): Promise<ReadonlyMap<string, string>> {
+/** The first part of the home page’s path below the base. */
+const HOME = '';
+
+/** The day each explainer was last changed, by its id, and under `HOME` the newest of them. */
+async function readDays(dir: string): Promise<ReadonlyMap<string, string | undefined>> {
   const { content } = await readContentOnce(dir);
-  return new Map(
-    content.explainers.flatMap(({ id, explainer, updates }) => {
-      const days = [explainer.published, ...updates.map(({ date }) => date)];
-      const last = days.toSorted().at(-1);
-      return last === undefined ? [] : [[id, last] as const];
-    }),
-  );
+  const days = content.explainers.map(({ id, explainer, updates }) => {
+    const last = [explainer.published, ...updates.map(({ date }) => date)].toSorted().at(-1);
+    return [id, last] as const;
+  });
+  const newest = days
+    .map(([, last]) => last)
+    .toSorted()
+    .at(-1);
+  return new Map([...days, [HOME, newest]]);
 }

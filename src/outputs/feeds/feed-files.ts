@@ -3,6 +3,7 @@ import type { Explainer } from '#model/explainer.ts';
 import type { Urls } from '#model/urls.ts';
 import { toXmlText } from '#model/xml-text.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { formatMidnight } from '../midnight.ts';
 import { getFeedItems } from './feed-items.ts';
 import type { FeedItem } from './feed-items.ts';
 import type { Story } from './make-story.ts';
@@ -26,7 +27,7 @@ export function makeRss(feed: Feed, urls: Urls): Promise<Response> {
       description: escapeMarkup(toXmlText(item.text)),
       ...(item.story ? { content: toXmlText(item.story.html) } : {}),
       link: item.link,
-      pubDate: new Date(toTime(item.date)),
+      pubDate: new Date(formatMidnight(item.date)),
       customData: writeElements(item),
     })),
   });
@@ -35,7 +36,8 @@ export function makeRss(feed: Feed, urls: Urls): Promise<Response> {
 /** What RSS has no names for: https://www.rssboard.org/media-rss and https://www.rfc-editor.org/rfc/rfc4287 */
 function writeElements({ id, modified, story }: FeedItem): string {
   const guid = `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`;
-  const updated = modified === undefined ? '' : `<atom:updated>${toTime(modified)}</atom:updated>`;
+  const updated =
+    modified === undefined ? '' : `<atom:updated>${formatMidnight(modified)}</atom:updated>`;
   if (!story) return guid + updated;
   const { src, alt, width, height } = story.picture;
   const description = `<media:description>${escapeMarkup(toXmlText(alt))}</media:description>`;
@@ -58,15 +60,12 @@ export function makeJsonFeed(feed: Feed, site: SiteData, urls: Urls): JsonFeed {
         ...(story
           ? { summary: text, content_html: story.html, image: story.picture.src }
           : { content_text: text }),
-        date_published: toTime(date),
-        ...(modified === undefined ? {} : { date_modified: toTime(modified) }),
+        date_published: formatMidnight(date),
+        ...(modified === undefined ? {} : { date_modified: formatMidnight(modified) }),
       }),
     ),
   };
 }
-
-/** The start of a day in UTC, as RFC 3339 has it: dates of the content have no time. */
-const toTime = (day: string) => `${day}T00:00:00Z`;
 
 /** Escapes text for both HTML and XML. */
 const escapeMarkup = (text: string) =>

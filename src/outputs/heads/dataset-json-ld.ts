@@ -4,7 +4,7 @@ import type { Explainer } from '#model/explainer.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { formatMidnight } from './midnight.ts';
+import { formatMidnight } from '../midnight.ts';
 import { describePublisher } from './publisher-json-ld.ts';
 import { DATA_JSON, DATA_TABLES } from '../data/data-files.ts';
 
@@ -26,8 +26,8 @@ export function makeDataset(explainer: Explainer, site: SiteData, urls: Urls): D
     license: site.licence.url,
     isAccessibleForFree: true,
     creator: describePublisher(site, urls),
-    datePublished: formatMidnight(explainer.published),
-    dateModified: formatMidnight(getModified(explainer)),
+    datePublished: formatMidnight(explainer.published.edtf),
+    dateModified: formatMidnight(getModified(explainer).edtf),
     isBasedOn: { '@id': urls.absolute(urls.explainer(id)) },
     distribution: [...DATA_JSON, ...DATA_TABLES].map((file) => ({
       '@type': 'DataDownload' as const,

@@ -6,7 +6,7 @@ import type { Figure } from '#model/figure.ts';
 import { getModified } from '#model/updates.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { formatMidnight } from './midnight.ts';
+import { formatMidnight } from '../midnight.ts';
 import { referToExplainer } from './part-json-ld.ts';
 import { describePublisher } from './publisher-json-ld.ts';
 
@@ -94,8 +94,8 @@ function getCorrections({ updates }: Explainer) {
 function getCommon(explainer: Explainer, site: SiteData, urls: Urls) {
   const publisher = describePublisher(site, urls);
   return {
-    datePublished: formatMidnight(explainer.published),
-    dateModified: formatMidnight(getModified(explainer)),
+    datePublished: formatMidnight(explainer.published.edtf),
+    dateModified: formatMidnight(getModified(explainer).edtf),
     inLanguage: explainer.language,
     author: publisher,
     publisher,

@@ -8,7 +8,7 @@ import { describeSpeaker, describeWork } from './describe-actor.ts';
 import { nameQuote } from '#model/quotes.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { formatMidnight } from './midnight.ts';
+import { formatMidnight } from '../midnight.ts';
 import { referToExplainer } from './part-json-ld.ts';
 import { describePublisher } from './publisher-json-ld.ts';
 
@@ -40,7 +40,7 @@ export function makeQuoteJsonLd(
     headline: nameQuote(quote, language),
     url,
     inLanguage: explainer.language,
-    datePublished: formatMidnight(explainer.published),
+    datePublished: formatMidnight(explainer.published.edtf),
     isPartOf: referToExplainer(explainer, urls),
     publisher: describePublisher(site, urls),
     mainEntity: more.length === 0 ? first : [first, ...more],
