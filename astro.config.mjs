@@ -12,12 +12,13 @@ import { STYLESHEETS } from './src/build/config/stylesheets.ts';
 import { onRecord } from './src/build/integration.ts';
 import { marksCss } from './src/build/vite/marks-css.ts';
 import { plainImports } from './src/build/vite/plain-imports.ts';
+import { shippedWork } from './src/build/vite/shipped-work.ts';
 import { shortScopes } from './src/build/vite/short-scopes.ts';
 import { createContentModules } from './src/content/content-modules.ts';
 import { serveContent } from './src/content/dev/serve-content.ts';
 import { createProcessor } from './src/content/markdown/processor.ts';
 import { EARLY_THEME } from './src/elements/early-theme.ts';
-import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
+import { getBuildTime, getEnvironment, PROJECT_DIR } from './src/environment.ts';
 
 const environment = getEnvironment();
 const { siteUrl, basePath, contentDir, outDir } = environment;
@@ -38,7 +39,7 @@ export default defineConfig({
   markdown: { processor: createProcessor(content.getFinder), syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),
-    sitemap(makeSitemap(environment)),
+    sitemap(makeSitemap(environment, getBuildTime())),
     onRecord(environment),
     desk(environment),
   ],
@@ -51,6 +52,7 @@ export default defineConfig({
       tailwindcss(),
       marksCss,
       plainImports,
+      shippedWork(PROJECT_DIR),
       shortScopes(join(PROJECT_DIR, 'src')),
     ],
     build: { rolldownOptions: { output: { codeSplitting: { groups: STYLESHEETS } } } },

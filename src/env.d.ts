@@ -44,3 +44,8 @@ declare module 'virtual:sections' {
     >
   >;
 }
+
+/** What browsers load that stands under a licence; made by `build/vite/shipped-work.ts`. */
+declare module 'virtual:shipped-work' {
+  export const shippedWork: readonly import('#build/vite/shipped-work.ts').ShippedWork[];
+}

@@ -38,18 +38,27 @@ export function getEnvironment(
 }
 
 /**
- * The day of this run in UTC, `2026-11-24`: of SOURCE_DATE_EPOCH, in seconds, or else of the machine. Nothing that is
- * built says it; it decides only whether content that should be finished by a day is accepted.
+ * The day of this run in UTC, `2026-11-24`: of SOURCE_DATE_EPOCH, or else of the machine. It decides only whether
+ * content that should be finished by a day is accepted.
  *
  * Throws an Error with a one-sentence message if the variable is no number of seconds.
  */
-export function getToday(env: NodeJS.ProcessEnv = process.env): string {
+export const getToday = (env: NodeJS.ProcessEnv = process.env): string =>
+  new Date(getBuildTime(env) ?? Date.now()).toISOString().slice(0, 10);
+
+/**
+ * The time that a build takes for now, in milliseconds since 1970: SOURCE_DATE_EPOCH, in seconds, or undefined without it
+ * (https://reproducible-builds.org/specs/source-date-epoch/). What is built says nothing of the machine’s own time.
+ *
+ * Throws an Error with a one-sentence message if the variable is no number of seconds.
+ */
+export function getBuildTime(env: NodeJS.ProcessEnv = process.env): number | undefined {
   const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch && !/^\d{1,11}$/.test(epoch))
-    throw new Error(
-      `SOURCE_DATE_EPOCH is “${epoch}”. Write a number of seconds since 1970, such as 1764000000.`,
-    );
-  return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+  if (!epoch) return undefined;
+  if (/^\d{1,11}$/.test(epoch)) return Number(epoch) * 1000;
+  throw new Error(
+    `SOURCE_DATE_EPOCH is “${epoch}”. Write a number of seconds since 1970, such as 1764000000.`,
+  );
 }
 
 function getSiteUrl(value: string): string {

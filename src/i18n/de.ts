@@ -673,12 +673,30 @@ export const de: Words = {
       'Schreiben Sie an {contact} und nennen Sie die Adresse der Seite und den Fehler. Jede inhaltliche Änderung ist datiert und bleibt sichtbar.',
     reuse: 'Weiterverwendung',
     reuseText: 'Unsere Texte und Daten stehen unter {licence}. Herausgeber: {publisher}.',
+    licencesText: 'Code und Schriften dieser Seiten stehen unter eigenen Lizenzen: {licences}.',
     accessibility: 'Barrierefreiheit',
     accessibilityText:
       'Diese Seiten richten sich nach WCAG 2.2, Stufe AA, beim Kontrast von Text nach Stufe AAA. Sie funktionieren ohne Skript, allein mit der Tastatur, mit einem Screenreader, mit erzwungenen Farben, mit reduzierter Bewegung, bei 400\u00A0% Zoom und auf Papier. Bei jeder Änderung der Website prüft axe alle Seiten, hell und dunkel. Diese Prüfungen finden nur einen Teil dessen, was falsch sein kann, und bisher hat niemand, der auf einen Screenreader angewiesen ist, die Seiten für uns getestet. Wenn Sie auf ein Hindernis stoßen, schreiben Sie an {contact}.',
     privacy: 'Datenschutz',
     privacyText:
       'Diese Seiten setzen keine Cookies, laden nichts von anderen Websites und verfolgen niemanden. Was Sie einstellen, etwa das Design, und welche Fassung eines Textes Sie gelesen haben, bleibt auf Ihrem Gerät.',
+  },
+
+  licences: {
+    title: 'Lizenzen von Code und Schriften',
+    description: 'Der Code und die Schriften, die diese Seiten laden, und die Lizenz zu jedem.',
+    intro:
+      'Der Code und die Schriften, die diese Seiten laden, und die Lizenz zu jedem. Unsere Texte und Daten haben eine eigene Lizenz: siehe {about}.',
+    uses: {
+      code: 'Der Code dieser Seiten',
+      search: 'Die Suche',
+      styles: 'Die Grundlage der Gestaltung',
+      faces: 'Eine Schrift',
+      cutFaces: 'Eine Schrift, beschnitten auf die Zeichen, die diese Seiten brauchen',
+      maps: 'Die Umrisse von Land und Grenzen auf Karten',
+    },
+    version: (version: string) => `Version ${version}`,
+    whole: 'Die Lizenz',
   },
 
   embedGuide: {

@@ -706,12 +706,30 @@ export const en = {
       'Write to {contact} with the address of the page and what is wrong. A change to the record is dated and stays visible.',
     reuse: 'Reuse',
     reuseText: 'Our text and data are under {licence}. Published by {publisher}.',
+    licencesText: 'Code and typefaces of these pages are under licences of their own: {licences}.',
     accessibility: 'Accessibility',
     accessibilityText:
       'These pages are made to WCAG 2.2, level AA, and to the contrast of level AAA for text. They work without script, with the keyboard alone, with a screen reader, in forced colours, with reduced motion, at 400 % zoom, and on paper. Every page is checked by axe, light and dark, at each change of the site. Those checks find only a part of what can be wrong, and nobody who relies on a screen reader has tested the pages for us yet. If something is in your way, write to {contact}.',
     privacy: 'Privacy',
     privacyText:
       'These pages set no cookies, load nothing from other sites and do not track anyone. What you choose, such as the theme, and which version of a text you have read, stays on your device.',
+  },
+
+  licences: {
+    title: 'Licences of code and typefaces',
+    description: 'The code and typefaces that these pages load, and the licence of each.',
+    intro:
+      'The code and typefaces that these pages load, and the licence of each. Our own text and data have a licence of their own: see {about}.',
+    uses: {
+      code: 'The code of these pages',
+      search: 'The search',
+      styles: 'The ground of the styles',
+      faces: 'A typeface',
+      cutFaces: 'A typeface, cut to the letters these pages need',
+      maps: 'The shapes of land and borders on maps',
+    },
+    version: (version: string) => `Version ${version}`,
+    whole: 'The licence',
   },
 
   embedGuide: {

@@ -695,12 +695,31 @@ export const fr: Words = {
       'Écrivez à {contact} en indiquant l’adresse de la page et ce qui est inexact. Toute modification de fond est datée et reste visible.',
     reuse: 'Réutilisation',
     reuseText: 'Nos textes et données sont sous licence {licence}. Éditeur\u00A0: {publisher}.',
+    licencesText:
+      'Le code et les polices de ces pages ont leurs propres licences\u00A0: {licences}.',
     accessibility: 'Accessibilité',
     accessibilityText:
       'Ces pages sont conçues selon les WCAG 2.2, niveau AA, et pour le texte selon le contraste du niveau AAA. Elles fonctionnent sans script, au clavier seul, avec un lecteur d’écran, en couleurs forcées, avec des animations réduites, avec un zoom de 400\u00A0% et sur papier. À chaque modification du site, axe contrôle toutes les pages, en clair et en sombre. Ces contrôles ne décèlent qu’une partie des défauts possibles, et les pages n’ont pas encore été testées pour nous par des personnes qui dépendent d’un lecteur d’écran. Si quelque chose vous gêne, écrivez à {contact}.',
     privacy: 'Vie privée',
     privacyText:
       'Ces pages ne déposent aucun cookie, ne chargent rien depuis d’autres sites et ne pistent personne. Vos choix, comme le thème, et la version d’un texte que vous avez lue restent sur votre appareil.',
+  },
+
+  licences: {
+    title: 'Licences du code et des polices',
+    description: 'Le code et les polices que ces pages chargent, et la licence de chacun.',
+    intro:
+      'Le code et les polices que ces pages chargent, et la licence de chacun. Nos textes et nos données ont leur propre licence\u00A0: voir {about}.',
+    uses: {
+      code: 'Le code de ces pages',
+      search: 'La recherche',
+      styles: 'La base des styles',
+      faces: 'Une police',
+      cutFaces: 'Une police, réduite aux lettres dont ces pages ont besoin',
+      maps: 'Les contours des terres et des frontières sur les cartes',
+    },
+    version: (version: string) => `Version ${version}`,
+    whole: 'La licence',
   },
 
   embedGuide: {

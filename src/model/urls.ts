@@ -13,6 +13,7 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
   return {
     home: () => base,
     about: () => page('about'),
+    licences: () => page('about', 'licences'),
     icon: () => file('icon-180.png'),
     search: () => page('search'),
     /** An explainer’s id cannot begin with an underscore, so this path is free. */

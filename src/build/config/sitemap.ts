@@ -1,22 +1,29 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
+import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { readContentOnce } from '#content/read-once.ts';
 import type { Environment } from '#environment.ts';
 import { isListed } from '#model/listed.ts';
+import { describeNews } from './news.ts';
+import type { News } from './news.ts';
 
 /**
  * Makes the options of the sitemap: what search engines may list, and for the home page and the pages of an explainer
- * the day of the newest change (https://www.sitemaps.org/protocol.html). Other pages have no day of their own.
+ * the day of the newest change (https://www.sitemaps.org/protocol.html). Other pages have no day of their own. An
+ * explainer that is new at `now`, in milliseconds since 1970, is marked as news; without `now` none is.
  */
-export function makeSitemap({ basePath, contentDir }: Environment): SitemapOptions {
+export function makeSitemap(
+  { basePath, contentDir }: Environment,
+  now: number | undefined,
+): SitemapOptions {
   // Read once for all pages, and only when the sitemap is written.
-  let reading: ReturnType<typeof readDays> | undefined;
+  let reading: ReturnType<typeof readFacts> | undefined;
   return {
     filter: (address) => isListed(new URL(address).pathname, basePath),
-    serialize: async (item) => {
-      const days = await (reading ??= readDays(contentDir));
-      const [first = HOME] = new URL(item.url).pathname.slice(basePath.length).split('/');
+    serialize: async (item): Promise<SitemapItem & { news?: News }> => {
+      const { days, news } = await (reading ??= readFacts(contentDir, now));
+      const [first = HOME, second] = new URL(item.url).pathname.slice(basePath.length).split('/');
       const lastmod = days.get(first);
-      return lastmod === undefined ? item : { ...item, lastmod };
+      const own = second === '' ? news.get(first) : undefined;
+      return { ...item, ...(lastmod === undefined ? {} : { lastmod }), ...(own && { news: own }) };
     },
   };
 }
@@ -24,8 +31,8 @@ export function makeSitemap({ basePath, contentDir }: Environment): SitemapOptio
 /** The first part of the home page’s path below the base. */
 const HOME = '';
 
-/** The day each explainer was last changed, by its id, and under `HOME` the newest of them. */
-async function readDays(dir: string): Promise<ReadonlyMap<string, string | undefined>> {
+/** The day each explainer was last changed, by its id, and under `HOME` the newest of them; and what is news of them. */
+async function readFacts(dir: string, now: number | undefined): Promise<Facts> {
   const { content } = await readContentOnce(dir);
   const days = content.explainers.map(({ id, explainer, updates }) => {
     const last = [explainer.published, ...updates.map(({ date }) => date)].toSorted().at(-1);
@@ -35,5 +42,14 @@ async function readDays(dir: string): Promise<ReadonlyMap<string, string | undef
     .map(([, last]) => last)
     .toSorted()
     .at(-1);
-  return new Map([...days, [HOME, newest]]);
+  const { site } = content.site;
+  const news = content.explainers.map(
+    ({ id, explainer }) => [id, site && describeNews(explainer, site, now)] as const,
+  );
+  return { days: new Map([...days, [HOME, newest]]), news: new Map(news) };
 }
+
+type Facts = {
+  days: ReadonlyMap<string, string | undefined>;
+  news: ReadonlyMap<string, News | undefined>;
+};
