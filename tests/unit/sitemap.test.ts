@@ -30,4 +30,4 @@ test.each(['/', '/bridge/timeline/', '/actors/'])('%s is never news', async (pat
 });
 
 const serialize = (path: string, now: number | undefined) =>
-  makeSitemap(environment, now).serialize?.({ url: ORIGIN + path });
+  makeSitemap(environment, now)?.serialize?.({ url: ORIGIN + path });

@@ -10,7 +10,12 @@ export default {
     },
     'of a quote': { sources: explainer.sources },
     'with an archived copy': {
-      sources: [{ ...explainer.sources[1]!, archived: 'https://example.org/archive' }],
+      sources: [
+        {
+          ...explainer.sources[1]!,
+          archived: 'https://web.archive.org/web/20250318120501/https://example.org/',
+        },
+      ],
     },
   }),
 } satisfies ExampleFile<typeof SourceList>;
