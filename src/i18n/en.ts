@@ -723,12 +723,12 @@ export const en = {
     uses: {
       code: 'The code of these pages',
       search: 'The search',
-      styles: 'The ground of the styles',
+      styles: 'The base of the styles',
       faces: 'A typeface',
       cutFaces: 'A typeface, cut to the letters these pages need',
       maps: 'The shapes of land and borders on maps',
     },
-    version: (version: string) => `Version ${version}`,
+    version: (version: string) => `version ${version}`,
     whole: 'The licence',
   },
 

@@ -718,7 +718,7 @@ export const fr: Words = {
       cutFaces: 'Une police, réduite aux lettres dont ces pages ont besoin',
       maps: 'Les contours des terres et des frontières sur les cartes',
     },
-    version: (version: string) => `Version ${version}`,
+    version: (version: string) => `version ${version}`,
     whole: 'La licence',
   },
 

@@ -730,7 +730,7 @@ export const uk: Words = {
       cutFaces: 'Шрифт, скорочений до літер, потрібних цим сторінкам',
       maps: 'Обриси суходолу та кордонів на картах',
     },
-    version: (version: string) => `Версія ${version}`,
+    version: (version: string) => `версія ${version}`,
     whole: 'Ліцензія',
   },
 

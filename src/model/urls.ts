@@ -95,6 +95,9 @@ export const definitionAnchor = (kind: 'term' | 'actor', id: string) => `about-$
 /** The id of the part of the about page on how an explainer was made. */
 export const methodAnchor = (explainer: string) => `made-${explainer}`;
 
+/** The id of the part of the about page on errors and what becomes of them. */
+export const CORRECTIONS_ANCHOR = 'corrections';
+
 /** The anchor of an update on the page of updates. */
 export const updateAnchor = (update: string) => `update-${update}`;
 

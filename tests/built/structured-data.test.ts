@@ -56,7 +56,11 @@ describe('the whole site', () => {
     const [site] = find('/');
     expect(site).toMatchObject({
       '@type': 'WebSite',
-      publisher: { logo: expect.stringMatching(/^https:/) as string },
+      publisher: {
+        logo: expect.stringMatching(/^https:/) as string,
+        publishingPrinciples: `${ORIGIN}/about/`,
+        correctionsPolicy: `${ORIGIN}/about/#corrections`,
+      },
       potentialAction: {
         target: { urlTemplate: `${ORIGIN}/search/?q={search_term_string}` },
         'query-input': 'required name=search_term_string',
@@ -74,13 +78,21 @@ describe('the whole site', () => {
     }
   });
 
-  test('what the explainer cites and whom it names is told by its own id', () => {
+  test('what the explainer cites, quotes and names is told by its own id', () => {
     const article = { '@id': `${ORIGIN}/ukraine-ceasefire-call/` };
     const of = (page: string) =>
       find(`/ukraine-ceasefire-call/${page}/`).find(
-        (node) => node['@id'] === article['@id'] && ('citation' in node || 'mentions' in node),
+        (node) =>
+          node['@id'] === article['@id'] &&
+          ['citation', 'mentions', 'hasPart'].some((property) => property in node),
       );
     expect((of('sources')?.['citation'] as unknown[]).length).toBeGreaterThan(50);
+    expect(of('quotes')?.['hasPart']).toContainEqual({
+      '@type': 'Quotation',
+      name: expect.stringContaining('Macron') as string,
+      url: `${ORIGIN}/ukraine-ceasefire-call/quotes/macron-guns-silent/`,
+    });
+    expect(readPage('/about/')).toContain('id="corrections"');
     expect(of('positions')?.['mentions']).toContainEqual(
       expect.objectContaining({ sameAs: expect.stringContaining('wikidata.org') as string }),
     );

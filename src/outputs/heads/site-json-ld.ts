@@ -1,4 +1,5 @@
 import type { SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts';
+import { CORRECTIONS_ANCHOR } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { describePublisher } from './publisher-json-ld.ts';
@@ -26,6 +27,7 @@ export function makeSiteJsonLd(site: SiteData, urls: Urls): WithContext<WebSite>
     publisher: {
       ...describePublisher(site, urls),
       publishingPrinciples: about,
+      correctionsPolicy: `${about}#${CORRECTIONS_ANCHOR}`,
       email: site.contact,
     },
     potentialAction: search,
