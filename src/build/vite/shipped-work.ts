@@ -68,7 +68,13 @@ const readAll = (projectDir: string): Promise<ShippedWork[]> =>
       const dir = folder === '.' ? projectDir : join(projectDir, 'node_modules', folder);
       const facts = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8')) as Facts;
       const text = await readFile(join(dir, licence), 'utf8');
-      return { name, version: facts.version, licence: facts.license, use, text: text.trim().replace(/[ \t]+$/gm, '') };
+      return {
+        name,
+        version: facts.version,
+        licence: facts.license,
+        use,
+        text: text.trim().replace(/[ \t]+$/gm, ''),
+      };
     }),
   );
 
