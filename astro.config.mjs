@@ -21,9 +21,9 @@ import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getBuildTime, getEnvironment, PROJECT_DIR } from './src/environment.ts';
 
 const environment = getEnvironment();
-const { siteUrl, basePath, contentDir, outDir } = environment;
+const { siteUrl, basePath, contentDir, outDir, part } = environment;
 const picturesDir = join(PROJECT_DIR, '.astro', 'pictures');
-const content = createContentModules(contentDir, picturesDir);
+const content = createContentModules(contentDir, picturesDir, part);
 
 export default defineConfig({
   site: siteUrl,
@@ -39,7 +39,7 @@ export default defineConfig({
   markdown: { processor: createProcessor(content.getFinder), syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true }),
-    sitemap(makeSitemap(environment, getBuildTime())),
+    sitemap(await makeSitemap(environment, getBuildTime())),
     onRecord(environment),
     desk(environment),
   ],

@@ -23,6 +23,8 @@ declare module 'virtual:content' {
     explainers: readonly import('#schemas/files.ts').ExplainerContent[];
   };
   export const problems: readonly import('#errors.ts').Problem[];
+  /** Which part of the site is made. */
+  export const part: import('#model/site-part.ts').SitePart['kind'];
 }
 
 /** The picture of every figure, by `<explainer>/<path from its folder>`; made by `content/content-modules.ts`. */

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WHOLE } from '#model/site-part.ts';
+import type { SitePart } from '#model/site-part.ts';
 
 export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +15,8 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `OUT_DIR`: the folder for the built site; also relative to that folder
  * - `HOSTING_DIR`: the folder for the settings of servers; also relative to that folder
  * - `COMPRESS`: `1` to put a compressed twin beside each file of text
+ * - `SHARD`: `1/3` for the first of three parts of the explainers; `MERGE`: the folders of the built parts, separated as
+ *   in PATH. `npm run build` sets them by `--shard` and `--merge`
  *
  * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
  */
@@ -34,6 +38,7 @@ export function getEnvironment(
     outDir: getFolder(env['OUT_DIR'], 'dist'),
     hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
     compress: isOn(env['COMPRESS'] || '0'),
+    part: getPart(env['SHARD'], env['MERGE']),
   };
 }
 
@@ -89,6 +94,18 @@ function isOn(value: string): boolean {
   throw new Error(`COMPRESS is “${value}”. Write 1 for compressed twins of the files, or 0.`);
 }
 
+function getPart(shard: string | undefined, merge: string | undefined): SitePart {
+  if (shard && merge)
+    throw new Error('A build makes one shard or merges shards. Leave one of both out.');
+  if (merge)
+    return { kind: 'merge', dirs: merge.split(delimiter).map((dir) => getFolder(dir, 'dist')) };
+  if (!shard) return WHOLE;
+  const [, number, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
+  if (!number || !count || number > count)
+    throw new Error(`The shard is “${shard}”. Write which of how many, such as 1/3.`);
+  return { kind: 'shard', number, count };
+}
+
 export type Environment = {
   isPublic: boolean;
   siteUrl: string;
@@ -97,4 +114,5 @@ export type Environment = {
   outDir: string;
   hostingDir: string;
   compress: boolean;
+  part: SitePart;
 };

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { content, problems } from 'virtual:content';
+import { content, part, problems } from 'virtual:content';
 import { pictures } from 'virtual:pictures';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
@@ -7,6 +7,7 @@ import type { Actor } from '#model/actors.ts';
 import { getFigureSize } from '#model/figure.ts';
 import type { Figure, FigureImage } from '#model/figure.ts';
 import { getById } from '#model/get-by-id.ts';
+import { isOfExplainer } from '#model/site-part.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Note, Quote, Section, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
@@ -47,6 +48,32 @@ export async function getExplainers(): Promise<Explainer[]> {
       return explainer;
     })
     .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
+}
+
+/** The explainers whose own pages this build makes: not those of shards that are merged. */
+export async function getBuiltExplainers(): Promise<Explainer[]> {
+  return part === 'merge' ? [] : getExplainers();
+}
+
+/** The actors whose own pages this build makes: none in a shard. */
+export async function getBuiltActors(): Promise<Actor[]> {
+  return part === 'shard' ? [] : getActors();
+}
+
+/** The terms whose own pages this build makes: none in a shard. */
+export async function getBuiltTerms(): Promise<Term[]> {
+  return part === 'shard' ? [] : getTerms();
+}
+
+/** Of files of the site, those that this build makes. Takes files by their path below a folder such as `cards/`. */
+export async function chooseBuilt<File extends { params: { path: string } }>(
+  files: readonly File[],
+): Promise<File[]> {
+  if (part === 'whole') return [...files];
+  const ids = new Set((await getExplainers()).map(({ id }) => id));
+  return files.filter(
+    ({ params: { path } }) => isOfExplainer(`${path}/`, ids) === (part === 'shard'),
+  );
 }
 
 /** One explainer. Throws an Error that names the id if there is none. */

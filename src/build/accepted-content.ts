@@ -8,8 +8,9 @@ import { ContentError } from '#errors.ts';
 export async function getAcceptedContent({
   contentDir,
   isPublic,
+  part,
 }: Environment): ReturnType<typeof readContentOnce> {
-  const read = await readContentOnce(contentDir);
+  const read = await readContentOnce(contentDir, part);
   const judged = judgeRead(read, { isPublic, today: getToday() });
   if (judged.problems.length > 0) throw new ContentError(judged.problems);
   return { ...read, ...judged };

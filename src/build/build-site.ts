@@ -42,7 +42,9 @@ export async function buildSite(): Promise<BuiltFolder> {
   const files = await holdLock(
     `${root}.lock`,
     async () => {
-      const installed = await buildAndInstall(root, outDir, contentDir, texts);
+      const installed = await buildAndInstall(root, outDir, environment, texts);
+      // Servers are told of a whole site.
+      if (environment.part.kind === 'shard') return installed;
       const forwards = listForwards(installed, getAllMoves(content), environment.basePath);
       await installServerFiles(join(root, 'hosting'), hostingDir, environment, forwards);
       return installed;
@@ -63,14 +65,14 @@ export async function buildSite(): Promise<BuiltFolder> {
 async function buildAndInstall(
   root: string,
   outDir: string,
-  contentDir: string,
+  environment: Environment,
   texts: ContentTexts,
 ): Promise<string[]> {
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
     await runAstro(root, building);
-    await ensureSame(texts, contentDir);
+    await ensureSame(texts, environment);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
     return await installSite(building, outDir, () =>
@@ -96,8 +98,8 @@ async function installServerFiles(
 }
 
 /** The content that was built must be the content that was accepted: it may have been edited during the build. */
-async function ensureSame(texts: ContentTexts, contentDir: string): Promise<void> {
-  if (!isDeepStrictEqual(await readFolder(contentDir), texts))
+async function ensureSame(texts: ContentTexts, { contentDir, part }: Environment): Promise<void> {
+  if (!isDeepStrictEqual(await readFolder(contentDir, part), texts))
     throw new Error('The content has changed while the site was built. Build it again.');
 }
 

@@ -9,42 +9,36 @@ import { locateEntries } from './checks/locate-entries.ts';
 import { locateWritten } from './checks/locate-written.ts';
 import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { finishExplainers } from './finish-explainers.ts';
 import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
 import { listFiles } from './list-files.ts';
-import { getAllMoves } from './redirects/get-moves.ts';
+import { addShards } from './parts/add-shards.ts';
+import { keepShard } from './parts/keep-shard.ts';
+import { getAllMoves, getSiteMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { getAstroRoot } from './run-astro.ts';
 import { makeSearchIndex } from './search/make-search-index.ts';
-import { takeCopyParts } from './standalone/take-copy-parts.ts';
-import { writeStandalone } from './standalone/write-standalone.ts';
 import { trimPages } from './trim/trim-pages.ts';
 
 /**
- * Turns what Astro has built into a site that can be published. Takes the folder and the environment. Throws a
- * ContentError with every problem that the checks find, or the error of a step.
+ * Turns what Astro has built into a site that can be published, or into a shard of one. Takes the folder and the
+ * environment. Throws a ContentError with every problem that the checks find, or the error of a step.
  */
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
-  const { content, bodies, texts } = await getAcceptedContent(environment);
-  const language = content.site.site?.language ?? 'en';
+  const { part, basePath } = environment;
+  const read = await getAcceptedContent(environment);
+  const { content, bodies, texts } = read;
   await trimPages(dir);
-  const explainers = content.explainers.map(({ id, explainer }) => ({
-    id,
-    language: explainer.language ?? language,
-  }));
-  const parts = await takeCopyParts(dir, explainers, environment);
-  const moves = getAllMoves(content);
-  await writeRedirects(dir, moves, { ...environment, language });
-  await writeStandalone(
-    dir,
-    explainers,
-    parts,
-    Object.keys(content.site.glossary ?? {}),
-    environment,
-  );
-  const forwards = listForwards(await listFiles(dir), moves, environment.basePath);
-  await writeSiteFiles(dir, environment.basePath, forwards);
+  if (part.kind === 'merge') await addShards(dir, part.dirs);
+  else await finishExplainers(dir, content, environment);
+  if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
+
+  const language = content.site.site?.language ?? 'en';
+  await writeRedirects(dir, getSiteMoves(content), { ...environment, language });
+  const forwards = listForwards(await listFiles(dir), getAllMoves(content), basePath);
+  await writeSiteFiles(dir, basePath, forwards);
   await checkSite(dir, { content, bodies, texts }, environment);
   await makeSearchIndex(dir, content, environment);
   if (environment.compress)

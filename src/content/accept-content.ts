@@ -62,12 +62,13 @@ export function acceptFolders({
   label,
   files,
   explainers: texts,
+  elsewhere = [],
   problems: unread = [],
 }: ContentTexts): FoldersRead {
   const shared = acceptFiles(label, files, siteFiles);
   const language = shared.known.site?.language ?? 'en';
   const explainers = texts.map((one) => completeExplainer(acceptExplainer(one), language));
-  const folders = { label, shared, explainers };
+  const folders = { label, shared, explainers, elsewhere };
   // If the folder is missing, no other problem is worth reporting.
   if (unread.some(({ file }) => file === label)) return { ...folders, problems: [...unread] };
   return {

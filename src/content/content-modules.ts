@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { ContentError } from '#errors.ts';
 import type { Finder } from '#model/mentions.ts';
+import type { SitePart } from '#model/site-part.ts';
 import type { ContentRead } from './read/content-read.ts';
 import { copyPictures } from './pictures/copy-pictures.ts';
 import { readContentOnce } from './read-once.ts';
@@ -12,13 +13,17 @@ import { readContentOnce } from './read-once.ts';
  * the picture of each figure. What is compiled is the body that the checks have accepted,
  * never a file: a module has the id of its section, and there is none for anything else.
  *
- * Takes the folder’s path, and a folder of the project for the pictures that Astro reads. Gives a Vite plugin and the finder of terms for the compiled text. Loading a section throws
+ * Takes the folder’s path, a folder of the project for the pictures that Astro reads, and which part of the site is made. Gives a Vite plugin and the finder of terms for the compiled text. Loading a section throws
  * a ContentError while there are problems.
  */
-export function createContentModules(dir: string, picturesDir: string): ContentModules {
+export function createContentModules(
+  dir: string,
+  picturesDir: string,
+  part: SitePart,
+): ContentModules {
   let read: ContentRead | undefined;
   const readAccepted = async () => {
-    read = await readContentOnce(dir);
+    read = await readContentOnce(dir, part);
     if (read.problems.length > 0) throw new ContentError(read.problems);
     return read;
   };
@@ -33,7 +38,7 @@ export function createContentModules(dir: string, picturesDir: string): ContentM
       handler: (id) => (id.startsWith('virtual:') ? `\0${id}` : id),
     },
     async load(id) {
-      if (id === CONTENT) return writeContent(await readContentOnce(dir));
+      if (id === CONTENT) return writeContent(await readContentOnce(dir, part), part);
       if (id === PICTURES)
         {
         const { pictures } = await readAccepted();
@@ -65,9 +70,9 @@ export const isContentModule = (id: string): boolean =>
   id === CONTENT || id === SECTIONS || id === PICTURES || SECTION.test(id);
 
 /** Writes the content as a JSON string, which is parsed faster than an object literal of the same size. */
-function writeContent({ content, problems }: ContentRead): string {
-  const json = JSON.stringify({ content, problems });
-  return `export const { content, problems } = JSON.parse(${JSON.stringify(json)});`;
+function writeContent({ content, problems }: ContentRead, { kind }: SitePart): string {
+  const json = JSON.stringify({ content, problems, part: kind });
+  return `export const { content, problems, part } = JSON.parse(${JSON.stringify(json)});`;
 }
 
 function writeSections(names: Iterable<string>): string {

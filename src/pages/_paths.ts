@@ -1,28 +1,36 @@
 import { getPictures } from '#outputs/cards/picture.ts';
 import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
-import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
+import {
+  chooseBuilt,
+  getActors,
+  getBuiltActors,
+  getBuiltExplainers,
+  getExplainers,
+  getSite,
+  getTerms,
+} from '#library.ts';
 import { getConcerned } from '#model/record.ts';
 import { urls } from '#urls.ts';
 
 // Static paths that several routes use.
 
 export async function getExplainerPaths() {
-  return (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }));
+  return (await getBuiltExplainers()).map(({ id }) => ({ params: { explainer: id } }));
 }
 
 export async function getSectionPaths() {
-  return (await getExplainers()).flatMap(({ id, sections }) =>
+  return (await getBuiltExplainers()).flatMap(({ id, sections }) =>
     sections.map((section) => ({ params: { explainer: id, section: section.id } })),
   );
 }
 
 export async function getActorPaths() {
-  return (await getActors()).map(({ id }) => ({ params: { actor: id } }));
+  return (await getBuiltActors()).map(({ id }) => ({ params: { actor: id } }));
 }
 
 export async function getByActorPaths() {
   const actors = await getActors();
-  return (await getExplainers()).flatMap((explainer) =>
+  return (await getBuiltExplainers()).flatMap((explainer) =>
     getConcerned(explainer, actors).map((actor) => ({
       params: { explainer: explainer.id, actor: actor.id },
     })),
@@ -32,5 +40,5 @@ export async function getByActorPaths() {
 export async function getOembedPaths() {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
   const subjects = { site, explainers, actors, terms: await getTerms(), urls };
-  return getOembedFiles({ ...subjects, pictures: await getPictures(subjects) });
+  return chooseBuilt(getOembedFiles({ ...subjects, pictures: await getPictures(subjects) }));
 }

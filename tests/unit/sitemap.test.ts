@@ -29,5 +29,7 @@ test.each(['/', '/bridge/timeline/', '/actors/'])('%s is never news', async (pat
   expect(await serialize(path, NEW[0])).not.toHaveProperty('news');
 });
 
-const serialize = (path: string, now: number | undefined) =>
-  makeSitemap(environment, now)?.serialize?.({ url: ORIGIN + path });
+async function serialize(path: string, now: number | undefined) {
+  const { serialize: change } = await makeSitemap(environment, now);
+  return change?.({ url: ORIGIN + path });
+}

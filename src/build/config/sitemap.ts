@@ -1,4 +1,5 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
+import type { Content } from '#content/read/content-read.ts';
 import { readContentOnce } from '#content/read-once.ts';
 import type { Environment } from '#environment.ts';
 import { isListed } from '#model/listed.ts';
@@ -8,18 +9,21 @@ import type { News } from './news.ts';
 /**
  * Makes the options of the sitemap: what search engines may list, and for the home page and the pages of an explainer
  * the day of the newest change (https://www.sitemaps.org/protocol.html). Other pages have no day of their own. An
- * explainer that is new at `now`, in milliseconds since 1970, is marked as news; without `now` none is.
+ * explainer that is new at `now`, in milliseconds since 1970, is marked as news; without `now` none is. A merge lists the
+ * pages of its shards too.
  */
-export function makeSitemap(
-  { basePath, contentDir }: Environment,
+export async function makeSitemap(
+  { basePath, contentDir, part }: Environment,
   now: number | undefined,
-): SitemapOptions {
+): Promise<NonNullable<SitemapOptions>> {
+  const getRead = () => readContentOnce(contentDir, part);
   // Read once for all pages, and only when the sitemap is written.
-  let reading: ReturnType<typeof readFacts> | undefined;
+  let reading: Promise<Facts> | undefined;
   return {
+    customPages: part.kind === 'merge' ? [...(await getRead()).addresses] : [],
     filter: (address) => isListed(new URL(address).pathname, basePath),
     serialize: async (item): Promise<SitemapItem & { news?: News }> => {
-      const { days, news } = await (reading ??= readFacts(contentDir, now));
+      const { days, news } = await (reading ??= getRead().then((read) => listFacts(read, now)));
       const [first = HOME, second] = new URL(item.url).pathname.slice(basePath.length).split('/');
       const lastmod = days.get(first);
       const own = second === '' ? news.get(first) : undefined;
@@ -32,8 +36,7 @@ export function makeSitemap(
 const HOME = '';
 
 /** The day each explainer was last changed, by its id, and under `HOME` the newest of them; and what is news of them. */
-async function readFacts(dir: string, now: number | undefined): Promise<Facts> {
-  const { content } = await readContentOnce(dir);
+function listFacts({ content }: { content: Content }, now: number | undefined): Facts {
   const days = content.explainers.map(({ id, explainer, updates }) => {
     const last = [explainer.published, ...updates.map(({ date }) => date)].toSorted().at(-1);
     return [id, last] as const;

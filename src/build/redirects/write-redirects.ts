@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path';
 import { getOldAddress } from '#model/redirects.ts';
 import type { Move, Addresses } from '#model/redirects.ts';
+import { isStandalone } from '../checks/built-site.ts';
 import { renderRedirect } from './redirect-page.ts';
 
 /**
@@ -31,7 +32,8 @@ async function writeFiles(
     const path = join(entry.parentPath, entry.name);
     const address = path.slice(dir.length).split(sep).join('/');
     const old = getOldAddress(address, move);
-    if (old === undefined) continue;
+    // A standalone copy keeps its own address.
+    if (old === undefined || isStandalone(address)) continue;
     await mkdir(dirname(join(dir, old)), { recursive: true });
     if (address.startsWith('/embed/') || !address.endsWith('/index.html')) {
       await copyFile(path, join(dir, old));

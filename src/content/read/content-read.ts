@@ -52,7 +52,13 @@ export type ExplainerFolder = Omit<ExplainerRead, 'values'> & { values: Partial<
 export type SharedFiles = FilesRead<typeof siteFiles>;
 
 /** A content folder as read. `label` is its name as an editor knows it. */
-export type Folders = { label: string; shared: SharedFiles; explainers: ExplainerFolder[] };
+export type Folders = {
+  label: string;
+  shared: SharedFiles;
+  explainers: ExplainerFolder[];
+  /** The ids of explainers that another part of the site has. */
+  elsewhere: readonly string[];
+};
 
 export type FoldersRead = Folders & { problems: Problem[] };
 

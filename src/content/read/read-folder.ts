@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import { suggest } from '#errors.ts';
 import type { Problem } from '#errors.ts';
 import { normalizeText } from '#model/normalize-text.ts';
+import { WHOLE } from '#model/site-part.ts';
+import type { SitePart } from '#model/site-part.ts';
+import { chooseExplainers } from './choose-explainers.ts';
 import { readLock } from './read-lock.ts';
 import { readPictures } from './read-pictures.ts';
 import type { Pictures } from './read-pictures.ts';
@@ -14,9 +17,10 @@ import type { TextFiles } from './text-files.ts';
 /**
  * Reads the texts of a content folder, each up to the maximum that is accepted.
  *
- * Takes the folder’s path. A missing file has no text; one that cannot be read is among the problems.
+ * Takes the folder’s path, and which part of the site is made: the explainers of another part are only named. A missing
+ * file has no text; one that cannot be read is among the problems.
  */
-export async function readFolder(dir: string): Promise<ContentTexts> {
+export async function readFolder(dir: string, part: SitePart = WHOLE): Promise<ContentTexts> {
   const label = basename(dir);
   const disk = await createTextFiles(dir);
   const isFolder = await stat(dir).then(
@@ -26,10 +30,12 @@ export async function readFolder(dir: string): Promise<ContentTexts> {
   if (!isFolder)
     return { label, files: new Map(), explainers: [], problems: [explainMissing(dir)] };
   await refuseNames(disk, label, '', toFileNames(siteFiles));
-  const ids = await disk.listNames('explainers', 'folder');
+  const all = await disk.listNames('explainers', 'folder');
+  const ids = await chooseExplainers(disk, all, part);
   const files = await readTexts(disk, label, toFileNames(siteFiles));
   const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
-  return { label, files, explainers, problems: dropRepeated(disk.problems) };
+  const elsewhere = all.filter((id) => !ids.includes(id));
+  return { label, files, explainers, elsewhere, problems: dropRepeated(disk.problems) };
 }
 
 async function readExplainer(disk: TextFiles, top: string, id: string): Promise<ExplainerTexts> {
@@ -126,6 +132,8 @@ export type ContentTexts = {
   label: string;
   files: Texts;
   explainers: ExplainerTexts[];
+  /** The ids of explainers that another part of the site has. */
+  elsewhere?: readonly string[];
   /** Files that exist but cannot be read. */
   problems?: readonly Problem[];
 };

@@ -2,8 +2,8 @@ import type { Problem } from '#errors.ts';
 import type { Folders } from '../read/content-read.ts';
 
 /** A site has at least one explainer. */
-export function validateExplainers({ label, explainers }: Folders): Problem[] {
-  if (explainers.length > 0) return [];
+export function validateExplainers({ label, explainers, elsewhere }: Folders): Problem[] {
+  if (explainers.length + elsewhere.length > 0) return [];
   return [
     {
       file: `${label}/explainers`,

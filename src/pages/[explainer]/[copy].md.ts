@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeExplainerMarkdown } from '#outputs/markdown/explainer-markdown.ts';
-import { getActors, getExplainer, getExplainers, getFigures, getSite } from '#library.ts';
+import { getActors, getBuiltExplainers, getExplainer, getFigures, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).map(({ id }) => ({
+  (await getBuiltExplainers()).map(({ id }) => ({
     params: { explainer: id, copy: id },
   }))) satisfies GetStaticPaths;
 

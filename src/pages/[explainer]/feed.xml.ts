@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeRss } from '#outputs/feeds/feed-files.ts';
-import { getExplainer, getExplainers } from '#library.ts';
+import { getBuiltExplainers, getExplainer } from '#library.ts';
 import { urls } from '#urls.ts';
 import { getStories } from '../_stories.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).map(({ id }) => ({
+  (await getBuiltExplainers()).map(({ id }) => ({
     params: { explainer: id },
   }))) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getActors, getExplainer, getExplainers } from '#library.ts';
+import { getActors, getBuiltExplainers, getExplainer } from '#library.ts';
 import { WORDINGS } from '#schemas/quote.ts';
 import { getFilterStyles } from '#model/filters.ts';
 import { isInArticle } from '#model/stances.ts';
 import { getAllHolders } from '#model/holders.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).map(({ id }) => ({
+  (await getBuiltExplainers()).map(({ id }) => ({
     params: { explainer: id },
   }))) satisfies GetStaticPaths;
 

@@ -2,13 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPng } from '#outputs/cards/cache.ts';
 import { drawAll, getCardFiles } from '#outputs/cards/card-files.ts';
 import type { CardFile } from '#outputs/cards/card-files.ts';
-import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
+import { chooseBuilt, getActors, getExplainers, getSite, getTerms } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () => {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
   const { files, warnings } = await drawAll(
-    getCardFiles({ site, explainers, actors, terms: await getTerms(), urls }),
+    await chooseBuilt(getCardFiles({ site, explainers, actors, terms: await getTerms(), urls })),
   );
   for (const warning of warnings) console.warn(warning);
   return files;

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getActors, getExplainer, getExplainers, getSite } from '#library.ts';
+import { getActors, getBuiltExplainers, getExplainer, getSite } from '#library.ts';
 import { DATA_FILES, makeDataFile } from '#outputs/data/data-files.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).flatMap(({ id }) =>
+  (await getBuiltExplainers()).flatMap(({ id }) =>
     DATA_FILES.map((file) => ({ params: { explainer: id, file } })),
   )) satisfies GetStaticPaths;
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FORMATS, makeCitation } from '#outputs/citations/quote-citation.ts';
 import type { CitationFormat } from '#outputs/citations/quote-citation.ts';
-import { getExplainer, getExplainers, getQuote, getSite } from '#library.ts';
+import { getBuiltExplainers, getExplainer, getQuote, getSite } from '#library.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await getExplainers()).flatMap(({ id, quotes }) =>
+  (await getBuiltExplainers()).flatMap(({ id, quotes }) =>
     quotes.flatMap((quote) =>
       Object.keys(CITATION_FORMATS).map((format) => ({
         params: { explainer: id, quote: quote.id, format },
