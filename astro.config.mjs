@@ -20,7 +20,7 @@ import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getEnvironment, PROJECT_DIR } from './src/environment.ts';
 
 const environment = getEnvironment();
-const { siteUrl, basePath, contentDir, outDir } = environment;
+const { siteUrl, basePath, contentDir, outDir, offline } = environment;
 const picturesDir = join(PROJECT_DIR, '.astro', 'pictures');
 const content = createContentModules(contentDir, picturesDir);
 
@@ -45,6 +45,7 @@ export default defineConfig({
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,
   vite: {
+    define: { 'import.meta.env.OFFLINE': String(offline) },
     plugins: [
       content.plugin,
       serveContent(contentDir, picturesDir, isDeskPath),

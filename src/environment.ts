@@ -13,6 +13,7 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `OUT_DIR`: the folder for the built site; also relative to that folder
  * - `HOSTING_DIR`: the folder for the settings of servers; also relative to that folder
  * - `COMPRESS`: `1` to put a compressed twin beside each file of text
+ * - `OFFLINE`: `0` to offer no keeping for offline, and to remove what readers have kept
  *
  * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
  */
@@ -33,7 +34,8 @@ export function getEnvironment(
     contentDir: getFolder(env['CONTENT_DIR'], 'content'),
     outDir: getFolder(env['OUT_DIR'], 'dist'),
     hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
-    compress: isOn(env['COMPRESS'] || '0'),
+    compress: isOn(env, 'COMPRESS', '0', '1 for compressed twins of the files, or 0'),
+    offline: isOn(env, 'OFFLINE', '1', '0 to take back what readers keep for offline, or 1'),
   };
 }
 
@@ -75,9 +77,10 @@ function getFolder(value: string | undefined, fallback: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
 }
 
-function isOn(value: string): boolean {
+function isOn(env: NodeJS.ProcessEnv, name: string, fallback: string, choice: string): boolean {
+  const value = env[name] || fallback;
   if (value === '1' || value === '0') return value === '1';
-  throw new Error(`COMPRESS is “${value}”. Write 1 for compressed twins of the files, or 0.`);
+  throw new Error(`${name} is “${value}”. Write ${choice}.`);
 }
 
 export type Environment = {
@@ -88,4 +91,5 @@ export type Environment = {
   outDir: string;
   hostingDir: string;
   compress: boolean;
+  offline: boolean;
 };

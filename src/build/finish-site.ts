@@ -13,6 +13,7 @@ import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
 import { listFiles } from './list-files.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { getAstroRoot } from './run-astro.ts';
@@ -31,6 +32,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
   await trimPages(dir);
   const explainers = content.explainers.map(({ id, explainer }) => ({
     id,
+    headline: explainer.headline,
     language: explainer.language ?? language,
   }));
   const parts = await takeCopyParts(dir, explainers, environment);
@@ -45,6 +47,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
   );
   const forwards = listForwards(await listFiles(dir), moves, environment.basePath);
   await writeSiteFiles(dir, environment.basePath, forwards);
+  await writeOffline(dir, explainers, forwards, environment);
   await checkSite(dir, { content, bodies, texts }, environment);
   await makeSearchIndex(dir, content, environment);
   if (environment.compress)
