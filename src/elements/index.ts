@@ -11,7 +11,6 @@ if (!CSS.supports('selector(::details-content)')) void import('./open-for-print.
 if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
 if (document.querySelector('main copy-button')) void import('./copy-button.ts');
 if (document.querySelector('embed-preview')) void import('./embed-preview.ts');
-if (document.querySelector('keep-offline')) void import('./keep-offline.ts');
 if (navigator.serviceWorker?.controller) void import('./kept-copy.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 

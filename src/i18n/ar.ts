@@ -540,6 +540,7 @@ export const ar: Words = {
     quote: (words) => `اقتباس: ${words}`,
     sentence: (number, of) => `الجملة ${number} من ${of}`,
     all: 'الكل',
+    shown: 'المعروض: {n} من {all}',
     actor: 'الطرف',
     question: 'المسألة',
     /** A filter: whether the article has it. */
@@ -881,7 +882,6 @@ export const ar: Words = {
     embed: 'تضمين',
     link: 'الرابط',
     contents: 'المحتويات',
-    shown: 'المعروض: {n} من {all}',
     changed: {
       zero: 'لم يتغيّر أي قسم منذ آخر قراءة.',
       one: 'تغيّر قسم واحد منذ آخر قراءة.',

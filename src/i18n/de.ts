@@ -442,6 +442,7 @@ export const de: Words = {
     quote: (words) => `Zitat: ${words}`,
     sentence: (number, of) => `Satz ${number} von ${of}`,
     all: 'Alle',
+    shown: '{n} von {all} Einträgen angezeigt',
     actor: 'Akteur',
     question: 'Frage',
     /** A filter: whether the article has it. */
@@ -783,7 +784,6 @@ export const de: Words = {
     embed: 'Einbetten',
     link: 'Link',
     contents: 'Inhalt',
-    shown: '{n} von {all} Einträgen angezeigt',
     changed: {
       one: 'Seit Ihrem letzten Besuch: # Abschnitt geändert.',
       other: 'Seit Ihrem letzten Besuch: # Abschnitte geändert.',

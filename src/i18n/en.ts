@@ -464,6 +464,7 @@ export const en = {
     quote: (words: string) => `Quote: ${words}`,
     sentence: (number: number, of: number) => `Sentence ${number} of ${of}`,
     all: 'All',
+    shown: '{n} of {all} entries shown',
     actor: 'Actor',
     question: 'Question',
     /** A filter: whether the article has it. */
@@ -817,7 +818,6 @@ export const en = {
     embed: 'Embed',
     link: 'Link',
     contents: 'Contents',
-    shown: '{n} of {all} entries shown',
     changed: {
       one: 'Since you last read: # section changed.',
       other: 'Since you last read: # sections changed.',

@@ -460,6 +460,7 @@ export const fr: Words = {
     quote: (words) => `Citation\u00A0: ${words}`,
     sentence: (number, of) => `Phrase ${number} sur ${of}`,
     all: 'Tout',
+    shown: 'Entrées affichées\u00A0: {n} sur {all}',
     actor: 'Acteur',
     question: 'Question',
     /** A filter: whether the article has it. */
@@ -804,7 +805,6 @@ export const fr: Words = {
     embed: 'Intégrer',
     link: 'Lien',
     contents: 'Sommaire',
-    shown: 'Entrées affichées\u00A0: {n} sur {all}',
     changed: {
       one: 'Depuis votre dernière lecture\u00A0: # section modifiée.',
       many: 'Depuis votre dernière lecture\u00A0: # de sections modifiées.',

@@ -468,6 +468,7 @@ export const uk: Words = {
     quote: (words) => `Цитата: ${words}`,
     sentence: (number, of) => `Речення ${number} із ${of}`,
     all: 'Усі',
+    shown: 'Показано записів: {n} із {all}',
     actor: 'Учасник',
     question: 'Питання',
     /** A filter: whether the article has it. */
@@ -815,7 +816,6 @@ export const uk: Words = {
     embed: 'Вбудувати',
     link: 'Посилання',
     contents: 'Зміст',
-    shown: 'Показано записів: {n} із {all}',
     changed: {
       one: 'Після вашого останнього читання змінено # розділ.',
       few: 'Після вашого останнього читання змінено # розділи.',

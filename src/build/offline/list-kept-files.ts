@@ -23,7 +23,9 @@ export async function listKeptFiles(
       path !== urls.codes(explainer) &&
       !moved.has(path),
   );
-  const isTerm = (path: string) => path.startsWith(urls.glossary()) && path.endsWith('/');
+  // The list of all terms changes with other explainers.
+  const isTerm = (path: string) =>
+    path.startsWith(urls.glossary()) && path.endsWith('/') && path !== urls.glossary();
   const isPart = (path: string) =>
     path.startsWith(`${urls.home()}_astro/`) || path === urls.filterStyles(explainer);
   const files = new Map<string, string>();
