@@ -255,6 +255,7 @@ export const de: Words = {
     needs:
       'Das braucht Skripte und einen Browser mit Service Workern; in privaten Fenstern haben manche keine. Als eine einzige Datei speichern Sie das Erklärstück so: {html} oder {markdown}.',
     script: {
+      dates: 'de',
       keep: 'Offline behalten ({size})',
       keeping: 'Wird geladen:',
       kept: 'Auf diesem Gerät behalten, auf dem Stand der Website vom {date}.',

@@ -267,6 +267,8 @@ export const en = {
       'This needs script and a browser with service workers; some have none in private windows. To have the explainer as one file instead, save it as {html} or {markdown}.',
     /** For the script and the service worker, which get them with the list of what is kept. `{date}` is the day of the copy. */
     script: {
+      /** The language tag that dates are written by. */
+      dates: 'en-GB',
       keep: 'Keep for offline ({size})',
       keeping: 'Keeping:',
       kept: 'Kept on this device, as on the site on {date}.',

@@ -274,6 +274,7 @@ export const fr: Words = {
     needs:
       'Il faut pour cela des scripts et un navigateur doté de service workers\u00A0; certains n’en ont pas en navigation privée. Pour avoir le décryptage en un seul fichier, enregistrez-le en {html} ou en {markdown}.',
     script: {
+      dates: 'fr',
       keep: 'Garder hors ligne ({size})',
       keeping: 'Chargement\u00A0:',
       kept: 'Gardé sur cet appareil, tel que sur le site le {date}.',
