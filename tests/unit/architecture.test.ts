@@ -25,8 +25,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'urls.ts',
   ],
   views: [
-    ...['blocks', 'components', 'i18n', 'layouts', 'library.ts', 'model', 'outputs', 'schemas'],
-    'urls.ts',
+    ...['blocks', 'components', 'elements', 'i18n', 'layouts', 'library.ts', 'model', 'outputs'],
+    ...['schemas', 'urls.ts'],
   ],
   pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
   // The build bundles the service worker, and writes the list that it reads.
