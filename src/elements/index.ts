@@ -12,7 +12,8 @@ if (!CSS.supports('selector(::details-content)')) void import('./open-for-print.
 if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
 if (document.querySelector('main copy-button')) void import('./copy-button.ts');
 if (document.querySelector('embed-preview')) void import('./embed-preview.ts');
-if (navigator.serviceWorker?.controller) void import('./kept-copy.ts');
+// Only on a secure connection is there such a thing; only readers who keep something have one.
+if ((navigator as Partial<Navigator>).serviceWorker?.controller) void import('./kept-copy.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 
 if (document.querySelector('filtered-list')) {

@@ -39,8 +39,8 @@ export const forgetExplainer = (base: string, id: string): Promise<void> =>
   });
 
 /** Two pages of the site do not keep and forget at the same time. */
-const inTurn = (act: () => Promise<void>): Promise<void> =>
-  navigator.locks.request('on-record offline', act) as Promise<void>;
+const inTurn = (act: () => Promise<void>) =>
+  navigator.locks.request<Promise<void>>('on-record offline', act);
 
 async function store(base: string, list: KeptList, show: Show): Promise<void> {
   const before = (await listKept(base)).find(({ list: { id } }) => id === list.id);

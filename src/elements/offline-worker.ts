@@ -19,9 +19,13 @@ worker.addEventListener('fetch', (event) => {
   if (path.startsWith('_astro/'))
     event.respondWith(findFile(pathname).then((file) => file ?? fetch(request)));
   else if (request.destination === 'style')
-    event.respondWith(fetch(request).catch(async (error) => fail(await findFile(pathname), error)));
+    event.respondWith(
+      fetch(request).catch(async (error: unknown) => fail(await findFile(pathname), error)),
+    );
   else if (request.destination === 'document' && !path.startsWith('embed/'))
-    event.respondWith(fetch(request).catch(async (error) => fail(await findPage(pathname), error)));
+    event.respondWith(
+      fetch(request).catch(async (error: unknown) => fail(await findPage(pathname), error)),
+    );
 });
 
 async function findFile(path: string): Promise<Response | undefined> {
