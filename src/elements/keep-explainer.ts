@@ -23,11 +23,15 @@ export const keepExplainer = (
  * Brings a kept explainer up to date with the site, and gives whether anything had changed. Throws like keepExplainer,
  * and when the site cannot be asked; the old copy then stays as it is.
  */
-export async function renewExplainer(base: string, { list: before }: Kept): Promise<boolean> {
-  const list = await loadKeptList(base, before.page);
-  await keepExplainer(base, list);
-  return list.version !== before.version;
-}
+export const renewExplainer = (base: string, { list: { page } }: Kept): Promise<boolean> =>
+  inTurn(async () => {
+    // What was forgotten while this waited stays so.
+    const before = (await listKept(base)).find(({ list }) => list.page === page);
+    if (!before) return false;
+    const list = await loadKeptList(base, page);
+    await store(base, list, () => {});
+    return list.version !== before.list.version;
+  });
 
 /** Removes an explainer from this device, and with the last one the worker. */
 export const forgetExplainer = (base: string, id: string): Promise<void> =>
@@ -39,8 +43,8 @@ export const forgetExplainer = (base: string, id: string): Promise<void> =>
   });
 
 /** Two pages of the site do not keep and forget at the same time. */
-const inTurn = (act: () => Promise<void>) =>
-  navigator.locks.request<Promise<void>>('on-record offline', act);
+const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request<Promise<Result>>('on-record offline', act);
 
 async function store(base: string, list: KeptList, show: Show): Promise<void> {
   const before = (await listKept(base)).find(({ list: { id } }) => id === list.id);
