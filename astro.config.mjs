@@ -21,7 +21,7 @@ import { EARLY_THEME } from './src/elements/early-theme.ts';
 import { getBuildTime, getEnvironment, PROJECT_DIR } from './src/environment.ts';
 
 const environment = getEnvironment();
-const { siteUrl, basePath, contentDir, outDir, part } = environment;
+const { siteUrl, basePath, contentDir, outDir, offline, part } = environment;
 const picturesDir = join(PROJECT_DIR, '.astro', 'pictures');
 const content = createContentModules(contentDir, picturesDir, part);
 
@@ -46,6 +46,7 @@ export default defineConfig({
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,
   vite: {
+    define: { 'import.meta.env.OFFLINE': String(offline) },
     plugins: [
       content.plugin,
       serveContent(contentDir, picturesDir, isDeskPath),

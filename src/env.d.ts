@@ -12,6 +12,11 @@ declare namespace App {
   }
 }
 
+interface ImportMetaEnv {
+  /** False if nothing can be kept for offline; the setting of the build. */
+  readonly OFFLINE: boolean;
+}
+
 /** The drawings of the marks, those of stances apart; made by `build/vite/marks-css.ts`. */
 declare module 'virtual:marks.css';
 declare module 'virtual:stance-marks.css';

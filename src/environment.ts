@@ -17,6 +17,7 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `COMPRESS`: `1` to put a compressed twin beside each file of text
  * - `SHARD`: `1/3` for the first of three parts of the explainers; `MERGE`: the folders of the built parts, separated as
  *   in PATH. `npm run build` sets them by `--shard` and `--merge`
+ * - `OFFLINE`: `0` to offer no keeping for offline, and to remove what readers have kept
  *
  * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
  */
@@ -37,8 +38,9 @@ export function getEnvironment(
     contentDir: getFolder(env['CONTENT_DIR'], 'content'),
     outDir: getFolder(env['OUT_DIR'], 'dist'),
     hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
-    compress: isOn(env['COMPRESS'] || '0'),
     part: getPart(env['SHARD'], env['MERGE']),
+    compress: isOn(env, 'COMPRESS', '0', '1 for compressed twins of the files, or 0'),
+    offline: isOn(env, 'OFFLINE', '1', '0 to take back what readers keep for offline, or 1'),
   };
 }
 
@@ -89,9 +91,10 @@ function getFolder(value: string | undefined, fallback: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
 }
 
-function isOn(value: string): boolean {
+function isOn(env: NodeJS.ProcessEnv, name: string, fallback: string, choice: string): boolean {
+  const value = env[name] || fallback;
   if (value === '1' || value === '0') return value === '1';
-  throw new Error(`COMPRESS is “${value}”. Write 1 for compressed twins of the files, or 0.`);
+  throw new Error(`${name} is “${value}”. Write ${choice}.`);
 }
 
 function getPart(shard: string | undefined, merge: string | undefined): SitePart {
@@ -115,4 +118,5 @@ export type Environment = {
   hostingDir: string;
   compress: boolean;
   part: SitePart;
+  offline: boolean;
 };

@@ -14,6 +14,7 @@ import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
 import { listFiles } from './list-files.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { addShards } from './parts/add-shards.ts';
 import { keepShard } from './parts/keep-shard.ts';
 import { getAllMoves, getSiteMoves } from './redirects/get-moves.ts';
@@ -39,6 +40,12 @@ export async function finishSite(dir: string, environment: Environment): Promise
   await writeRedirects(dir, getSiteMoves(content), { ...environment, language });
   const forwards = listForwards(await listFiles(dir), getAllMoves(content), basePath);
   await writeSiteFiles(dir, basePath, forwards);
+  const explainers = content.explainers.map(({ id, explainer }) => ({
+    id,
+    headline: explainer.headline,
+    language: explainer.language ?? language,
+  }));
+  await writeOffline(dir, explainers, forwards, environment);
   await checkSite(dir, { content, bodies, texts }, environment);
   await makeSearchIndex(dir, content, environment);
   if (environment.compress)

@@ -1,5 +1,3 @@
-import { say } from './say.ts';
-
 /**
  * Keeps a list's filter in the address (`?actor=…&question=…`), so that a filtered view can be shared, and says how
  * many entries are shown. The filtering itself is CSS and works without script.
@@ -37,14 +35,14 @@ export class FilteredList extends HTMLElement {
 
   /** Counts by the attributes that the filter's rules use, which needs no layout. */
   #announce(): void {
-    const count = this.querySelector('.count');
+    const count = this.querySelector<HTMLElement>('.count');
     if (!count) return;
     const checked = this.#checked;
     const entries = [...this.querySelectorAll<HTMLElement>('.entry, .quote')];
     const shown = entries.filter(({ dataset }) =>
       checked.every(({ name, value }) => (dataset[name] ?? '').split(' ').includes(value)),
     );
-    count.textContent = say('shown')
+    count.textContent = (count.dataset['text'] ?? '')
       .replace('{n}', String(shown.length))
       .replace('{all}', String(entries.length));
   }

@@ -1,7 +1,8 @@
 import './search-key.ts';
 import './theme-choice.ts';
 
-const openTarget = async () => (await import('./open-target.ts')).openTarget();
+// Modules are taken whole: where a part of one is named at its import, Vite writes more script around it.
+const openTarget = () => import('./open-target.ts').then((target) => target.openTarget());
 if (location.hash) void openTarget();
 addEventListener('hashchange', () => void openTarget());
 
@@ -11,6 +12,8 @@ if (!CSS.supports('selector(::details-content)')) void import('./open-for-print.
 if (document.querySelector('current-section')) once('scroll', () => import('./current-section.ts'));
 if (document.querySelector('main copy-button')) void import('./copy-button.ts');
 if (document.querySelector('embed-preview')) void import('./embed-preview.ts');
+// Only on a secure connection is there such a thing; only readers who keep something have one.
+if ((navigator as Partial<Navigator>).serviceWorker?.controller) void import('./kept-copy.ts');
 if (document.querySelector('site-search')) void import('./site-search.ts');
 
 if (document.querySelector('filtered-list')) {
@@ -20,7 +23,7 @@ if (document.querySelector('filtered-list')) {
 }
 // The original words, kept because a browser may translate the page before any are selected.
 const words = document.querySelector('main')?.textContent ?? '';
-once('selectionchange', async () => (await import('./selection-link.ts')).offerLinks(words));
+once('selectionchange', () => import('./selection-link.ts').then((link) => link.offerLinks(words)));
 if (document.querySelector('mastodon-share'))
   once('toggle', () => Promise.all([import('./copy-button.ts'), import('./mastodon-share.ts')]));
 
@@ -30,7 +33,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   void import('./share-menu.ts').then(
-    ({ openShareMenu }) => openShareMenu(link),
+    (menu) => menu.openShareMenu(link),
     // Without the network the link still leads somewhere.
     () => location.assign(link.href),
   );

@@ -244,6 +244,35 @@ export const de: Words = {
     made: 'Wie diese Seite entstand',
   },
 
+  offline: {
+    title: 'Offline behalten',
+    description: (headline) => `${quote(headline)} auf dem Gerät behalten, um ohne Netz zu lesen.`,
+    intro:
+      'Ihr Browser kann dieses Erklärstück auf Ihrem Gerät behalten. Es öffnet sich dann ohne Netz unter seinen gewohnten Adressen.',
+    what: 'Behalten werden: das Erklärstück, die Seiten seiner Abschnitte, Zitate, Akteure und Begriffe, Zeitleiste, Positionen, Quellen und Änderungen, mit Gestaltung, Bildern und Skripten. Nicht behalten werden: Suche, Datendateien, Vorschaubilder und Einbettungen.',
+    renewal:
+      'Sobald Sie eine seiner Seiten mit Verbindung öffnen, wird die Kopie auf den neuesten Stand gebracht; die Seite sagt, von welchem Tag sie ist. Nichts wird behalten, bevor Sie es wünschen, und nichts über Sie wird gesendet. Der Browser darf die Kopie entfernen, wenn der Platz auf dem Gerät knapp wird.',
+    needs:
+      'Das braucht Skripte und einen Browser mit Service Workern; in privaten Fenstern haben manche keine. Als eine einzige Datei speichern Sie das Erklärstück so: {html} oder {markdown}.',
+    script: {
+      dates: 'de',
+      keep: 'Offline behalten ({size})',
+      keeping: 'Wird geladen:',
+      kept: 'Auf diesem Gerät behalten, auf dem Stand der Website vom {date}.',
+      renewed:
+        'Die Kopie auf diesem Gerät wurde eben erneuert. Sie ist auf dem Stand der Website vom {date}.',
+      forget: 'Kopie vergessen',
+      forgotten: 'Vergessen. Von diesem Erklärstück ist nichts mehr gespeichert.',
+      offline:
+        'Keine Verbindung: Dies ist Ihre behaltene Kopie, auf dem Stand der Website vom {date}.',
+      missing: 'Keine Verbindung, und die gewünschte Seite ist nicht behalten.',
+      about: 'Was behalten ist',
+      full: 'Auf diesem Gerät ist nicht genug Platz. Es wurde nichts behalten.',
+      failed:
+        'Nicht alles ließ sich laden, deshalb wurde nichts behalten. Versuchen Sie es später noch einmal.',
+    },
+  },
+
   section: {
     bar: (number, of) => `${number} von ${of}`,
     sentences: (places, count, of) => `${count === 1 ? 'Satz' : 'Sätze'} ${places} von ${of}`,
@@ -414,6 +443,7 @@ export const de: Words = {
     quote: (words) => `Zitat: ${words}`,
     sentence: (number, of) => `Satz ${number} von ${of}`,
     all: 'Alle',
+    shown: '{n} von {all} Einträgen angezeigt',
     actor: 'Akteur',
     question: 'Frage',
     /** A filter: whether the article has it. */
@@ -679,7 +709,7 @@ export const de: Words = {
       'Diese Seiten richten sich nach WCAG 2.2, Stufe AA, beim Kontrast von Text nach Stufe AAA. Sie funktionieren ohne Skript, allein mit der Tastatur, mit einem Screenreader, mit erzwungenen Farben, mit reduzierter Bewegung, bei 400\u00A0% Zoom und auf Papier. Bei jeder Änderung der Website prüft axe alle Seiten, hell und dunkel. Diese Prüfungen finden nur einen Teil dessen, was falsch sein kann, und bisher hat niemand, der auf einen Screenreader angewiesen ist, die Seiten für uns getestet. Wenn Sie auf ein Hindernis stoßen, schreiben Sie an {contact}.',
     privacy: 'Datenschutz',
     privacyText:
-      'Diese Seiten setzen keine Cookies, laden nichts von anderen Websites und verfolgen niemanden. Was Sie einstellen, etwa das Design, und welche Fassung eines Textes Sie gelesen haben, bleibt auf Ihrem Gerät.',
+      'Diese Seiten setzen keine Cookies, laden nichts von anderen Websites und verfolgen niemanden. Was Sie einstellen, etwa das Design, und welche Fassung eines Textes Sie gelesen haben, bleibt auf Ihrem Gerät. Ein Erklärstück behält es nur, wenn Sie „Offline behalten“ drücken, und bis Sie es vergessen lassen.',
   },
 
   licences: {
@@ -773,7 +803,6 @@ export const de: Words = {
     embed: 'Einbetten',
     link: 'Link',
     contents: 'Inhalt',
-    shown: '{n} von {all} Einträgen angezeigt',
     changed: {
       one: 'Seit Ihrem letzten Besuch: # Abschnitt geändert.',
       other: 'Seit Ihrem letzten Besuch: # Abschnitte geändert.',

@@ -254,6 +254,35 @@ export const en = {
     made: 'How this page was made',
   },
 
+  offline: {
+    title: 'Keep for offline',
+    description: (headline: string) =>
+      `Keep ${quote(headline)} on your device, to read it without a network.`,
+    intro:
+      'Your browser can keep this explainer on your device, so that it opens at its usual addresses without a network.',
+    what: 'What is kept: the explainer, the pages of its sections, quotations, actors and terms, its timeline, positions, sources and updates, with their styles, pictures and scripts. What is not: the search, data files, share pictures and embeds.',
+    renewal:
+      'Whenever you open a page of it with a connection, the copy is brought up to date; the page says of which day it is. Nothing is kept before you ask and nothing about you is sent. The browser may remove the copy when the device is short of room.',
+    needs:
+      'This needs script and a browser with service workers; some have none in private windows. To have the explainer as one file instead, save it as {html} or {markdown}.',
+    /** For the script and the service worker, which get them with the list of what is kept. `{date}` is the day of the copy. */
+    script: {
+      /** The language tag that dates are written by. */
+      dates: 'en-GB',
+      keep: 'Keep for offline ({size})',
+      keeping: 'Keeping:',
+      kept: 'Kept on this device, as on the site on {date}.',
+      renewed: 'The copy on this device was just renewed. It is as on the site on {date}.',
+      forget: 'Forget the copy',
+      forgotten: 'Forgotten. Nothing of this explainer is kept any more.',
+      offline: 'No connection: this is your kept copy, as on the site on {date}.',
+      missing: 'No connection, and the page you asked for is not kept.',
+      about: 'What is kept',
+      full: 'There is not enough room on this device. Nothing was kept.',
+      failed: 'Not everything could be loaded, so nothing was kept. Try again later.',
+    },
+  },
+
   section: {
     bar: (number: number, of: number) => `${number} of ${of}`,
     /** The places of `count` sentences among those of the article. */
@@ -437,6 +466,7 @@ export const en = {
     quote: (words: string) => `Quote: ${words}`,
     sentence: (number: number, of: number) => `Sentence ${number} of ${of}`,
     all: 'All',
+    shown: '{n} of {all} entries shown',
     actor: 'Actor',
     question: 'Question',
     /** A filter: whether the article has it. */
@@ -712,7 +742,7 @@ export const en = {
       'These pages are made to WCAG 2.2, level AA, and to the contrast of level AAA for text. They work without script, with the keyboard alone, with a screen reader, in forced colours, with reduced motion, at 400 % zoom, and on paper. Every page is checked by axe, light and dark, at each change of the site. Those checks find only a part of what can be wrong, and nobody who relies on a screen reader has tested the pages for us yet. If something is in your way, write to {contact}.',
     privacy: 'Privacy',
     privacyText:
-      'These pages set no cookies, load nothing from other sites and do not track anyone. What you choose, such as the theme, and which version of a text you have read, stays on your device.',
+      'These pages set no cookies, load nothing from other sites and do not track anyone. What you choose, such as the theme, and which version of a text you have read, stays on your device. An explainer is kept there only if you press “Keep for offline”, until you have it forgotten.',
   },
 
   licences: {
@@ -808,7 +838,6 @@ export const en = {
     embed: 'Embed',
     link: 'Link',
     contents: 'Contents',
-    shown: '{n} of {all} entries shown',
     changed: {
       one: 'Since you last read: # section changed.',
       other: 'Since you last read: # sections changed.',

@@ -262,6 +262,34 @@ export const fr: Words = {
     made: 'Comment cette page a été faite',
   },
 
+  offline: {
+    title: 'Garder hors ligne',
+    description: (headline) =>
+      `Garder ${quote(headline)} sur votre appareil, pour le lire sans réseau.`,
+    intro:
+      'Votre navigateur peut garder ce décryptage sur votre appareil\u00A0; il s’ouvre alors sans réseau, à ses adresses habituelles.',
+    what: 'Ce qui est gardé\u00A0: le décryptage, les pages de ses sections, citations, acteurs et termes, sa chronologie, ses positions, ses sources et ses mises à jour, avec leurs styles, images et scripts. Ce qui ne l’est pas\u00A0: la recherche, les fichiers de données, les images de partage et les contenus à intégrer.',
+    renewal:
+      'Chaque fois que vous ouvrez une de ses pages avec une connexion, la copie est mise à jour\u00A0; la page dit de quel jour elle date. Rien n’est gardé sans que vous le demandiez, et rien sur vous n’est envoyé. Le navigateur peut retirer la copie si la place manque sur l’appareil.',
+    needs:
+      'Il faut pour cela des scripts et un navigateur doté de service workers\u00A0; certains n’en ont pas en navigation privée. Pour avoir le décryptage en un seul fichier, enregistrez-le en {html} ou en {markdown}.',
+    script: {
+      dates: 'fr',
+      keep: 'Garder hors ligne ({size})',
+      keeping: 'Chargement\u00A0:',
+      kept: 'Gardé sur cet appareil, tel que sur le site le {date}.',
+      renewed:
+        'La copie sur cet appareil vient d’être mise à jour. Elle est telle que sur le site le {date}.',
+      forget: 'Oublier la copie',
+      forgotten: 'Oublié. Plus rien de ce décryptage n’est gardé.',
+      offline: 'Pas de connexion\u00A0: voici votre copie gardée, telle que sur le site le {date}.',
+      missing: 'Pas de connexion, et la page demandée n’est pas gardée.',
+      about: 'Ce qui est gardé',
+      full: 'Il n’y a pas assez de place sur cet appareil. Rien n’a été gardé.',
+      failed: 'Tout n’a pas pu être chargé, rien n’a donc été gardé. Réessayez plus tard.',
+    },
+  },
+
   section: {
     bar: (number, of) => `${number} sur ${of}`,
     sentences: (places, count, of) => `${count === 1 ? 'Phrase' : 'Phrases'} ${places} sur ${of}`,
@@ -433,6 +461,7 @@ export const fr: Words = {
     quote: (words) => `Citation\u00A0: ${words}`,
     sentence: (number, of) => `Phrase ${number} sur ${of}`,
     all: 'Tout',
+    shown: 'Entrées affichées\u00A0: {n} sur {all}',
     actor: 'Acteur',
     question: 'Question',
     /** A filter: whether the article has it. */
@@ -702,7 +731,7 @@ export const fr: Words = {
       'Ces pages sont conçues selon les WCAG 2.2, niveau AA, et pour le texte selon le contraste du niveau AAA. Elles fonctionnent sans script, au clavier seul, avec un lecteur d’écran, en couleurs forcées, avec des animations réduites, avec un zoom de 400\u00A0% et sur papier. À chaque modification du site, axe contrôle toutes les pages, en clair et en sombre. Ces contrôles ne décèlent qu’une partie des défauts possibles, et les pages n’ont pas encore été testées pour nous par des personnes qui dépendent d’un lecteur d’écran. Si quelque chose vous gêne, écrivez à {contact}.',
     privacy: 'Vie privée',
     privacyText:
-      'Ces pages ne déposent aucun cookie, ne chargent rien depuis d’autres sites et ne pistent personne. Vos choix, comme le thème, et la version d’un texte que vous avez lue restent sur votre appareil.',
+      'Ces pages ne déposent aucun cookie, ne chargent rien depuis d’autres sites et ne pistent personne. Vos choix, comme le thème, et la version d’un texte que vous avez lue restent sur votre appareil. Un décryptage n’y est gardé que si vous appuyez sur «\u00A0Garder hors ligne\u00A0», et jusqu’à ce que vous le fassiez oublier.',
   },
 
   licences: {
@@ -796,7 +825,6 @@ export const fr: Words = {
     embed: 'Intégrer',
     link: 'Lien',
     contents: 'Sommaire',
-    shown: 'Entrées affichées\u00A0: {n} sur {all}',
     changed: {
       one: 'Depuis votre dernière lecture\u00A0: # section modifiée.',
       many: 'Depuis votre dernière lecture\u00A0: # de sections modifiées.',

@@ -42,6 +42,11 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     updates: (explainer: string) => page(explainer, 'updates'),
     /** The codes to embed the explainer, or a part of it. */
     codes: (explainer: string, anchor = '') => page(explainer, 'embed') + (anchor && `#${anchor}`),
+    /** Where the explainer is kept for offline; below it is the list of what is kept. No id has two hyphens. */
+    offline: (explainer: string) => page(explainer, 'keep--offline'),
+    offlineList: (explainer: string) => file(explainer, 'keep--offline', 'files.json'),
+    /** The service worker, which keeps it. */
+    worker: () => file('sw.js'),
     /** What the build adds to the page for the standalone copy; it is not published. */
     copyParts: (explainer: string) => page(explainer, 'copy.parts'),
     standalone: (explainer: string, format: 'html' | 'md') =>

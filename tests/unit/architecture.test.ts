@@ -25,11 +25,15 @@ const ARROWS: Record<string, readonly string[]> = {
     'urls.ts',
   ],
   views: [
-    ...['blocks', 'components', 'i18n', 'layouts', 'library.ts', 'model', 'outputs', 'schemas'],
-    'urls.ts',
+    ...['blocks', 'components', 'elements', 'i18n', 'layouts', 'library.ts', 'model', 'outputs'],
+    ...['schemas', 'urls.ts'],
   ],
   pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
-  build: ['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
+  // The build bundles the service worker, and writes the list that it reads.
+  build: [
+    ...['content', 'csp.ts', 'elements', 'environment.ts', 'errors.ts', 'i18n', 'model'],
+    'schemas',
+  ],
   // The desk, a page of `npm run dev`, has the colours and faces of the site.
   authoring: [
     ...['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas', 'styles'],

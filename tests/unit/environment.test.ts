@@ -12,11 +12,15 @@ describe('with nothing set', () => {
       outDir: join(PROJECT_DIR, 'dist'),
       hostingDir: join(PROJECT_DIR, 'hosting'),
       compress: false,
+      offline: true,
     });
   });
 
   test('an empty value counts as none', () => {
-    const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'];
+    const names = [
+      ...['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'],
+      'OFFLINE',
+    ];
     const env = Object.fromEntries(names.map((name) => [name, '']));
     expect(getEnvironment(env)).toEqual(getEnvironment({}));
   });
@@ -79,6 +83,21 @@ describe('COMPRESS', () => {
   test.each(['yes', 'br', '2', ' '])('%j is refused, with what to write', (COMPRESS) => {
     expect(() => getEnvironment({ COMPRESS })).toThrow(
       `COMPRESS is “${COMPRESS}”. Write 1 for compressed twins of the files, or 0.`,
+    );
+  });
+});
+
+describe('OFFLINE', () => {
+  test.each([
+    ['1', true],
+    ['0', false],
+  ])('%s is taken as %s', (OFFLINE, offline) => {
+    expect(getEnvironment({ OFFLINE }).offline).toBe(offline);
+  });
+
+  test.each(['no', 'off', ' '])('%j is refused, with what to write', (OFFLINE) => {
+    expect(() => getEnvironment({ OFFLINE })).toThrow(
+      `OFFLINE is “${OFFLINE}”. Write 0 to take back what readers keep for offline, or 1.`,
     );
   });
 });

@@ -27,6 +27,7 @@ describe.each(['/', '/news/'])('below %s', (base) => {
     urls.section('bridge', 'the-vote'),
     urls.quote('bridge', 'too-dear'),
     urls.codes('bridge'),
+    urls.offline('bridge'),
     urls.embedExplainer('bridge'),
     urls.embedWholeTimeline('bridge'),
     urls.embedSection('bridge', 'the-vote'),

@@ -22,6 +22,13 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['a section’s own page', 'bridge/the-vote/', (urls) => urls.section('bridge', 'the-vote')],
   ['the timeline', 'bridge/timeline/', (urls) => urls.timeline('bridge')],
   ['the standings', 'bridge/positions/', (urls) => urls.positions('bridge')],
+  ['the page for offline', 'bridge/keep--offline/', (urls) => urls.offline('bridge')],
+  [
+    'what is kept for offline',
+    'bridge/keep--offline/files.json',
+    (urls) => urls.offlineList('bridge'),
+  ],
+  ['the service worker', 'sw.js', (urls) => urls.worker()],
   ['the codes to embed it', 'bridge/embed/', (urls) => urls.codes('bridge')],
   [
     'the codes of a section',

@@ -54,11 +54,10 @@ const getTops = (id: string, terms: readonly string[], urls: Urls): StandaloneTo
     ...terms.map((term) => [urls.term(term), termAnchor(term)] as const),
   ]);
 
-/** The page has an empty `<span data-size="html"></span>` for each size. */
+/** The page has an empty `<span data-size="html"></span>` in the place of each size. */
 function writeSizes(page: string, sizes: Record<string, number>): string {
   return page.replace(
-    /(<span) data-size="?(\w+)"?(>)/g,
-    (_whole, start: string, format: string, end: string) =>
-      `${start}${end} (${Math.ceil((sizes[format] ?? 0) / 1000)} KB)`,
+    /<span data-size="?(\w+)"?><\/span>/g,
+    (_whole, format: string) => ` (${Math.ceil((sizes[format] ?? 0) / 1000)} KB)`,
   );
 }

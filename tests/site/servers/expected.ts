@@ -46,6 +46,11 @@ export const ANSWERS: readonly [path: string, expected: Expected][] = [
   ['_search/pagefind.js', { file: '_search/pagefind.js', type: 'text/javascript', kind: 'page' }],
   ['cards/bridge.png?v=1', { file: 'cards/bridge.png', type: 'image/png', kind: 'page' }],
   ['icon.svg', { file: 'icon.svg', type: 'image/svg+xml', kind: 'page' }],
+  ['sw.js', { file: 'sw.js', type: 'text/javascript', kind: 'page' }],
+  [
+    'bridge/keep--offline/files.json',
+    { file: 'bridge/keep--offline/files.json', type: 'application/json', kind: 'page' },
+  ],
   ['robots.txt', { file: 'robots.txt', type: 'text/plain', kind: 'page' }],
   [
     'site.webmanifest',

@@ -34,6 +34,8 @@ export const FILES: Readonly<Record<string, string>> = {
   'cards/bridge.png': 'png',
   'feed.json': fill('{}'),
   'feed.xml': fill('<rss/>'),
+  'sw.js': fill('1'),
+  'bridge/keep--offline/files.json': fill('{}'),
   'robots.txt': 'User-agent: *',
   'icon.svg': fill('<svg/>'),
   'site.webmanifest': '{}',

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Urls } from '#model/urls.ts';
+import type { SiteFiles } from './read-site-files.ts';
+
+/**
+ * Lists what is kept of an explainer: its pages but the one with codes to embed it, those of the terms that they lead to,
+ * and the styles, scripts, fonts and pictures that all of them need. Gives the hash of each file by its path, and their
+ * size in bytes.
+ *
+ * Takes the files of the site, the id, and the paths of pages that have moved.
+ */
+export async function listKeptFiles(
+  site: SiteFiles,
+  explainer: string,
+  moved: ReadonlySet<string>,
+  urls: Urls,
+): Promise<{ files: Record<string, string>; size: number }> {
+  const start = urls.explainer(explainer);
+  const own = site.paths.filter(
+    (path) =>
+      path.startsWith(start) &&
+      path.endsWith('/') &&
+      path !== urls.codes(explainer) &&
+      !moved.has(path),
+  );
+  // The list of all terms changes with other explainers.
+  const isTerm = (path: string) =>
+    path.startsWith(urls.glossary()) && path.endsWith('/') && path !== urls.glossary();
+  const isPart = (path: string) =>
+    path.startsWith(`${urls.home()}_astro/`) || path === urls.filterStyles(explainer);
+  const files = new Map<string, string>();
+  let size = 0;
+  const isOwn = new Set(own);
+  // Whatever is found is looked through as well.
+  const left = new Set(own);
+  for (const path of left) {
+    const bytes = await site.read(path);
+    files.set(path, hash(bytes));
+    size += bytes.length;
+    for (const name of findNames(path, bytes))
+      if (site.has(name) && (isPart(name) || (isOwn.has(path) && isTerm(name)))) left.add(name);
+  }
+  return { files: Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), size };
+}
+
+/** SHA-256, the first 16 digits: what changes by mistake or with a new build has another. */
+export const hash = (bytes: Buffer | string): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** All that may be the address of a file or page in HTML, a style or a script, as paths. */
+function findNames(path: string, bytes: Buffer): Set<string> {
+  if (!/(?:\/|\.css|\.js)$/.test(path)) return new Set();
+  const found = bytes.toString().match(/[./][^\s"'`()<>,;=]*(?:\/|\.\w+)(?=["'`)\s#,>])/g) ?? [];
+  const here = new URL(path, 'https://example.org');
+  return new Set(
+    found
+      .filter((name) => URL.canParse(name, here))
+      .map((name) => new URL(name, here))
+      .filter(({ origin }) => origin === here.origin)
+      .map(({ pathname }) => pathname),
+  );
+}
