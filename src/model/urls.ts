@@ -13,6 +13,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
   return {
     home: () => base,
     about: () => page('about'),
+    /** A page of the list of all explainers; below a word that no explainer's id can be. */
+    archive: (number: number) => page('about', 'explainers', String(number)),
     icon: () => file('icon-180.png'),
     search: () => page('search'),
     /** An explainer’s id cannot begin with an underscore, so this path is free. */

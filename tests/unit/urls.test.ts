@@ -8,6 +8,7 @@ import { id } from '#schemas/primitives.ts';
 const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['the home page', '', (urls) => urls.home()],
   ['the about page', 'about/', (urls) => urls.about()],
+  ['a page of all explainers', 'about/explainers/3/', (urls) => urls.archive(3)],
   ['the search', 'search/', (urls) => urls.search()],
   ['what is searched', '_search/', (urls) => urls.searchIndex()],
   ['the glossary', 'glossary/', (urls) => urls.glossary()],
