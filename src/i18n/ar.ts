@@ -624,7 +624,7 @@ export const ar: Words = {
     address: 'العنوان',
     read: 'قراءة الوثيقة',
     everywhere: 'في كل الشروح',
-    further: 'في شروح سابقة',
+    further: 'في شروح أخرى',
     positions: 'المواقف المعلنة',
     all: 'كل المواقف والاقتباسات',
     more: 'المزيد عن هذا الطرف',

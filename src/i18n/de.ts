@@ -509,7 +509,7 @@ export const de: Words = {
     address: 'Adresse',
     read: 'Das Dokument lesen',
     everywhere: 'In allen Erklärstücken',
-    further: 'In früheren Erklärstücken',
+    further: 'In weiteren Erklärstücken',
     positions: 'Geäußerte Positionen',
     all: 'Alle Positionen und Zitate',
     more: 'Mehr zu diesem Akteur',

@@ -539,7 +539,7 @@ export const en = {
     address: 'Address',
     read: 'Read the document',
     everywhere: 'In all explainers',
-    further: 'In earlier explainers',
+    further: 'In further explainers',
     positions: 'Stated positions',
     all: 'All positions and quotes',
     more: 'About this actor',

@@ -528,7 +528,7 @@ export const fr: Words = {
     address: 'Adresse',
     read: 'Lire le document',
     everywhere: 'Dans tous les décryptages',
-    further: 'Dans des décryptages plus anciens',
+    further: 'Dans d’autres décryptages',
     positions: 'Positions exprimées',
     all: 'Toutes les positions et citations',
     more: 'Plus sur cet acteur',

@@ -40,6 +40,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
       file(explainer, 'quotes', quote, `cite.${format}`),
     filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
+    /** How an explainer was made, on the page of its sources. */
+    method: (explainer: string) => `${page(explainer, 'sources')}#part--method`,
     updates: (explainer: string) => page(explainer, 'updates'),
     /** The codes to embed the explainer, or a part of it. */
     codes: (explainer: string, anchor = '') => page(explainer, 'embed') + (anchor && `#${anchor}`),

@@ -53,6 +53,7 @@ const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
     (urls) => urls.citation('bridge', 'too-dear', 'json'),
   ],
   ['the sources', 'bridge/sources/', (urls) => urls.sources('bridge')],
+  ['how it was made', 'bridge/sources/#part--method', (urls) => urls.method('bridge')],
   ['the updates', 'bridge/updates/', (urls) => urls.updates('bridge')],
   ['a standalone copy', 'bridge/bridge.html', (urls) => urls.standalone('bridge', 'html')],
   ['a copy as Markdown', 'bridge/bridge.md', (urls) => urls.standalone('bridge', 'md')],

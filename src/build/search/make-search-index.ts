@@ -16,18 +16,14 @@ export async function makeSearchIndex(
 ): Promise<void> {
   const site = content.site as SiteContent;
   const urls = createUrls({ origin: siteUrl, base: basePath });
-  const entries = listSearchEntries(
-    {
-      explainers: content.explainers.map((explainer) => resolveExplainer(explainer, site)),
-      terms: Object.entries(site.glossary).map(([id, term]) => ({ ...term, id })),
-      actors: Object.entries(site.actors).map(([id, actor]) => ({ ...actor, id })),
-    },
-    getLanguage(site.site.language),
-    urls,
-  );
-  await writeIndex(
-    join(dir, urls.searchIndex().slice(basePath.length)),
-    entries,
-    site.site.language,
-  );
-}
+  const explainers = content.explainers
+    .map((explainer) => resolveExplainer(explainer, site))
+    .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
+  const actors = Object.entries(site.actors).map(([id, actor]) => ({ id, ...actor }));
+  const terms = Object.entries(site.glossary).map(([id, term]) => ({ ...term, id }));
+  const { language } = site.site;
+  const root = join(dir, urls.searchIndex().slice(basePath.length));
+  const { newest, earlier } = divideVolumes(explainers);
+  const list = (some: readonly Explainer[], all: readonly Actor[]) =>
+    listSearchEntries({ explainers: some, terms, actors: all }, getLanguage(language), urls);
+  await writeIndex(root, list(newest, actors), language);
