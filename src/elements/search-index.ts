@@ -39,11 +39,11 @@ export function loadIndex(folder: string): Promise<Pagefind> {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Adds the volumes `1` to `count` of the index, in folders of it, which later searches search too. Rejects as above. */
+/** Adds the volumes 1 to `count`, in folders of the index, to what is searched. Rejects as above. */
 export async function addVolumes(folder: string, count: number): Promise<void> {
   const pagefind = await loadIndex(folder);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  await Promise.all(numbers.map((number) => pagefind.mergeIndex(`${folder}${number}/`)));
+  await Promise.all(numbers.map((number) => pagefind.mergeIndex(`${folder}volume--${number}/`)));
 }
 
 /**

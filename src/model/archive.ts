@@ -1,3 +1,5 @@
+import { getSpan } from '#dates/get-span.ts';
+import type { RecordDate } from '#dates/record-date.ts';
 import type { Explainer } from './explainer.ts';
 
 /**
@@ -16,6 +18,7 @@ export function listArchivePages(explainers: readonly Explainer[]): ArchivePage[
       number: index + 1,
       first: start + 1,
       last: start + own.length,
+      span: getSpan(own.map(({ published }) => published)),
       explainers: own.toReversed(),
     };
   });
@@ -30,5 +33,7 @@ export type ArchivePage = {
   number: number;
   first: number;
   last: number;
+  /** From the first day of publication to the last. */
+  span: RecordDate | undefined;
   explainers: Explainer[];
 };

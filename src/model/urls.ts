@@ -13,12 +13,13 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
   return {
     home: () => base,
     about: () => page('about'),
-    /** A page of the list of all explainers; below a word that no explainer's id can be. */
-    archive: (number: number) => page('about', 'explainers', String(number)),
+    /** A page of the list of all explainers. No id has two hyphens. */
+    archive: (number: number) => page('about', `explainers--${number}`),
     icon: () => file('icon-180.png'),
     search: () => page('search'),
     /** An explainer’s id cannot begin with an underscore, so this path is free. */
     searchIndex: () => page('_search'),
+    searchVolume: (number: number) => page('_search', `volume--${number}`),
     glossary: () => page('glossary'),
     term: (term: string) => page('glossary', term),
     actors: () => page('actors'),

@@ -1,21 +1,13 @@
 import { getPictures } from '#outputs/cards/picture.ts';
 import { getOembedFiles } from '#outputs/embeds/oembed-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
-import { listArchivePages } from '#model/archive.ts';
 import { getConcerned } from '#model/record.ts';
-import { listOriginals } from '#model/translations.ts';
 import { urls } from '#urls.ts';
 
 // Static paths that several routes use.
 
 export async function getExplainerPaths() {
   return (await getExplainers()).map(({ id }) => ({ params: { explainer: id } }));
-}
-
-export async function getArchivePaths() {
-  const { language } = await getSite();
-  const pages = listArchivePages(listOriginals(await getExplainers(), language));
-  return pages.map(({ number }) => ({ params: { page: String(number) } }));
 }
 
 export async function getSectionPaths() {

@@ -8,9 +8,10 @@ import { id } from '#schemas/primitives.ts';
 const ADDRESSES: [what: string, path: string, get: (urls: Urls) => string][] = [
   ['the home page', '', (urls) => urls.home()],
   ['the about page', 'about/', (urls) => urls.about()],
-  ['a page of all explainers', 'about/explainers/3/', (urls) => urls.archive(3)],
+  ['a page of all explainers', 'about/explainers--3/', (urls) => urls.archive(3)],
   ['the search', 'search/', (urls) => urls.search()],
   ['what is searched', '_search/', (urls) => urls.searchIndex()],
+  ['a volume of it', '_search/volume--2/', (urls) => urls.searchVolume(2)],
   ['the glossary', 'glossary/', (urls) => urls.glossary()],
   ['a term', 'glossary/toll/', (urls) => urls.term('toll')],
   ['the actors', 'actors/', (urls) => urls.actors()],

@@ -11,6 +11,8 @@ export function makeSitemap({ basePath, contentDir }: Environment): SitemapOptio
   // Read once for all pages, and only when the sitemap is written.
   let reading: ReturnType<typeof readDays> | undefined;
   return {
+    // About 120 KB; beyond it there are several files, which the index lists.
+    entryLimit: 1000,
     filter: (address) => isListed(new URL(address).pathname, basePath),
     serialize: async (item) => {
       const days = await (reading ??= readDays(contentDir));
