@@ -18,7 +18,10 @@ export async function writeLargeExplainer(dir: string, size: Size): Promise<void
   const sections = Object.keys(list(size.sections, 'part', () => ''));
   const sentences = sections.map((_, index) => `A${index + 1}`);
   const at = (index: number) => index % size.sections;
-  const place = (index: number) => ({ section: sections[at(index)], sentence: sentences[at(index)] });
+  const place = (index: number) => ({
+    section: sections[at(index)],
+    sentence: sentences[at(index)],
+  });
   const day = (index: number) => `2024-04-${String(1 + (index % 30)).padStart(2, '0')}`;
   const sources = list(size.sources, 's', (index) => ({
     title: say(6),
@@ -67,7 +70,7 @@ export async function writeLargeExplainer(dir: string, size: Size): Promise<void
   await write('explainer.yaml', {
     ...head,
     ...{ questions, sections },
-    article: { ...(head['article'] as object), retells: sentences },
+    article: { ...(head['article'] ?? {}), retells: sentences },
     keyPoints: sections.slice(0, 3).map((section) => ({ text: `${say(12)}.`, section })),
     whatHappenedNext: { asOf: '2024-06', summary: `${say(12)}.`, sources: ['s-1'] },
   });
@@ -91,8 +94,12 @@ export async function writeLargeExplainer(dir: string, size: Size): Promise<void
     const parts = [
       `---\n${stringify({ title: say(4), summary: `${say(14)}.`, retells: [sentences[index]] })}---`,
       `${say(60)}.`,
-      ...Object.keys(quotes).filter(isHere).map((id) => `${say(12)}:\n\n<Quote id="${id}" />`),
-      ...Object.keys(notes).filter(isHere).map((id) => `${say(14)}.\n\n<Note id="${id}" />`),
+      ...Object.keys(quotes)
+        .filter(isHere)
+        .map((id) => `${say(12)}:\n\n<Quote id="${id}" />`),
+      ...Object.keys(notes)
+        .filter(isHere)
+        .map((id) => `${say(14)}.\n\n<Note id="${id}" />`),
     ];
     await writeFile(join(folder, 'sections', `${section}.mdx`), `${parts.join('\n\n')}\n`);
   }
