@@ -39,6 +39,13 @@ export function loadIndex(folder: string): Promise<Pagefind> {
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Adds the volumes 1 to `count`, in folders of the index, to what is searched. Rejects as above. */
+export async function addVolumes(folder: string, count: number): Promise<void> {
+  const pagefind = await loadIndex(folder);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await Promise.all(numbers.map((number) => pagefind.mergeIndex(`${folder}volume--${number}/`)));
+}
+
 /**
  * Without a worker: a busy device would wait five seconds for it, and an index of this size is searched in one frame.
  */
@@ -53,6 +60,7 @@ async function start(folder: string): Promise<Pagefind> {
 type Pagefind = {
   options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (folder: string) => Promise<void>;
   search: (query: string | null, options: Options) => Promise<{ results: Result[] }>;
 };
 type Options = { filters: Record<string, string> };

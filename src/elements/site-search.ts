@@ -1,7 +1,7 @@
 import { getPart } from './get-part.ts';
 import { hasWords } from './marked-text.ts';
 import { fillList } from './result-list.ts';
-import { loadIndex, searchIndex } from './search-index.ts';
+import { addVolumes, loadIndex, searchIndex } from './search-index.ts';
 import { isKeyOn, keepKey } from './search-key.ts';
 import { moveInList } from './search-moves.ts';
 import type { Words } from '#i18n/en.ts';
@@ -24,6 +24,8 @@ export class SiteSearch extends HTMLElement {
   #list = getPart(this, 'ol', HTMLOListElement);
   #all = getPart(this, '.all', HTMLElement);
   #further = getPart(this, '.further', HTMLButtonElement);
+  /** On a large site only the newest explainers are searched at first. */
+  #earlier = this.querySelector<HTMLButtonElement>('.earlier');
   #folder = this.dataset['index'] ?? '';
   #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   #turn = 0;
@@ -42,6 +44,7 @@ export class SiteSearch extends HTMLElement {
       this.#start();
     });
     this.#further.addEventListener('click', () => void this.#showFurther());
+    this.#earlier?.addEventListener('click', () => void this.#addEarlier());
     this.addEventListener('keydown', (event) => moveInList(event, this.#field, this.#list));
     if (!this.#query && this.#chosen.length === 0) return;
     // On a phone the on-screen keyboard would cover the results.
@@ -91,6 +94,7 @@ export class SiteSearch extends HTMLElement {
       // If nothing is found, the reader can still browse the full list.
       this.#all.hidden = count > 0;
       this.#further.hidden = found.length >= count;
+      if (this.#earlier) this.#earlier.hidden = false;
       const template = getPart(this, 'template', HTMLTemplateElement);
       const results = found.map(async (one) =>
         makeResult(template, await one, query, this.#words.quotationMarks),
@@ -108,6 +112,19 @@ export class SiteSearch extends HTMLElement {
     this.#list.replaceChildren();
     this.#all.hidden = false;
     this.#further.hidden = true;
+    if (this.#earlier) this.#earlier.hidden = true;
+  }
+
+  async #addEarlier(): Promise<void> {
+    try {
+      await addVolumes(this.#folder, Number(this.dataset['earlier']));
+      this.#earlier?.remove();
+      this.#earlier = null;
+      this.#field.focus();
+      this.#start();
+    } catch {
+      this.#status.textContent = this.#words.lost;
+    }
   }
 
   async #showFurther(): Promise<void> {

@@ -13,6 +13,22 @@ const SEASONS = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', wint
 
 /** Counted in the nominative: the dual has other cases. */
 const counts = {
+  explainers: count({
+    zero: 'لا شروح',
+    one: 'شرح واحد',
+    two: 'شرحان',
+    few: '# شروح',
+    many: '# شرحًا',
+    other: '# شرح',
+  }),
+  uses: count({
+    zero: 'لا مواضع',
+    one: 'موضع واحد',
+    two: 'موضعان',
+    few: '# مواضع',
+    many: '# موضعًا',
+    other: '# موضع',
+  }),
   quotes: count({
     zero: 'لا اقتباسات',
     one: 'اقتباس واحد',
@@ -314,7 +330,12 @@ export const ar: Words = {
     languages: 'بلغات أخرى',
   },
 
-  home: {},
+  archive: {
+    title: (first, last) => `كل الشروح: من ${first} إلى ${last}`,
+    description: (name, span) => `شروح ${name}، ${span}، الأحدث أولًا.`,
+    all: (explainers) => `كل الشروح حسب التاريخ (${explainers})`,
+    pages: 'صفحات القائمة',
+  },
 
   lead: {
     by: 'إعداد {name}',
@@ -387,6 +408,11 @@ export const ar: Words = {
     place: (number, of) => `القسم ${number} من ${of}`,
     placeIn: (number, headline) => `القسم ${number} من ${quote(headline)}`,
     read: 'قراءة القسم',
+  },
+
+  brief: {
+    sections: 'هذا الشرح طويل. الأقسام التالية واردة هنا بإيجاز.',
+    days: 'كل اسم يقود إلى موضعه في التسلسل الزمني.',
   },
 
   note: {
@@ -624,6 +650,7 @@ export const ar: Words = {
     address: 'العنوان',
     read: 'قراءة الوثيقة',
     everywhere: 'في كل الشروح',
+    further: 'في شروح أخرى',
     positions: 'المواقف المعلنة',
     all: 'كل المواقف والاقتباسات',
     more: 'المزيد عن هذا الطرف',
@@ -650,6 +677,7 @@ export const ar: Words = {
     uses: 'كل مواضع الاستخدام',
     usedIn: 'مواضع الاستخدام:',
     unused: 'لم يُستخدم في أي نص بعد.',
+    allUses: (uses) => `كل مواضع الاستخدام (${uses})`,
     inGlossary: 'في المسرد',
   },
 
@@ -779,6 +807,7 @@ export const ar: Words = {
     all: 'الكل',
     key: 'المفتاح / يفتح البحث من أي صفحة',
     more: 'المزيد من النتائج',
+    earlier: 'البحث في الشروح السابقة أيضًا',
     result: 'النتيجة',
     results: {
       zero: 'لا نتائج',
@@ -800,6 +829,7 @@ export const ar: Words = {
     wording:
       'يرد الاقتباس هنا كما هو في المقال. وإذا اختلفت الكلمات في تقارير أخرى، عرضت بطاقته الصيغتين وبيّنت الفرق بينهما. ولا يُذكر التاريخ إلا بالدقة المعروفة: فكلمات «نحو» و«بحلول» و«منذ» مقصودة بمعناها. وحيث لا يورد المقال موقفًا، تقول الصفحة «غير معلن».',
     made: 'كيف أُعدّ «{headline}»',
+    madeOthers: 'كيف أُعدّت الشروح السابقة',
     report: 'الإبلاغ عن خطأ',
     reportText:
       'اكتبوا إلى {contact} مع ذكر عنوان الصفحة وموضع الخطأ. وكل تغيير في السجل يُؤرَّخ ويبقى ظاهرًا.',

@@ -6,6 +6,8 @@ const count = createCount('de');
 const quote = (words: string) => `„${words}“`;
 
 const counts = {
+  explainers: count({ one: '# Erklärstück', other: '# Erklärstücke' }),
+  uses: count({ one: '# Stelle', other: '# Stellen' }),
   quotes: count({ one: '# Zitat', other: '# Zitate' }),
   positions: count({ one: '# Position', other: '# Positionen' }),
   statedPositions: count({ one: '# geäußerte Position', other: '# geäußerte Positionen' }),
@@ -208,7 +210,12 @@ export const de: Words = {
     languages: 'In anderen Sprachen',
   },
 
-  home: {},
+  archive: {
+    title: (first, last) => `Alle Erklärstücke: ${first} bis ${last}`,
+    description: (name, span) => `Erklärstücke von ${name}, ${span}, die neuesten zuerst.`,
+    all: (explainers) => `Alle Erklärstücke nach Datum (${explainers})`,
+    pages: 'Seiten der Liste',
+  },
 
   lead: {
     by: 'Von {name}',
@@ -285,6 +292,11 @@ export const de: Words = {
     place: (number, of) => `Abschnitt ${number} von ${of}`,
     placeIn: (number, headline) => `Abschnitt ${number} aus ${quote(headline)}`,
     read: 'Abschnitt lesen',
+  },
+
+  brief: {
+    sections: 'Dieses Erklärstück ist lang. Die folgenden Abschnitte stehen hier in Kürze.',
+    days: 'Jeder Name führt zu seinem Eintrag in der Zeitleiste.',
   },
 
   note: {
@@ -527,6 +539,7 @@ export const de: Words = {
     address: 'Adresse',
     read: 'Das Dokument lesen',
     everywhere: 'In allen Erklärstücken',
+    further: 'In weiteren Erklärstücken',
     positions: 'Geäußerte Positionen',
     all: 'Alle Positionen und Zitate',
     more: 'Mehr zu diesem Akteur',
@@ -552,6 +565,7 @@ export const de: Words = {
     uses: 'Alle Fundstellen',
     usedIn: 'Verwendet in:',
     unused: 'Noch in keinem Text verwendet.',
+    allUses: (uses) => `Alle verwendeten Stellen (${uses})`,
     inGlossary: 'Im Glossar',
   },
 
@@ -684,6 +698,7 @@ export const de: Words = {
     all: 'Alle',
     key: 'Die Taste / führt von jeder Seite hierher',
     more: 'Mehr Ergebnisse',
+    earlier: 'Auch frühere Erklärstücke durchsuchen',
     result: 'Ergebnis',
     results: { one: '# Ergebnis', other: '# Ergebnisse' },
     noWord: 'Wort oder Namen eingeben.',
@@ -698,6 +713,7 @@ export const de: Words = {
     wording:
       'Ein Zitat steht hier so, wie der Artikel es bringt. Haben andere Berichte einen anderen Wortlaut, zeigt die Kachel beide und sagt, worin sie sich unterscheiden. Ein Datum ist nur so genau angegeben, wie es bekannt ist: „etwa“, „spätestens“ und „seit“ sind wörtlich gemeint. Nennt der Artikel keine Position, steht auf der Seite „nicht genannt“.',
     made: 'Wie „{headline}“ entstanden ist',
+    madeOthers: 'Wie frühere Erklärstücke entstanden sind',
     report: 'Einen Fehler melden',
     reportText:
       'Schreiben Sie an {contact} und nennen Sie die Adresse der Seite und den Fehler. Jede inhaltliche Änderung ist datiert und bleibt sichtbar.',

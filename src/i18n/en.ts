@@ -21,6 +21,8 @@ const SEASONS: Record<Season, string> = {
 };
 
 const counts = {
+  explainers: count({ one: '# explainer', other: '# explainers' }),
+  uses: count({ one: '# use', other: '# uses' }),
   quotes: count({ one: '# quote', other: '# quotes' }),
   positions: count({ one: '# position', other: '# positions' }),
   statedPositions: count({ one: '# stated position', other: '# stated positions' }),
@@ -216,7 +218,13 @@ export const en = {
     languages: 'In other languages',
   },
 
-  home: {},
+  /** The pages that list every explainer, twenty each; page 1 has the oldest. */
+  archive: {
+    title: (first: number, last: number) => `All explainers: ${first} to ${last}`,
+    description: (name: string, span: string) => `Explainers of ${name}, ${span}, newest first.`,
+    all: (explainers: string) => `All ${explainers}, by date`,
+    pages: 'Pages of the list',
+  },
 
   lead: {
     by: 'By {name}',
@@ -297,6 +305,12 @@ export const en = {
     place: (number: number, of: number) => `Section ${number} of ${of}`,
     placeIn: (number: number, headline: string) => `Section ${number} of ${quote(headline)}`,
     read: 'Read the section',
+  },
+
+  /** A large explainer, of which its page shows a part. */
+  brief: {
+    sections: 'This explainer is long. Here are the following sections in brief.',
+    days: 'Each name leads to its entry in the timeline.',
   },
 
   note: {
@@ -555,6 +569,7 @@ export const en = {
     address: 'Address',
     read: 'Read the document',
     everywhere: 'In all explainers',
+    further: 'In further explainers',
     positions: 'Stated positions',
     all: 'All positions and quotes',
     more: 'About this actor',
@@ -581,6 +596,7 @@ export const en = {
     uses: 'Every use',
     usedIn: 'Used in:',
     unused: 'Not used in a text yet.',
+    allUses: (uses: string) => `All ${uses}`,
     inGlossary: 'In the glossary',
   },
 
@@ -717,6 +733,7 @@ export const en = {
     all: 'All',
     key: 'The key / leads here from any page',
     more: 'More results',
+    earlier: 'Search earlier explainers too',
     result: 'Result',
     results: { one: '# result', other: '# results' } as Forms,
     noWord: 'Write a word or a name.',
@@ -731,6 +748,7 @@ export const en = {
     wording:
       'A quotation stands here as the article has it. Where other reports have other words, its card shows both and says how they differ. A date is given only as precisely as it is known: “about”, “by” and “since” mean what they say. Where the article states no position, the page says “not stated”.',
     made: 'How “{headline}” was made',
+    madeOthers: 'How earlier explainers were made',
     report: 'Report an error',
     reportText:
       'Write to {contact} with the address of the page and what is wrong. A change to the record is dated and stays visible.',

@@ -6,6 +6,8 @@ const count = createCount('fr');
 const quote = (words: string) => `«\u00A0${words}\u00A0»`;
 
 const counts = {
+  explainers: count({ one: '# décryptage', many: '# de décryptages', other: '# décryptages' }),
+  uses: count({ one: '# emploi', many: '# d’emplois', other: '# emplois' }),
   quotes: count({ one: '# citation', many: '# de citations', other: '# citations' }),
   positions: count({ one: '# position', many: '# de positions', other: '# positions' }),
   statedPositions: count({
@@ -226,7 +228,12 @@ export const fr: Words = {
     languages: 'Dans d’autres langues',
   },
 
-  home: {},
+  archive: {
+    title: (first, last) => `Tous les décryptages\u00A0: ${first} à ${last}`,
+    description: (name, span) => `Décryptages de ${name}, ${span}, du plus récent au plus ancien.`,
+    all: (explainers) => `Tous les décryptages par date (${explainers})`,
+    pages: 'Pages de la liste',
+  },
 
   lead: {
     by: 'Par {name}',
@@ -302,6 +309,11 @@ export const fr: Words = {
     place: (number, of) => `Section ${number} sur ${of}`,
     placeIn: (number, headline) => `Section ${number} de ${quote(headline)}`,
     read: 'Lire la section',
+  },
+
+  brief: {
+    sections: 'Ce décryptage est long. Voici les sections suivantes en bref.',
+    days: 'Chaque nom mène à son entrée dans la chronologie.',
   },
 
   note: {
@@ -545,6 +557,7 @@ export const fr: Words = {
     address: 'Adresse',
     read: 'Lire le document',
     everywhere: 'Dans tous les décryptages',
+    further: 'Dans d’autres décryptages',
     positions: 'Positions exprimées',
     all: 'Toutes les positions et citations',
     more: 'Plus sur cet acteur',
@@ -570,6 +583,7 @@ export const fr: Words = {
     uses: 'Tous les emplois',
     usedIn: 'Employé dans\u00A0:',
     unused: 'Pas encore employé dans un texte.',
+    allUses: (uses) => `Tous les emplois (${uses})`,
     inGlossary: 'Dans le glossaire',
   },
 
@@ -704,6 +718,7 @@ export const fr: Words = {
     all: 'Tout',
     key: 'La touche / mène ici depuis toute page',
     more: 'Plus de résultats',
+    earlier: 'Chercher aussi dans les décryptages plus anciens',
     result: 'Résultat',
     results: { one: '# résultat', many: '# de résultats', other: '# résultats' },
     noWord: 'Saisissez un mot ou un nom.',
@@ -719,6 +734,7 @@ export const fr: Words = {
     wording:
       'Une citation figure ici telle que l’article la donne. Quand d’autres comptes rendus ont d’autres mots, sa fiche montre les deux et dit en quoi ils diffèrent. Une date n’est donnée qu’avec la précision connue\u00A0: «\u00A0environ\u00A0», «\u00A0au plus tard\u00A0» et «\u00A0depuis\u00A0» sont à prendre à la lettre. Quand l’article n’indique aucune position, la page porte «\u00A0non indiqué\u00A0».',
     made: 'Comment «\u00A0{headline}\u00A0» a été fait',
+    madeOthers: 'Comment les décryptages plus anciens ont été faits',
     report: 'Signaler une erreur',
     reportText:
       'Écrivez à {contact} en indiquant l’adresse de la page et ce qui est inexact. Toute modification de fond est datée et reste visible.',

@@ -8,6 +8,13 @@ const quote = (words: string) => `«${words}»`;
 
 /** Counted in the nominative: other cases would need their own forms. */
 const counts = {
+  explainers: count({
+    one: '# розбір',
+    few: '# розбори',
+    many: '# розборів',
+    other: '# розбору',
+  }),
+  uses: count({ one: '# місце', few: '# місця', many: '# місць', other: '# місця' }),
   quotes: count({ one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' }),
   positions: count({ one: '# позиція', few: '# позиції', many: '# позицій', other: '# позиції' }),
   statedPositions: count({
@@ -240,7 +247,12 @@ export const uk: Words = {
     languages: 'Іншими мовами',
   },
 
-  home: {},
+  archive: {
+    title: (first, last) => `Усі розбори: ${first}–${last}`,
+    description: (name, span) => `Розбори сайту ${name}, ${span}, від найновішого.`,
+    all: (explainers) => `Усі розбори за датою (${explainers})`,
+    pages: 'Сторінки переліку',
+  },
 
   lead: {
     by: 'Автор: {name}',
@@ -314,6 +326,11 @@ export const uk: Words = {
     place: (number, of) => `Розділ ${number} із ${of}`,
     placeIn: (number, headline) => `Розділ ${number} розбору ${quote(headline)}`,
     read: 'Читати розділ',
+  },
+
+  brief: {
+    sections: 'Цей розбір довгий. Наступні розділи подано тут стисло.',
+    days: 'Кожне ім’я чи назва веде до запису в хронології.',
   },
 
   note: {
@@ -554,6 +571,7 @@ export const uk: Words = {
     address: 'Адреса',
     read: 'Читати документ',
     everywhere: 'В усіх розборах',
+    further: 'В інших розборах',
     positions: 'Заявлені позиції',
     all: 'Усі позиції та цитати',
     more: 'Про цього учасника',
@@ -580,6 +598,7 @@ export const uk: Words = {
     uses: 'Усі вживання',
     usedIn: 'Де вжито:',
     unused: 'У текстах ще не вжито.',
+    allUses: (uses) => `Усі вживання (${uses})`,
     inGlossary: 'У глосарії',
   },
 
@@ -711,6 +730,7 @@ export const uk: Words = {
     all: 'Усі',
     key: 'Клавіша / відкриває пошук із будь-якої сторінки',
     more: 'Більше результатів',
+    earlier: 'Шукати й у попередніх розборах',
     result: 'Результат',
     results: {
       one: '# результат',
@@ -730,6 +750,7 @@ export const uk: Words = {
     wording:
       'Цитату наведено так, як у статті. Якщо в інших повідомленнях слова інші, її картка показує обидва варіанти й пояснює, чим вони різняться. Дату вказано лише настільки точно, наскільки її відомо: «близько», «приблизно», «не пізніше» та «з» слід розуміти буквально. Якщо стаття не подає позиції, на сторінці стоїть «не заявлено».',
     made: 'Як зроблено «{headline}»',
+    madeOthers: 'Як зроблено попередні розбори',
     report: 'Повідомити про помилку',
     reportText:
       'Напишіть на {contact}: вкажіть адресу сторінки й що не так. Кожну зміну датовано, і вона залишається видимою.',

@@ -11,12 +11,17 @@ function listCited(explainer: Explainer, page: CitingPage): Source[] {
   const { outcome, keyPoints, events, positions, notes, quotes } = explainer;
   const next = explainer.whatHappenedNext;
   switch (page.kind) {
-    case 'explainer':
+    case 'explainer': {
+      const { sections } = page;
+      const hero = explainer.hero ? [explainer.hero.quote] : [];
+      const shown = sections ? sections.flatMap((section) => section.notes) : notes;
+      const blocks = sections ? [...hero, ...sections.flatMap((one) => one.quotes)] : quotes;
       return [
         explainer.article.source,
-        ...listOf([outcome, next, ...keyPoints, ...page.entries, ...notes]),
-        ...quotes.flatMap(listOfBlock),
+        ...listOf([outcome, next, ...keyPoints, ...page.entries, ...shown]),
+        ...blocks.flatMap(listOfBlock),
       ];
+    }
     case 'comparison':
       return explainer.hero ? listOfBlock(explainer.hero.quote) : [];
     case 'section':
@@ -57,10 +62,10 @@ const listOf = (parts: readonly (Citing | undefined)[]) =>
 
 /**
  * What a page shows; `comparison` is the difference of wording on top, `record` the timeline or the table of positions.
- * The explainer page gives the events that it shows with their sources.
+ * The explainer page gives the events that it shows with their sources, and the sections if it does not show all.
  */
 export type CitingPage =
-  | { kind: 'explainer'; entries: readonly Citing[] }
+  | { kind: 'explainer'; entries: readonly Citing[]; sections?: readonly Section[] | undefined }
   | { kind: 'comparison' }
   | { kind: 'section'; section: Section }
   | { kind: 'quotes'; quotes: readonly Quote[] }

@@ -14,10 +14,13 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
     home: () => base,
     about: () => page('about'),
     licences: () => page('about', 'licences'),
+    /** A page of the list of all explainers. No id has two hyphens. */
+    archive: (number: number) => page('about', `explainers--${number}`),
     icon: () => file('icon-180.png'),
     search: () => page('search'),
     /** An explainer’s id cannot begin with an underscore, so this path is free. */
     searchIndex: () => page('_search'),
+    searchVolume: (number: number) => page('_search', `volume--${number}`),
     glossary: () => page('glossary'),
     term: (term: string) => page('glossary', term),
     actors: () => page('actors'),
@@ -39,6 +42,8 @@ export function createUrls({ origin, base }: { origin: string; base: string }) {
       file(explainer, 'quotes', quote, `cite.${format}`),
     filterStyles: (explainer: string) => file(explainer, 'filter.css'),
     sources: (explainer: string) => page(explainer, 'sources'),
+    /** How an explainer was made, on the page of its sources. */
+    method: (explainer: string) => `${page(explainer, 'sources')}#part--method`,
     updates: (explainer: string) => page(explainer, 'updates'),
     /** The codes to embed the explainer, or a part of it. */
     codes: (explainer: string, anchor = '') => page(explainer, 'embed') + (anchor && `#${anchor}`),

@@ -21,6 +21,8 @@ export async function makeSitemap(
   let reading: Promise<Facts> | undefined;
   return {
     customPages: part.kind === 'merge' ? [...(await getRead()).addresses] : [],
+    // About 120 KB; beyond it there are several files, which the index lists.
+    entryLimit: 1000,
     filter: (address) => isListed(new URL(address).pathname, basePath),
     serialize: async (item): Promise<SitemapItem & { news?: News }> => {
       const { days, news } = await (reading ??= getRead().then((read) => listFacts(read, now)));

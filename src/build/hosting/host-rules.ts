@@ -28,7 +28,12 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   {
     name: 'hashed',
     why: 'Their names change with what is in them.',
-    paths: ['_astro/*', '_search/fragment/*', '_search/index/*', '_search/filter/*'],
+    paths: [
+      '_astro/*',
+      ...['_search', '_search/:volume'].flatMap((folder) =>
+        ['fragment', 'index', 'filter'].map((kind) => `${folder}/${kind}/*`),
+      ),
+    ],
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   {

@@ -25,19 +25,40 @@ export async function writeIndex(
   records: readonly SearchEntry[],
   language: string,
 ): Promise<void> {
-  const [primary = 'en'] = language.split('-');
-  const files = await makeFiles(records, primary).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The search index could not be made. Pagefind says: ${reason}`);
-  });
+  await writeFiles(dir, await makeFiles(records, language));
+}
+
+/** The same without the program, for an index that is added to another. */
+export async function writeVolume(
+  dir: string,
+  records: readonly SearchEntry[],
+  language: string,
+): Promise<void> {
+  const files = await makeFiles(records, language);
+  await writeFiles(dir, new Map([...files].filter(([path]) => !PROGRAM.test(path))));
+}
+
+const PROGRAM = /\.js$|\.pagefind$/;
+
+async function writeFiles(dir: string, files: IndexFiles): Promise<void> {
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), bytes);
   }
 }
 
-/** Gets the bytes from Pagefind: files it writes itself may not be on the disk yet when it ends. */
 async function makeFiles(records: readonly SearchEntry[], language: string): Promise<IndexFiles> {
+  const [primary = 'en'] = language.split('-');
+  try {
+    return await askPagefind(records, primary);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The search index could not be made. Pagefind says: ${reason}`);
+  }
+}
+
+/** Gets the bytes from Pagefind: files it writes itself may not be on the disk yet when it ends. */
+async function askPagefind(records: readonly SearchEntry[], language: string): Promise<IndexFiles> {
   try {
     const { index } = await getAnswer(createIndex());
     if (!index) throw new Error('There is no index.');

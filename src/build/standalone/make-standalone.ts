@@ -29,6 +29,7 @@ export function makeStandalone({
   const more = htmlToHast(parts) as Root;
   for (const one of [root, more])
     remove(one, { cascade: false }, (node) => isOfScript(node as Nodes));
+  placeSections(root, more);
   addParts(root, more);
   embedPictures(root, new URL(path, site.siteUrl), getFile);
   closeLinks(root, site, path, tops);
@@ -46,6 +47,23 @@ const isOfScript = (node: Nodes) =>
 
 /** The styles are in the head of the copy. */
 const isStyles = (node: Nodes) => node.type === 'element' && matches('link[rel~=stylesheet]', node);
+
+/** Sections that the page has in brief, as one of a large explainer does, stand whole in the parts. */
+function placeSections(root: Root, more: Root): void {
+  const story = select('.story', root);
+  const [from, main] = [select('.story', more), select('main', more)];
+  if (!story || !from || !main) return;
+  const whole = new Map(
+    from.children.flatMap((one) =>
+      one.type === 'element' && one.tagName === 'section' ? [[one.properties['id'], one]] : [],
+    ),
+  );
+  story.children = story.children.map(
+    (one) => (one.type === 'element' && whole.get(one.properties['id'])) || one,
+  );
+  const boxes = from.children.filter((one) => one.type === 'element' && one.tagName !== 'section');
+  main.children = main.children.flatMap((one) => (one === from ? boxes : [one]));
+}
 
 /** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
 function addParts(root: Root, more: Root): void {
@@ -69,5 +87,5 @@ function addOrigin(root: Root, address: string, copyOf: string): void {
   (select('main article', root) ?? select('main', root))?.children.unshift(origin);
 }
 
-/** What is there only for the links to the copies. */
-const OFFERS = 'dl > div:has([data-copies]), :not(dd):has(> [data-copies])';
+/** What is there only for the links to the copies, and what a copy does not have in brief. */
+const OFFERS = 'dl > div:has([data-copies]), :not(dd):has(> [data-copies]), .in-brief';

@@ -4,6 +4,7 @@ import { validateRecord } from '../record-lock/validate-record.ts';
 import { findHardSections } from './find-hard-sections.ts';
 import { findIdleSources } from './find-idle-sources.ts';
 import { findIdleTerms } from './find-idle-terms.ts';
+import { findLargePages } from './find-large-pages.ts';
 import { findOuterPoints } from './find-outer-points.ts';
 import { findStyleFaults } from './find-style-faults.ts';
 import { findUndrawn } from './find-undrawn.ts';
@@ -94,6 +95,7 @@ const WARNING_RULES: readonly WarningRule[] = [
   findUndrawn,
   findOuterPoints,
   findUntranslated,
+  findLargePages,
 ];
 
 /** Finds everything that must be fixed, except violations of the record lock. */

@@ -1,4 +1,5 @@
 import { getLanguage } from '#i18n/language.ts';
+import { listEmbedded } from '#model/actor-records.ts';
 import { getActorSummary } from '#model/actor-summary.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer } from '#model/explainer.ts';
@@ -34,9 +35,9 @@ export function getActorEmbeddable(
   language: string,
   urls: Urls,
 ): Embeddable {
-  const shown = explainers.filter((explainer) => explainer.language === language);
+  const own = explainers.filter((explainer) => explainer.language === language);
   return {
-    ...describe(actor, { explainers: shown, actors }, language),
+    ...describe(actor, { explainers: listEmbedded(own, actor, actors), actors }, language),
     path: urls.actor(actor.id),
     embedPath: urls.embedActor(actor.id),
     title: actor.name,

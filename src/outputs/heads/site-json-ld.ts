@@ -1,4 +1,11 @@
-import type { SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts';
+import type {
+  CollectionPage,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import type { Explainer } from '#model/explainer.ts';
 import { CORRECTIONS_ANCHOR } from '#model/urls.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -31,5 +38,32 @@ export function makeSiteJsonLd(site: SiteData, urls: Urls): WithContext<WebSite>
       email: site.contact,
     },
     potentialAction: search,
+  };
+}
+
+/** Structured data of a list of explainers: https://schema.org/CollectionPage */
+export function makeArchiveJsonLd(
+  { title, description, path }: { title: string; description: string; path: string },
+  explainers: readonly Explainer[],
+  site: SiteData,
+  urls: Urls,
+): WithContext<CollectionPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': urls.absolute(path),
+    url: urls.absolute(path),
+    name: title,
+    description,
+    inLanguage: site.language,
+    isPartOf: { '@id': urls.absolute(urls.home()) },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: explainers.map(({ id }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: urls.absolute(urls.explainer(id)),
+      })),
+    },
   };
 }

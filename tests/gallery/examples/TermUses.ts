@@ -7,6 +7,10 @@ export default {
     'in a section and a quote': {
       uses: [{ explainer, sections: explainer.sections, quotes: explainer.quotes }],
     },
+    'with the way to all': {
+      uses: [{ explainer, sections: explainer.sections, quotes: [] }],
+      all: { href: '/glossary/toll/', count: 84 },
+    },
     'not used yet': { uses: [] },
   }),
 } satisfies ExampleFile<typeof TermUses>;

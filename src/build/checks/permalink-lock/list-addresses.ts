@@ -62,9 +62,13 @@ function listInExplainer(explainer: ExplainerContent): [string, string][] {
   ];
 }
 
+/** Parts of the list of all explainers, and of the sitemap: there are fewer when explainers are put together. */
+const OF_MANY = /^\/about\/explainers--|^\/sitemap-[1-9]/;
+
 function isKept(file: string): boolean {
   if (file.startsWith('/_') || file.startsWith('/pagefind/')) return false;
   if (HOST_FILES.includes(file.slice(1))) return false;
+  if (OF_MANY.test(file)) return false;
   return (
     file.endsWith('/index.html') ||
     file.startsWith('/cards/') ||
