@@ -17,6 +17,7 @@ import { keepOwn } from './install/keep-own.ts';
 import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
+import { measureStep } from './measure-step.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 
 /**
@@ -36,7 +37,9 @@ export async function buildSite(): Promise<BuiltFolder> {
   const hostingDir = await openHostingDir(environment.hostingDir, { ...folders, outDir });
   await ensureInstallable(outDir);
   forgetContent(contentDir);
-  const { content, texts, unfinished, warnings } = await getAcceptedContent(environment);
+  const { content, texts, unfinished, warnings } = await measureStep('accept', () =>
+    getAcceptedContent(environment),
+  );
 
   const root = getAstroRoot(contentDir);
   const files = await holdLock(
@@ -69,12 +72,14 @@ async function buildAndInstall(
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
-    await runAstro(root, building);
+    await measureStep('Astro and after', () => runAstro(root, building));
     await ensureSame(texts, contentDir);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
-    return await installSite(building, outDir, () =>
-      console.log('Another build is writing into the folder. Waiting for it …'),
+    return await measureStep('install', () =>
+      installSite(building, outDir, () =>
+        console.log('Another build is writing into the folder. Waiting for it …'),
+      ),
     );
   } finally {
     await rm(building, { recursive: true, force: true });

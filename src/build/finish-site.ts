@@ -13,6 +13,7 @@ import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
 import { listFiles } from './list-files.ts';
+import { measureStep } from './measure-step.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
 import { getAstroRoot } from './run-astro.ts';
@@ -28,25 +29,20 @@ import { trimPages } from './trim/trim-pages.ts';
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
   const { content, bodies, texts } = await getAcceptedContent(environment);
   const language = content.site.site?.language ?? 'en';
-  await trimPages(dir);
+  await measureStep('trim', () => trimPages(dir));
   const explainers = content.explainers.map(({ id, explainer }) => ({
     id,
     language: explainer.language ?? language,
   }));
   const parts = await takeCopyParts(dir, explainers, environment);
   const moves = getAllMoves(content);
-  await writeRedirects(dir, moves, { ...environment, language });
-  await writeStandalone(
-    dir,
-    explainers,
-    parts,
-    Object.keys(content.site.glossary ?? {}),
-    environment,
-  );
+  await measureStep('redirects', () => writeRedirects(dir, moves, { ...environment, language }));
+  const terms = Object.keys(content.site.glossary ?? {});
+  await measureStep('copies', () => writeStandalone(dir, explainers, parts, terms, environment));
   const forwards = listForwards(await listFiles(dir), moves, environment.basePath);
   await writeSiteFiles(dir, environment.basePath, forwards);
-  await checkSite(dir, { content, bodies, texts }, environment);
-  await makeSearchIndex(dir, content, environment);
+  await measureStep('checks', () => checkSite(dir, { content, bodies, texts }, environment));
+  await measureStep('search', () => makeSearchIndex(dir, content, environment));
   if (environment.compress)
     await writeTwins(dir, join(getAstroRoot(environment.contentDir), 'twins'));
 }

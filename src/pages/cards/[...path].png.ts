@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { measureStep } from '#build/measure-step.ts';
 import { getPng } from '#outputs/cards/cache.ts';
 import { drawAll, getCardFiles } from '#outputs/cards/card-files.ts';
 import type { CardFile } from '#outputs/cards/card-files.ts';
@@ -7,9 +8,8 @@ import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () => {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
-  const { files, warnings } = await drawAll(
-    getCardFiles({ site, explainers, actors, terms: await getTerms(), urls }),
-  );
+  const cards = getCardFiles({ site, explainers, actors, terms: await getTerms(), urls });
+  const { files, warnings } = await measureStep('pictures', () => drawAll(cards));
   for (const warning of warnings) console.warn(warning);
   return files;
 }) satisfies GetStaticPaths;
