@@ -7,6 +7,7 @@ import { forgetContent } from '#content/read-once.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
 import { countProblems } from '#errors.ts';
+import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import type { Forward } from './hosting/host-rules.ts';
 import { listForwards } from './hosting/list-forwards.ts';
@@ -17,7 +18,6 @@ import { keepOwn } from './install/keep-own.ts';
 import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
-import { measureStep } from './measure-step.ts';
 import { getAstroRoot, runAstro } from './run-astro.ts';
 
 /**

@@ -29,7 +29,14 @@ export async function getByActorPaths() {
   );
 }
 
+/** A list for each format, since Astro adds to it; the files in it are made once. */
 export async function getOembedPaths() {
+  return [...(await (oembedFiles ??= makeOembedFiles()))];
+}
+
+let oembedFiles: ReturnType<typeof makeOembedFiles> | undefined;
+
+async function makeOembedFiles() {
   const [site, explainers, actors] = [await getSite(), await getExplainers(), await getActors()];
   const subjects = { site, explainers, actors, terms: await getTerms(), urls };
   return getOembedFiles({ ...subjects, pictures: await getPictures(subjects) });

@@ -28,8 +28,20 @@ const ARROWS: Record<string, readonly string[]> = {
     ...['blocks', 'components', 'i18n', 'layouts', 'library.ts', 'model', 'outputs', 'schemas'],
     'urls.ts',
   ],
-  pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
-  build: ['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas'],
+  pages: [
+    'layouts',
+    'library.ts',
+    'measure-step.ts',
+    'model',
+    'outputs',
+    'schemas',
+    'urls.ts',
+    'views',
+  ],
+  build: [
+    ...['content', 'csp.ts', 'environment.ts', 'errors.ts', 'i18n', 'measure-step.ts', 'model'],
+    'schemas',
+  ],
   // The desk, a page of `npm run dev`, has the colours and faces of the site.
   authoring: [
     ...['content', 'dates', 'environment.ts', 'errors.ts', 'i18n', 'model', 'schemas', 'styles'],

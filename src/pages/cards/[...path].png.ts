@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { measureStep } from '#build/measure-step.ts';
 import { getPng } from '#outputs/cards/cache.ts';
 import { drawAll, getCardFiles } from '#outputs/cards/card-files.ts';
 import type { CardFile } from '#outputs/cards/card-files.ts';
 import { getActors, getExplainers, getSite, getTerms } from '#library.ts';
+import { measureStep } from '#measure-step.ts';
 import { urls } from '#urls.ts';
 
 export const getStaticPaths = (async () => {
