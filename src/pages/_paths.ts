@@ -30,10 +30,7 @@ export async function getByActorPaths() {
 }
 
 /** A list for each format, since Astro adds to it; the files in it are made once. */
-export async function getOembedPaths() {
-  return [...(await (oembedFiles ??= makeOembedFiles()))];
-}
-
+export const getOembedPaths = async () => [...(await (oembedFiles ??= makeOembedFiles()))];
 let oembedFiles: ReturnType<typeof makeOembedFiles> | undefined;
 
 async function makeOembedFiles() {

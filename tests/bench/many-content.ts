@@ -71,8 +71,20 @@ function varySection(text: string, own: Own): string {
   const [, front = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(text) ?? [];
   const varied = body
     .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith('<') ? part : varyYears(varyWords(part, own), own)));
+    .map((part) =>
+      part.startsWith('<')
+        ? part.replace(/(?<=places=")[^"]+/, (places) => leaveOutPlaces(places, own))
+        : varyYears(varyWords(part, own), own),
+    );
   return front + varied.join('');
+}
+
+/** Other maps: up to two places are missing, never the first, which a map is drawn around. */
+function leaveOutPlaces(places: string, { index }: Own): string {
+  const all = places.split(' ');
+  const rest = all.length - 1;
+  const missing = [1 + (index % rest), 1 + (Math.floor(index / rest) % rest)];
+  return all.filter((_, place) => !missing.includes(place)).join(' ');
 }
 
 /** Another word of the same length for half of all long words, always the same one within an explainer. */
