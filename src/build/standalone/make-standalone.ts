@@ -1,10 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { remove } from 'unist-util-remove';
 import { closeLinks } from './close-links.ts';
+import { findElements, isStylesheet } from './find-elements.ts';
 import { embedPictures } from './embed-pictures.ts';
 import { makeStandaloneHead } from './standalone-head.ts';
 import type { StandalonePage } from './standalone-page.ts';
@@ -45,21 +46,28 @@ const isOfScript = (node: Nodes) =>
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
 /** The styles are in the head of the copy. */
-const isStyles = (node: Nodes) => node.type === 'element' && matches('link[rel~=stylesheet]', node);
+const isStyles = (node: Nodes) => node.type === 'element' && isStylesheet(node);
 
 /** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
 function addParts(root: Root, more: Root): void {
   const parts = select('main', more)?.children ?? [];
-  const ids = new Set(selectAll('main [id]', more).map(({ properties }) => properties['id']));
-  const extracts = selectAll('section, [popover]', root).filter(({ properties }) =>
-    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id))),
-  );
+  const ids = new Set(listOwnIds(more).map(({ properties }) => properties['id']));
+  const isExtract = ({ tagName, properties }: Element) =>
+    (tagName === 'section' || 'popover' in properties) &&
+    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id)));
+  const extracts = findElements(root, isExtract);
   const replaced = new Set<Nodes>(extracts);
   remove(root, { cascade: false }, (node) => replaced.has(node as Nodes));
-  for (const { properties } of selectAll('main [id]', root))
+  for (const { properties } of listOwnIds(root))
     if (ids.has(properties['id'])) delete properties['id'];
   (select('main article', root) ?? select('main', root))?.children.push(...parts);
 }
+
+/** The elements of a page’s `main` with ids. */
+const listOwnIds = (root: Root): Element[] => {
+  const main = select('main', root);
+  return main ? findElements(main, ({ properties }) => 'id' in properties) : [];
+};
 
 /** The copy does not offer itself; it names its original instead, first of all. */
 function addOrigin(root: Root, address: string, copyOf: string): void {
