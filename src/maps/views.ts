@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoContains, geoDistance } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
+import { remember } from '#model/remember.ts';
 import type { Borders, Country } from './borders.ts';
 import type { Point } from './measure-distance.ts';
 import { isNear, listPieces } from './pieces.ts';
@@ -31,7 +32,7 @@ const getCircle = (center: Point, radius: number): Home => ({
 });
 
 /** An equal-area view of a whole shape. */
-export function viewShape(shape: Polygon): GeoProjection {
+export const viewShape = remember((shape: Polygon): GeoProjection => {
   const { width, height, margin } = FRAME;
   const [lon, lat] = geoCentroid(shape);
   const inner: [[number, number], [number, number]] = [
@@ -48,7 +49,7 @@ export function viewShape(shape: Polygon): GeoProjection {
       [-BLEED, -BLEED],
       [width + BLEED, height + BLEED],
     ]);
-}
+});
 
 /** How far a map reaches: its middle, in degrees, and the distance from there to its farthest corner, in radians. */
 export function getReach(projection: GeoProjection): { center: Point; distance: number } {
