@@ -11,24 +11,27 @@ import { isOfExplainer } from '#model/site-part.ts';
 import { resolveExplainer } from '#model/resolve-explainer.ts';
 import type { Explainer, Note, Quote, Section, Term } from '#model/explainer.ts';
 import type { Place } from '#model/places.ts';
-import { translateContent } from '#model/translate-content.ts';
+import { remember } from '#model/remember.ts';
+import { translateActors, translateContent, translateSite } from '#model/translate-content.ts';
 import type { SiteContent } from '#schemas/files.ts';
 
 /**
  * The facts about the site: name, publisher, licence. Here and below `tag` is a language, by default the site’s own.
  */
 export async function getSite(tag?: string): Promise<SiteContent['site']> {
-  return (await getShared(tag)).site;
+  const { site } = await getSiteContent();
+  return tag === undefined ? site : translateSite(site, tag);
 }
 
 /** All actors in actors.yaml, in its order. */
 export async function getActors(tag?: string): Promise<Actor[]> {
-  return Object.entries((await getShared(tag)).actors).map(([id, actor]) => ({ id, ...actor }));
+  const actors = listActors((await getSiteContent()).actors);
+  return tag === undefined ? actors : translateActors(actors, tag);
 }
 
 /** All terms, in the order of glossary.yaml. */
 export async function getTerms(): Promise<Term[]> {
-  return Object.entries((await getSiteContent()).glossary).map(([id, term]) => ({ ...term, id }));
+  return listTerms((await getSiteContent()).glossary);
 }
 
 /** The places with these ids, in their order. Throws an Error that names an unknown id. */
@@ -41,13 +44,10 @@ export async function getPlaces(ids: readonly string[], tag?: string): Promise<P
 /** All explainers, newest first. */
 export async function getExplainers(): Promise<Explainer[]> {
   const site = await getSiteContent();
-  return content.explainers
-    .map((own) => {
-      const explainer = resolved.get(own.id) ?? resolveExplainer(own, site);
-      resolved.set(own.id, explainer);
-      return explainer;
-    })
+  resolved ??= content.explainers
+    .map((own) => resolveExplainer(own, site))
     .sort((a, b) => b.published.edtf.localeCompare(a.published.edtf, 'en'));
+  return resolved;
 }
 
 /** The explainers whose own pages this build makes: not those of shards that are merged. */
@@ -121,8 +121,16 @@ export function getFigures(explainer: string, sections: readonly Section[]): Pro
   );
 }
 
-/** A build needs the same explainer for each of its pages; in the dev server this module is as new as its content. */
-const resolved = new Map<string, Explainer>();
+/** A build needs the same explainers for each of its pages; in the dev server this module is as new as its content. */
+let resolved: Explainer[] | undefined;
+
+const listActors = remember((actors: SiteContent['actors']) =>
+  Object.entries(actors).map(([id, actor]): Actor => ({ id, ...actor })),
+);
+
+const listTerms = remember((glossary: SiteContent['glossary']) =>
+  Object.entries(glossary).map(([id, term]): Term => ({ ...term, id })),
+);
 
 async function getShared(tag?: string): Promise<SiteContent> {
   const content = await getSiteContent();

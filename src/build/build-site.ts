@@ -7,6 +7,7 @@ import { forgetContent } from '#content/read-once.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
 import { countProblems } from '#errors.ts';
+import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import type { Forward } from './hosting/host-rules.ts';
 import { listForwards } from './hosting/list-forwards.ts';
@@ -36,7 +37,9 @@ export async function buildSite(): Promise<BuiltFolder> {
   const hostingDir = await openHostingDir(environment.hostingDir, { ...folders, outDir });
   await ensureInstallable(outDir);
   forgetContent(contentDir);
-  const { content, texts, unfinished, warnings } = await getAcceptedContent(environment);
+  const { content, texts, unfinished, warnings } = await measureStep('accept', () =>
+    getAcceptedContent(environment),
+  );
 
   const root = getAstroRoot(contentDir);
   const files = await holdLock(
@@ -71,12 +74,14 @@ async function buildAndInstall(
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
-    await runAstro(root, building);
+    await measureStep('Astro and after', () => runAstro(root, building));
     await ensureSame(texts, environment);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
-    return await installSite(building, outDir, () =>
-      console.log('Another build is writing into the folder. Waiting for it …'),
+    return await measureStep('install', () =>
+      installSite(building, outDir, () =>
+        console.log('Another build is writing into the folder. Waiting for it …'),
+      ),
     );
   } finally {
     await rm(building, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { ContentRead } from '#content/read/content-read.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import type { Environment } from '#environment.ts';
 import { ContentError } from '#errors.ts';
+import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { readBuiltSite } from './checks/built-site.ts';
 import { locateEntries } from './checks/locate-entries.ts';
@@ -31,13 +32,15 @@ export async function finishSite(dir: string, environment: Environment): Promise
   const { part, basePath } = environment;
   const read = await getAcceptedContent(environment);
   const { content, bodies, texts } = read;
-  await trimPages(dir);
+  await measureStep('trim', () => trimPages(dir));
   if (part.kind === 'merge') await addShards(dir, part.dirs);
-  else await finishExplainers(dir, content, environment);
+  else await measureStep('copies', () => finishExplainers(dir, content, environment));
   if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
 
   const language = content.site.site?.language ?? 'en';
-  await writeRedirects(dir, getSiteMoves(content), { ...environment, language });
+  await measureStep('redirects', () =>
+    writeRedirects(dir, getSiteMoves(content), { ...environment, language }),
+  );
   const forwards = listForwards(await listFiles(dir), getAllMoves(content), basePath);
   await writeSiteFiles(dir, basePath, forwards);
   const explainers = content.explainers.map(({ id, explainer }) => ({
@@ -45,9 +48,9 @@ export async function finishSite(dir: string, environment: Environment): Promise
     headline: explainer.headline,
     language: explainer.language ?? language,
   }));
-  await writeOffline(dir, explainers, forwards, environment);
-  await checkSite(dir, { content, bodies, texts }, environment);
-  await makeSearchIndex(dir, content, environment);
+  await measureStep('offline', () => writeOffline(dir, explainers, forwards, environment));
+  await measureStep('checks', () => checkSite(dir, { content, bodies, texts }, environment));
+  await measureStep('search', () => makeSearchIndex(dir, content, environment));
   if (environment.compress)
     await writeTwins(dir, join(getAstroRoot(environment.contentDir), 'twins'));
 }

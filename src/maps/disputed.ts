@@ -1,8 +1,9 @@
 import { geoBounds, geoContains } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import AREAS from './disputed-areas.json' with { type: 'json' };
+import { remember } from '#model/remember.ts';
 import { hasBorder } from './border-line.ts';
-import type { Borders } from './borders.ts';
+import type { Borders, Country } from './borders.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Point } from './measure-distance.ts';
 import type { Home, Spot } from './views.ts';
@@ -22,18 +23,19 @@ export function findDisputed({ lon, lat }: Spot, { country }: Home): Disputed | 
  * True if some of a country’s outline is in dispute between states, so that it is not the recognised one. Not so for
  * breakaway areas, which the atlas draws as recognised, nor for Crimea, which `borders.ts` moves.
  */
-export function isOutlineDisputed(borders: Borders, home: Home): boolean {
-  const { country, shape } = home;
-  if (!country) return false;
+export const isOutlineDisputed = (borders: Borders, { country, shape }: Home): boolean =>
+  country !== undefined && isDisputed(shape, country, borders);
+
+const isDisputed = remember((shape: Polygon, country: Country, borders: Borders): boolean => {
   if (WHOLE.some(({ code }) => code === country.properties.code)) return true;
   // The areas without a code, such as Kosovo, are claimed by a neighbour.
-  if (hasBorder(borders, home, undefined)) return true;
+  if (hasBorder(borders, { country, shape }, undefined)) return true;
   const isNear = makeBounds(shape);
   return areas
     .filter(({ name, isBreakaway }) => !isBreakaway && name !== 'Crimea')
     .flatMap(({ rings }) => rings.flat())
     .some((point) => isNear(point) && geoContains(shape, point));
-}
+});
 
 /** Inside a ring, or closer to it than `NEAR`. */
 const isIn = (ring: Point[], point: Point) =>

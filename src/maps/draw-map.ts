@@ -1,10 +1,9 @@
-import { feature, merge, mesh } from 'topojson-client';
-import { simplify } from 'topojson-simplify';
 import { getCountryName } from '#model/actors.ts';
 import type { Place } from '#model/places.ts';
 import type { Borders, Country } from './borders.ts';
 import type { Widths } from './boxes.ts';
 import { drawBorderLine } from './border-line.ts';
+import { drawGround } from './draw-ground.ts';
 import type { BorderLine } from './border-line.ts';
 import { isOutlineDisputed } from './disputed.ts';
 import { getMark } from './make-labels.ts';
@@ -14,8 +13,8 @@ import type { AreaName } from './name-areas.ts';
 import { coverLines, isOnLine } from './outlines.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PointLabels } from './place-labels.ts';
-import { traceShape, writePath } from './trace-shape.ts';
-import { FRAME, getHome, getSurroundings, isInFrame, project, viewShape } from './views.ts';
+import { writePath } from './trace-shape.ts';
+import { FRAME, getHome, getSurroundings, isInFrame, project } from './views.ts';
 
 /**
  * Draws the country of the first place, the subject, whole: land, borders and the outline of the country, each line
@@ -39,20 +38,11 @@ export function drawMap(
   const home = isPlain
     ? getSurroundings(subject, places)
     : getHome(borders, [subject.lon, subject.lat]);
-  const projection = viewShape(home.shape);
-  const simple = simplify(borders, (FRAME.detail / projection.scale()) ** 2);
-  const all = simple.objects.countries;
-  const trace = (shape: Parameters<typeof traceShape>[0]) =>
-    traceShape(shape, projection, FRAME.detail * 4);
-  const traceBorders = (keep: (a: Country, b: Country) => boolean) =>
-    trace(mesh(simple, all, (a, b) => keep(a as Country, b as Country)));
-  const isHome = ({ id }: Country) => id !== undefined && id === home.country?.id;
+  const ground = drawGround(borders, home, isPlain);
+  const { projection, outline, others, coast } = ground;
   const name = ({ properties: { code } }: Country) =>
     code && getCountryName(code, { tag: language });
 
-  const outline = traceBorders((a, b) => isHome(a) || isHome(b));
-  const others = isPlain ? [] : traceBorders((a, b) => a !== b && !isHome(a) && !isHome(b));
-  const coast = traceBorders((a, b) => a === b);
   const line =
     borderWith === undefined
       ? undefined
@@ -72,14 +62,14 @@ export function drawMap(
   const taken = coverLines([...outline, ...others, ...coast, ...(line ? [line.drawn] : [])]);
   const labels = placeLabels(points, taken, height / width, { all: WIDTHS, wide: WIDE });
   taken.push(...points.map(getMark), ...labels.flatMap(listBoxes));
-  const areas = (isPlain ? [] : all.geometries)
-    .map((country) => ({ name: name(country) ?? '', lines: trace(feature(simple, country)) }))
+  const areas = ground.countries
+    .map(({ country, lines }) => ({ name: name(country) ?? '', lines }))
     .filter((area) => area.name !== '' && area.lines.length > 0);
 
   return {
     borderKind: isPlain ? 'none' : isOutlineDisputed(borders, home) ? 'disputed' : 'recognised',
     homeName: home.country && name(home.country),
-    land: writePath(trace(merge(simple, all.geometries))),
+    land: ground.land,
     borders: writePath(others),
     home: writePath(outline),
     line,

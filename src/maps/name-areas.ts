@@ -18,7 +18,8 @@ export function nameAreas(
 ): AreaName[] {
   const found: AreaName[] = [];
   for (const { name, lines } of areas) {
-    const cells = listCells(lines, width, height);
+    const edges = lines.map(boundLine);
+    const cells = listCells(edges, width, height);
     const [middleX, middleY] = [0, 1].map(
       (axis) => cells.reduce((sum, cell) => sum + cell[axis as 0 | 1], 0) / cells.length,
     ) as [number, number];
@@ -26,12 +27,11 @@ export function nameAreas(
     const places = cells
       .toSorted((a, b) => distance(a) - distance(b))
       .map((cell) => createBox(name, cell, width));
+    const others = [...taken, ...found.map((other) => other.box)];
     const isFree = (box: Box, widths: Widths) =>
       fits(box, height / width, widths) &&
-      ![...taken, ...found.map((other) => other.box)].some((other) =>
-        overlap(box, other, widths),
-      ) &&
-      isInside(box, lines, width, widths);
+      !others.some((other) => overlap(box, other, widths)) &&
+      isInside(box, edges, width, widths);
     const everywhere = places.find((box) => isFree(box, all));
     const box = everywhere ?? places.find((place) => isFree(place, wide));
     if (box) found.push({ name, box, isWide: !everywhere });
@@ -47,7 +47,7 @@ function createBox(name: string, [x, y]: Cell, width: number): Box {
 }
 
 /** True if a box lies in an area on the narrowest map, where the box is largest relative to the area. */
-function isInside(box: Box, lines: readonly Line[], width: number, { min }: Widths): boolean {
+function isInside(box: Box, lines: readonly BoundLine[], width: number, { min }: Widths): boolean {
   const em = width / min;
   return [0, 0.25, 0.5, 0.75, 1].every((share) =>
     [box.top, box.bottom].every((side) =>
@@ -60,7 +60,7 @@ function isInside(box: Box, lines: readonly Line[], width: number, { min }: Widt
 }
 
 /** The points of a grid that lie in an area. */
-function listCells(lines: readonly Line[], width: number, height: number): Cell[] {
+function listCells(lines: readonly BoundLine[], width: number, height: number): Cell[] {
   const [across, down] = [Math.floor(width / STEP), Math.floor(height / STEP)];
   return Array.from({ length: across * down }, (_, index): Cell => [
     ((index % across) + 0.5) * STEP,
@@ -69,21 +69,31 @@ function listCells(lines: readonly Line[], width: number, height: number): Cell[
 }
 
 /** The even-odd rule: https://www.w3.org/TR/SVG2/painting.html#FillRuleProperty */
-function isIn(lines: readonly Line[], [x, y]: Cell): boolean {
+function isIn(lines: readonly BoundLine[], [x, y]: Cell): boolean {
   let crossings = 0;
-  for (const { points } of lines) {
-    points.forEach(([x1, y1], index) => {
-      const [x2, y2] = points[(index + 1) % points.length] ?? [x1, y1];
+  for (const { points, right, top, bottom } of lines) {
+    // Nothing of a line beside the point, or wholly to its left, is crossed on the way to the right.
+    if (x > right || y < top || y > bottom) continue;
+    let [x1, y1] = points.at(-1) ?? [0, 0];
+    for (const [x2, y2] of points) {
       if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) crossings += 1;
-    });
+      [x1, y1] = [x2, y2];
+    }
   }
   return crossings % 2 === 1;
+}
+
+function boundLine({ points }: Line): BoundLine {
+  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { points, right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
 }
 
 const STEP = 12;
 /** Letter spacing in em; the stylesheet has the same. */
 const LETTER_SPACE = 0.14;
 
+/** A line with the most that its points reach to the right, up and down. */
+type BoundLine = { points: Line['points']; right: number; top: number; bottom: number };
 type Cell = [x: number, y: number];
 export type Area = { name: string; lines: Line[] };
 /** The name is centred in its box. */

@@ -1,22 +1,20 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoContains, geoDistance } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { remember } from '#model/remember.ts';
 import type { Borders, Country } from './borders.ts';
 import type { Point } from './measure-distance.ts';
+import { isNear, listPieces } from './pieces.ts';
 
 /**
  * The area a map is about: the country that a point lies in, reduced to the piece that contains the point, without
  * islands and overseas territories. For a point at sea it is a circle around the point.
  */
 export function getHome(borders: Borders, point: Point): Home {
-  for (const country of borders.objects.countries.geometries) {
-    const arcs = country.type === 'Polygon' ? [country.arcs] : country.arcs;
-    const pieces = arcs.map((piece) => feature(borders, { type: 'Polygon', arcs: piece }).geometry);
-    const shape = pieces.find((piece) => geoContains(piece, point));
-    if (shape) return { country, shape };
-  }
-  return getCircle(point, AROUND);
+  const found = listPieces(borders).find(
+    (piece) => isNear(piece, point, 0) && geoContains(piece.shape, point),
+  );
+  return found ?? getCircle(point, AROUND);
 }
 
 /** The area of a map without borders: a circle around its first place that has the others which are not too far away. */
@@ -34,7 +32,7 @@ const getCircle = (center: Point, radius: number): Home => ({
 });
 
 /** An equal-area view of a whole shape. */
-export function viewShape(shape: Polygon): GeoProjection {
+export const viewShape = remember((shape: Polygon): GeoProjection => {
   const { width, height, margin } = FRAME;
   const [lon, lat] = geoCentroid(shape);
   const inner: [[number, number], [number, number]] = [
@@ -51,6 +49,17 @@ export function viewShape(shape: Polygon): GeoProjection {
       [-BLEED, -BLEED],
       [width + BLEED, height + BLEED],
     ]);
+});
+
+/** How far a map reaches: its middle, in degrees, and the distance from there to its farthest corner, in radians. */
+export function getReach(projection: GeoProjection): { center: Point; distance: number } {
+  const [lon, lat] = projection.rotate();
+  const [x, y] = projection.translate();
+  const across = Math.max(x, FRAME.width - x) + BLEED;
+  const down = Math.max(y, FRAME.height - y) + BLEED;
+  // https://en.wikipedia.org/wiki/Lambert_azimuthal_equal-area_projection
+  const half = Math.min(1, Math.hypot(across, down) / projection.scale() / 2);
+  return { center: [-lon, -lat], distance: 2 * Math.asin(half) };
 }
 
 /** The position of a place on a map, in pixels; NaN if the projection does not show it. */

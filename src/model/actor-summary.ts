@@ -2,14 +2,13 @@ import { getMembers, getRole } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { Explainer, Position } from './explainer.ts';
 import { getActorRecord } from './record.ts';
+import { remember } from './remember.ts';
 import { getPositionsOn, getStanding } from './standings.ts';
 
 /** Summarises an actor: the role on the explainer’s as-of date, and on each question where the table says they stand. */
-export function getActorSummary(
-  explainer: Explainer,
-  actor: Actor,
-  actors: readonly Actor[],
-): ActorSummary {
+export const getActorSummary = remember(summarise);
+
+function summarise(explainer: Explainer, actor: Actor, actors: readonly Actor[]): ActorSummary {
   const { positions, quotes } = getActorRecord(explainer, actor, actors);
   return {
     actor,

@@ -38,8 +38,12 @@ export const getSortName = (actor: Actor): string =>
 
 /** The display name of a country. Takes an ISO 3166-1 code. */
 export function getCountryName(code: string, { tag }: Pick<Language, 'tag'>): string {
-  return new Intl.DisplayNames([tag], { type: 'region' }).of(code) ?? code;
+  let names = countryNames.get(tag);
+  if (!names) countryNames.set(tag, (names = new Intl.DisplayNames([tag], { type: 'region' })));
+  return names.of(code) ?? code;
 }
+
+const countryNames = new Map<string, Intl.DisplayNames>();
 
 /**
  * Names the holders of a position: `Kremlin (Dmitry Peskov)`, `Donald Trump, Vladimir Putin`, or a phrase that the

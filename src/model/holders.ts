@@ -1,5 +1,6 @@
 import type { Actor, Group } from './actors.ts';
 import type { Position } from './explainer.ts';
+import { remember } from './remember.ts';
 
 /**
  * All actors that a position counts for. Members replace a group that counts as them, and a member may be a group too.
@@ -57,5 +58,7 @@ export function getActorIds(position: Position, byId: ReadonlyMap<string, Actor>
   return [...new Set(position.spokesperson ? [...ids, position.spokesperson.id] : ids)];
 }
 
-export const mapById = (actors: readonly Actor[]): ReadonlyMap<string, Actor> =>
-  new Map(actors.map((actor) => [actor.id, actor]));
+export const mapById = remember(
+  (actors: readonly Actor[]): ReadonlyMap<string, Actor> =>
+    new Map(actors.map((actor) => [actor.id, actor])),
+);

@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { compareDates } from '#dates/compare-dates.ts';
 import type { Explainer, Position, Question } from './explainer.ts';
 import { getAllHolders, isHeldBy, mapById } from './holders.ts';
+import { remember } from './remember.ts';
 import { isInArticle } from './stances.ts';
 
 /**
@@ -11,7 +12,9 @@ import { isInArticle } from './stances.ts';
  * the latest position comes first; those that were only scheduled, and then those that only other sources have, come last.
  * A cell without a position is “not stated”, which is a value. The counts of `stated` are the article’s alone.
  */
-export function getStandings(
+export const getStandings = remember(makeStandings);
+
+function makeStandings(
   { positions, questions }: Pick<Explainer, 'positions' | 'questions'>,
   actors: readonly Actor[],
 ): Standings {

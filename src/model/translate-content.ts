@@ -1,11 +1,12 @@
 import type { SiteContent } from '#schemas/files.ts';
 import type { Actor } from './actors.ts';
+import { remember } from './remember.ts';
 
 /**
  * The content that all explainers share, in one language as far as the editor translated it: actors, terms, places and
  * the site’s own description. What is not translated is left unchanged. Takes a language tag.
  */
-export function translateContent(content: SiteContent, tag: string): SiteContent {
+export const translateContent = remember((content: SiteContent, tag: string): SiteContent => {
   const { site, actors, glossary, places } = content;
   return {
     site: translateSite(site, tag),
@@ -13,15 +14,17 @@ export function translateContent(content: SiteContent, tag: string): SiteContent
     glossary: mapValues(glossary, (term) => merge(term, tag)),
     places: mapValues(places, (place) => merge(place, tag)),
   };
-}
+});
 
 /** Actors with their names and roles in one language. Takes a language tag. */
-export const translateActors = (actors: readonly Actor[], tag: string): Actor[] =>
-  actors.map((actor) => translateActor(actor, tag));
+export const translateActors = remember((actors: readonly Actor[], tag: string): Actor[] =>
+  actors.map((actor) => translateActor(actor, tag)),
+);
 
 /** The site’s tagline and description in one language. Takes a language tag. */
-export const translateSite = (site: SiteContent['site'], tag: string): SiteContent['site'] =>
-  merge(site, tag);
+export const translateSite = remember(
+  (site: SiteContent['site'], tag: string): SiteContent['site'] => merge(site, tag),
+);
 
 function translateActor<Entry extends SiteContent['actors'][string]>(
   actor: Entry,

@@ -1,18 +1,20 @@
 import type { Wording } from '#schemas/quote.ts';
 import { compareWords } from './compare-words.ts';
 import type { Comparison, Piece } from './compare-words.ts';
+import { remember } from './remember.ts';
 
 /**
  * Compares the article’s words with those of a report. Words in different languages are not compared, since every word
  * would differ.
  */
-export const compareReport = (quote: Spoken, report: Spoken): Comparison =>
+export const compareReport = remember((quote: Spoken, report: Spoken): Comparison =>
   quote.language === report.language
     ? compareWords(quote.text, report.text)
     : {
         article: [{ kind: 'same', text: quote.text }],
         reported: [{ kind: 'same', text: report.text }],
-      };
+      },
+);
 
 /** The result of a comparison: no word differs, words are only left out, or words differ. */
 export function judgeWording({

@@ -28,10 +28,20 @@ const ARROWS: Record<string, readonly string[]> = {
     ...['blocks', 'components', 'elements', 'i18n', 'layouts', 'library.ts', 'model', 'outputs'],
     ...['schemas', 'urls.ts'],
   ],
-  pages: ['layouts', 'library.ts', 'model', 'outputs', 'schemas', 'urls.ts', 'views'],
+  pages: [
+    'layouts',
+    'library.ts',
+    'measure-step.ts',
+    'model',
+    'outputs',
+    'schemas',
+    'urls.ts',
+    'views',
+  ],
   // The build bundles the service worker, and writes the list that it reads.
   build: [
-    ...['content', 'csp.ts', 'elements', 'environment.ts', 'errors.ts', 'i18n', 'model'],
+    ...['content', 'csp.ts', 'elements', 'environment.ts', 'errors.ts', 'i18n', 'measure-step.ts'],
+    'model',
     'schemas',
   ],
   // The desk, a page of `npm run dev`, has the colours and faces of the site.

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { findShorthands } from './find-shorthands.ts';
 
 /** Attributes that hold an address; in a `srcset`, each address is followed by a size. */
@@ -14,7 +13,10 @@ const ADDRESSES = ['href', 'src', 'cite', 'action', 'poster', 'data', 'srcSet', 
 const WHOLE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Names of meta elements that hold the address of a picture. */
-const META_PICTURES = ['og:image', 'twitter:image'];
+const META_PICTURES = new Set(['og:image', 'twitter:image']);
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PICTURES = new Set(['img', 'source', 'image']);
 
 /** Parses a page as a browser does and keeps what the checks need. */
 export function readPage(path: string, html: string): Page {
@@ -35,11 +37,14 @@ export function readPage(path: string, html: string): Page {
   return page;
 }
 
-function readElements(tree: Root, page: Page): void {
-  visit(tree, 'element', (element) => {
-    readElement(element, page);
-    if (element.content) readElements(element.content, page);
-  });
+/** A walk of its own: a page has thousands of elements, of which few have anything to read. */
+function readElements(tree: Root | Element, page: Page): void {
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    readElement(node, page);
+    readElements(node, page);
+    if (node.content) readElements(node.content, page);
+  }
 }
 
 function readElement(element: Element, page: Page): void {
@@ -48,18 +53,15 @@ function readElement(element: Element, page: Page): void {
   const id = properties['id'];
   if (typeof id === 'string') (page.ids.has(id) ? page.repeatedIds : page.ids).add(id);
   if (tagName === 'html') page.language = text('lang');
-  if (tagName === 'title' && page.title === '') page.title = getText(element);
-  if (tagName === 'meta' && text('name') === 'description') page.description = text('content');
-  if (tagName === 'meta' && String(properties['httpEquiv']) === 'refresh')
-    page.forward = /url=(.*)$/i.exec(text('content'))?.[1];
-  if (META_PICTURES.includes(text('property') || text('name')))
-    page.pictures.push({ address: text('content'), kind: 'share' });
-  if (/^h[1-6]$/.test(tagName))
+  else if (tagName === 'title' && page.title === '') page.title = getText(element);
+  else if (tagName === 'meta') readMeta(text, page);
+  else if (HEADINGS.has(tagName))
     page.headings.push({ level: Number(tagName[1]), text: getText(element) });
+  if (tagName === 'style') page.shorthands.push(...findShorthands(getText(element)));
+  else if (properties['style'] !== undefined)
+    page.shorthands.push(...findShorthands(text('style')));
 
-  page.shorthands.push(...findShorthands(tagName === 'style' ? getText(element) : text('style')));
-
-  const isPicture = ['img', 'source', 'image'].includes(tagName);
+  const isPicture = PICTURES.has(tagName);
   for (const name of ADDRESSES) {
     if (properties[name] === undefined) continue;
     for (const address of splitAddresses(name, text(name))) {
@@ -68,6 +70,13 @@ function readElement(element: Element, page: Page): void {
         page.links.push({ address, text: getText(element) });
     }
   }
+}
+
+function readMeta(text: (name: string) => string, page: Page): void {
+  if (text('name') === 'description') page.description = text('content');
+  if (text('httpEquiv') === 'refresh') page.forward = /url=(.*)$/i.exec(text('content'))?.[1];
+  if (META_PICTURES.has(text('property') || text('name')))
+    page.pictures.push({ address: text('content'), kind: 'share' });
 }
 
 const splitAddresses = (name: string, value: string): string[] =>

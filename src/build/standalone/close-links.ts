@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { findElements } from './find-elements.ts';
 import type { StandaloneSite, StandaloneTops } from './standalone-page.ts';
 
 /**
@@ -12,15 +12,21 @@ export function closeLinks(
   path: string,
   tops: StandaloneTops,
 ): void {
-  const ids = new Set(selectAll('[id]', root).map(({ properties }) => properties['id']));
-  const shared = new Set<Element>(selectAll('share-link, share-link *', root));
+  const ids = new Set(
+    findElements(root, ({ properties }) => 'id' in properties).map(
+      ({ properties }) => properties['id'],
+    ),
+  );
+  const shares = findElements(root, ({ tagName }) => tagName === 'share-link');
+  const shared = new Set<Element>(shares.flatMap((one) => [one, ...findElements(one, () => true)]));
   const getTop = (url: URL) => {
     const id = tops.get(url.pathname);
     if (id === undefined || url.origin !== siteUrl) return undefined;
     if (url.hash) return ids.has(decodeURIComponent(url.hash.slice(1))) ? url.hash : undefined;
     return ids.has(id) ? `#${id}` : undefined;
   };
-  for (const element of selectAll('[href], [cite], [src]', root)) {
+  const hasAddress = ({ properties }: Element) => ADDRESSES.some((name) => name in properties);
+  for (const element of findElements(root, hasAddress)) {
     for (const name of ADDRESSES) {
       const address = element.properties[name];
       if (typeof address !== 'string') continue;

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { findElements, isStylesheet } from './find-elements.ts';
 import type { GetFile, StandaloneSite } from './standalone-page.ts';
 
 /**
@@ -15,7 +15,7 @@ export function collectStyles(
 ): string {
   const here = new URL(path, siteUrl);
   const texts = pages
-    .flatMap((page) => selectAll('style, link[rel~=stylesheet]', page))
+    .flatMap((page) => findElements(page, (one) => one.tagName === 'style' || isStylesheet(one)))
     .map((element) => {
       if (element.tagName === 'style') return embedFiles(toString(element), here, getFile);
       const sheet = new URL(String(element.properties['href']), here);

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
+import { findElements } from './find-elements.ts';
 import type { GetFile } from './standalone-page.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { GetFile } from './standalone-page.ts';
  * Takes the address of the page.
  */
 export function embedPictures(root: Root, here: URL, getFile: GetFile): void {
-  for (const picture of selectAll('picture', root)) {
+  for (const picture of findElements(root, ({ tagName }) => tagName === 'picture')) {
     const [image] = selectAll('img', picture);
     const file = image && choose(picture, Number(image.properties['width']));
     if (!file) continue;

@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import type { Element, Nodes, Root } from 'hast';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { remove } from 'unist-util-remove';
 import { closeLinks } from './close-links.ts';
+import { findElements, isStylesheet } from './find-elements.ts';
 import { embedPictures } from './embed-pictures.ts';
 import { makeStandaloneHead } from './standalone-head.ts';
 import type { StandalonePage } from './standalone-page.ts';
@@ -46,7 +47,7 @@ const isOfScript = (node: Nodes) =>
   (node.tagName === 'script' || (node.tagName.includes('-') && node.children.length === 0));
 
 /** The styles are in the head of the copy. */
-const isStyles = (node: Nodes) => node.type === 'element' && matches('link[rel~=stylesheet]', node);
+const isStyles = (node: Nodes) => node.type === 'element' && isStylesheet(node);
 
 /** Sections that the page has in brief, as one of a large explainer does, stand whole in the parts. */
 function placeSections(root: Root, more: Root): void {
@@ -68,24 +69,54 @@ function placeSections(root: Root, more: Root): void {
 /** The parts take the place of the extracts that the page itself shows, and of the ids that are left there. */
 function addParts(root: Root, more: Root): void {
   const parts = select('main', more)?.children ?? [];
-  const ids = new Set(selectAll('main [id]', more).map(({ properties }) => properties['id']));
-  const extracts = selectAll('section, [popover]', root).filter(({ properties }) =>
-    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id))),
-  );
+  const ids = new Set(listOwnIds(more).map(({ properties }) => properties['id']));
+  const isExtract = ({ tagName, properties }: Element) =>
+    (tagName === 'section' || 'popover' in properties) &&
+    [properties['id'], ...[properties['ariaLabelledBy']].flat()].some((id) => ids.has(String(id)));
+  const extracts = findElements(root, isExtract);
   const replaced = new Set<Nodes>(extracts);
   remove(root, { cascade: false }, (node) => replaced.has(node as Nodes));
-  for (const { properties } of selectAll('main [id]', root))
+  for (const { properties } of listOwnIds(root))
     if (ids.has(properties['id'])) delete properties['id'];
   (select('main article', root) ?? select('main', root))?.children.push(...parts);
 }
 
+/** The elements of a page’s `main` with ids. */
+const listOwnIds = (root: Root): Element[] => {
+  const main = select('main', root);
+  return main ? findElements(main, ({ properties }) => 'id' in properties) : [];
+};
+
 /** The copy does not offer itself; it names its original instead, first of all. */
 function addOrigin(root: Root, address: string, copyOf: string): void {
-  const offers = new Set<Nodes>(selectAll(OFFERS, root));
+  const offers = findOffers(root);
   remove(root, { cascade: false }, (node) => offers.has(node as Nodes));
   const origin = h('p.wrap.type-label.copy-of', `${copyOf} `, h('a', { href: address }, address));
   (select('main article', root) ?? select('main', root))?.children.unshift(origin);
 }
 
-/** What is there only for the links to the copies, and what a copy does not have in brief. */
-const OFFERS = 'dl > div:has([data-copies]), :not(dd):has(> [data-copies]), .in-brief';
+/**
+ * What a copy does not have in brief, and what is there only for the links to the copies: a group of a `dl` that has
+ * them, and what they stand in. A walk of its own, since a selector with `:has()` is tried on every element and took a
+ * third of the build.
+ */
+function findOffers(root: Root): Set<Nodes> {
+  const offers = new Set<Nodes>();
+  const look = (node: Nodes, parents: readonly Element[]): void => {
+    if (!('children' in node)) return;
+    if (node.type === 'element' && hasClass(node, 'in-brief')) offers.add(node);
+    if (node.type === 'element' && 'dataCopies' in node.properties) {
+      const parent = parents.at(-1);
+      if (parent && parent.tagName !== 'dd') offers.add(parent);
+      for (const [index, group] of parents.entries())
+        if (group.tagName === 'div' && parents[index - 1]?.tagName === 'dl') offers.add(group);
+    }
+    const inner = node.type === 'element' ? [...parents, node] : parents;
+    for (const child of node.children) look(child, inner);
+  };
+  look(root, []);
+  return offers;
+}
+
+const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);

@@ -3,7 +3,10 @@ import type { ExplainerContent } from '#schemas/files.ts';
 import { getRole } from '../actors.ts';
 import type { Note, Quote } from '../explainer.ts';
 import { createFinder, getMentionEntries } from '../mentions.ts';
+import type { Finder } from '../mentions.ts';
 import { showQuoted } from '../quoted-words.ts';
+import { remember } from '../remember.ts';
+import type { Term } from '../explainer.ts';
 import { getRoleLanguage } from '../role-language.ts';
 import { bindWords } from '../typography.ts';
 import { getUpdatesOf } from '../updates.ts';
@@ -74,8 +77,7 @@ export function resolveQuotes(
 
 /** Makes a function that gives the terms a text mentions. */
 function createTermFinder({ terms }: Refs) {
-  const glossary = Object.fromEntries(terms.map((term) => [term.id, term]));
-  const find = createFinder(getMentionEntries({ glossary }));
+  const find = getTermFinder(terms);
   return (text: string) =>
     selectNamed(
       terms,
@@ -83,3 +85,9 @@ function createTermFinder({ terms }: Refs) {
       find(text).mentions.flatMap(({ entries }) => entries),
     );
 }
+
+/** One for all explainers in a language. */
+const getTermFinder = remember((terms: readonly Term[]): Finder => {
+  const glossary = Object.fromEntries(terms.map((term) => [term.id, term]));
+  return createFinder(getMentionEntries({ glossary }));
+});

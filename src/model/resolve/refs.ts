@@ -3,6 +3,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { Actor, Person } from '../actors.ts';
 import type { Question, SectionRef, Source, Term, Update } from '../explainer.ts';
 import type { Place } from '../places.ts';
+import { remember } from '../remember.ts';
 import { getNoteLetter } from '../sections.ts';
 import { getUpdateIds } from '../update-ids.ts';
 import { mapEntries } from './entries.ts';
@@ -15,7 +16,7 @@ import { resolveSources } from './sources.ts';
  */
 export function makeRefs(content: ExplainerContent, site: SiteContent, language: string): Refs {
   const { explainer, sections } = content;
-  const actors = mapEntries(site.actors, (id, actor): Actor => ({ id, ...actor }));
+  const { actors, terms, findActor, findPlace } = makeSharedRefs(site);
   const sources = resolveSources(content.sources, language);
   const findContent = createFind(
     mapEntries(sections, (id, { title }) => ({ id, title })),
@@ -25,10 +26,9 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
     explainer.sections.map((id, index) => ({ ...findContent(id), number: index + 1 })),
     'section',
   );
-  const findActor = createFind(actors, 'actor');
   return {
     ...{ language, siteLanguage: site.site.language, actors, sources },
-    terms: mapEntries(site.glossary, (id, term): Term => ({ ...term, id })),
+    terms,
     updates: resolveUpdates(content.updates),
     findActor,
     findPerson(id) {
@@ -42,12 +42,23 @@ export function makeRefs(content: ExplainerContent, site: SiteContent, language:
     findSectionOf: (sentence) =>
       findSection(explainer.sections.find((id) => sections[id]?.retells.includes(sentence)) ?? ''),
     findLetter: createFindLetter(content),
+    findPlace,
+  };
+}
+
+/** The same for all explainers in a language. */
+const makeSharedRefs = remember(({ actors: people, glossary, places }: SiteContent) => {
+  const actors = mapEntries(people, (id, actor): Actor => ({ id, ...actor }));
+  return {
+    actors,
+    terms: mapEntries(glossary, (id, term): Term => ({ ...term, id })),
+    findActor: createFind(actors, 'actor'),
     findPlace: createFind(
-      mapEntries(site.places, (id, place): Place => ({ id, ...place })),
+      mapEntries(places, (id, place): Place => ({ id, ...place })),
       'place',
     ),
   };
-}
+});
 
 function resolveUpdates(updates: ExplainerContent['updates']): Update[] {
   const ids = getUpdateIds(updates);

@@ -7,6 +7,7 @@ import type { Explainer, Quote } from '#model/explainer.ts';
 import { fillIn } from '#model/fill-in.ts';
 import { getActorRecord } from '#model/record.ts';
 import type { ActorRecord } from '#model/record.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Headline, HeadlineCard } from './card.ts';
@@ -18,7 +19,9 @@ import { namePublisher } from './publisher.ts';
 import { makeStanceTable } from './stance-lines.ts';
 
 /** The picture of one actor in one explainer. Takes all actors, to look up the groups they belong to. */
-export function makeByActorCard(
+export const makeByActorCard = remember(composeByActorCard);
+
+function composeByActorCard(
   actor: Actor,
   explainer: Explainer,
   actors: readonly Actor[],
@@ -47,7 +50,9 @@ export function makeByActorCard(
 }
 
 /** The picture of one actor across all explainers, with what the newest tells of them. */
-export function makeActorCard(
+export const makeActorCard = remember(composeActorCard);
+
+function composeActorCard(
   actor: Actor,
   explainers: readonly Explainer[],
   actors: readonly Actor[],

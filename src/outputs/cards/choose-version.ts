@@ -1,3 +1,4 @@
+import { remember } from '#model/remember.ts';
 import { hasPng } from './cache.ts';
 import type { Card } from './card.ts';
 import { chooseLayout } from './draw-card.ts';
@@ -9,7 +10,9 @@ import { leaveOutUndrawable } from './leave-out.ts';
  * `isTooLong` is true if it lacks what belongs to it because that fits in no layout. Letters that no font has are reported by
  * `npm run check`.
  */
-export async function chooseVersion(card: Card): Promise<{ card: Card; isTooLong: boolean }> {
+export const chooseVersion = remember(findVersion);
+
+async function findVersion(card: Card): Promise<{ card: Card; isTooLong: boolean }> {
   let isTooLong = false;
   for (let version: Card | undefined = card; version; version = version.instead?.()) {
     const shown = leaveOutUndrawable(version);

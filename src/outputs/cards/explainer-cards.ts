@@ -1,6 +1,7 @@
 import { getLanguage } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer } from '#model/explainer.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { HeadlineCard } from './card.ts';
@@ -9,7 +10,9 @@ import { makeHeadlineCard } from './headline-card.ts';
 import { chooseLines } from './stance-lines.ts';
 
 /** The picture of an explainer: its headline and what came of it, or counts of what it contains. */
-export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
+export const makeExplainerCard = remember(composeExplainerCard);
+
+function composeExplainerCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
   const { id, language, topic, headline, quotes, positions, sources } = explainer;
   const { counts, comma } = getLanguage(language).words;
   const facts = [
@@ -33,7 +36,9 @@ export function makeExplainerCard(explainer: Explainer, site: SiteData, urls: Ur
 }
 
 /** The picture of the timeline: how many entries it has, from when to when, and its latest positions. */
-export function makeTimelineCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
+export const makeTimelineCard = remember(composeTimelineCard);
+
+function composeTimelineCard(explainer: Explainer, site: SiteData, urls: Urls): HeadlineCard {
   const { id, topic, positions, headline } = explainer;
   const dated = positions.filter(({ date }) => date.kind === 'point');
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];

@@ -1,6 +1,7 @@
 import { getLanguage } from '#i18n/language.ts';
 import { formatDate } from '#i18n/date-words.ts';
 import type { Explainer, Quote } from '#model/explainer.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import { layOutQuote } from '#model/quote-layout.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -13,12 +14,9 @@ import { listForms } from './quote-forms.ts';
  * that differ, or the reported words, or no words: never the article’s alone. For a withdrawn quote it says that it was
  * withdrawn, when and why, without the words.
  */
-export function makeQuoteCard(
-  quote: Quote,
-  explainer: Explainer,
-  site: SiteData,
-  urls: Urls,
-): Card {
+export const makeQuoteCard = remember(composeQuoteCard);
+
+function composeQuoteCard(quote: Quote, explainer: Explainer, site: SiteData, urls: Urls): Card {
   const { speaker, role, occasion } = quote;
   const layout = layOutQuote(quote);
   const language = getLanguage(explainer.language);

@@ -1,5 +1,6 @@
 import { getLanguage } from '#i18n/language.ts';
 import type { Explainer, Position, Section } from '#model/explainer.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { HeadlineCard } from './card.ts';
@@ -12,7 +13,9 @@ import { chooseLines } from './stance-lines.ts';
  * The picture of one section: its number and title, the positions in it or its summary, and the difference of wording
  * that tells most.
  */
-export function makeSectionCard(
+export const makeSectionCard = remember(composeSectionCard);
+
+function composeSectionCard(
   section: Section,
   explainer: Explainer,
   site: SiteData,

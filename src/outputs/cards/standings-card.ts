@@ -4,6 +4,7 @@ import type { Actor } from '#model/actors.ts';
 import type { Explainer, Position } from '#model/explainer.ts';
 import { getStanceForm, getStanceMark } from '#model/stances.ts';
 import { getStandings } from '#model/standings.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { StandingsCard } from './card.ts';
@@ -12,7 +13,9 @@ import { getAsOf, joinKicker, makeLine } from './explainer-cards.ts';
 import { makeHeadlineCard } from './headline-card.ts';
 
 /** The picture of the standings: which actor has stated something on which question, and what is not stated. */
-export function makeStandingsCard(
+export const makeStandingsCard = remember(composeStandingsCard);
+
+function composeStandingsCard(
   explainer: Explainer,
   actors: readonly Actor[],
   site: SiteData,

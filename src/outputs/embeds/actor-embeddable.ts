@@ -4,6 +4,7 @@ import { getActorSummary } from '#model/actor-summary.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer } from '#model/explainer.ts';
 import { formatStance } from '#model/format-stance.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
 import { renderActorContent } from './actor-document.ts';
@@ -11,7 +12,9 @@ import { makeFootSample } from './foot.ts';
 import { estimateHeights } from './height.ts';
 
 /** An actor in one explainer as an embeddable thing. Takes all actors, to look up the groups they belong to. */
-export function getByActorEmbeddable(
+export const getByActorEmbeddable = remember(makeByActorEmbeddable);
+
+function makeByActorEmbeddable(
   actor: Actor,
   explainer: Explainer,
   actors: readonly Actor[],

@@ -37,7 +37,7 @@ function getHeight({ element, children, words }: Measured, place: Place): number
     const [size, line] = inner.font;
     if (words.length === 0) return above;
     const factor = size * fontWidth * (box.heavy ? HEAVY : 1);
-    return above + line * countLines(words, getTextWidth(' ', 1), inner.column / factor);
+    return above + line * countLines(words, SPACE, inner.column / factor);
   }
   const [first, second] = children;
   if (box.columns && first && second) {
@@ -85,6 +85,9 @@ function measureWords(element: Element, size: number): number[] {
   for (const child of element.children) read(child, 1);
   return words;
 }
+
+/** In em. */
+const SPACE = getTextWidth(' ', 1);
 
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' && BLOCKS.has(node.tagName);

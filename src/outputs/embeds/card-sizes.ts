@@ -51,10 +51,19 @@ export const HEAVY = 1.07;
 /** The size of an element in a frame of a width in px; a class counts more than a tag. */
 export function getBox({ tagName, properties }: Element, frame: number): Box {
   const classes = Array.isArray(properties.className) ? properties.className : [];
-  const keys = [tagName, ...classes.map((name) => `.${name}`)];
   const tiers = SIZES.filter(({ from }) => frame >= from);
-  return Object.assign({}, ...keys.flatMap((key) => tiers.map(({ boxes }) => boxes[key]))) as Box;
+  const name = [tagName, ...classes, tiers.length].join(' ');
+  let box = known.get(name);
+  if (!box) {
+    const keys = [tagName, ...classes.map((one) => `.${one}`)];
+    box = Object.assign({}, ...keys.flatMap((key) => tiers.map(({ boxes }) => boxes[key]))) as Box;
+    known.set(name, box);
+  }
+  return box;
 }
+
+/** An element is asked for at each width of a frame, and there are few kinds of elements. */
+const known = new Map<string, Box>();
 
 export type Box = {
   /** The font size and the line height. */

@@ -3,6 +3,7 @@ import { getLanguage } from '#i18n/language.ts';
 import type { Actor } from '#model/actors.ts';
 import type { Explainer, Section } from '#model/explainer.ts';
 import { getStandings } from '#model/standings.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { Embeddable } from './embeddable.ts';
 import { makeFootSample } from './foot.ts';
@@ -13,7 +14,9 @@ import { renderStandingsContent } from './standings-document.ts';
 import { renderTimelineContent } from './timeline-document.ts';
 
 /** The explainer, its timeline and its standings as embeddable things, in this order. */
-export function getExplainerEmbeddables(
+export const getExplainerEmbeddables = remember(makeExplainerEmbeddables);
+
+function makeExplainerEmbeddables(
   explainer: Explainer,
   actors: readonly Actor[],
   urls: Urls,
@@ -81,7 +84,9 @@ export function getExplainerEmbeddables(
 }
 
 /** A section as an embeddable thing: its summary, and the words quoted in it. */
-export function getSectionEmbeddable(shown: Section, explainer: Explainer, urls: Urls): Embeddable {
+export const getSectionEmbeddable = remember(makeSectionEmbeddable);
+
+function makeSectionEmbeddable(shown: Section, explainer: Explainer, urls: Urls): Embeddable {
   const { id, title, summary, number } = shown;
   const { embed, section, colon } = getLanguage(explainer.language).words;
   return {

@@ -48,9 +48,12 @@ function rememberLines(points: readonly Point[]): (from: number, to: number) => 
 
 function coverPoints(points: readonly Point[]): Line {
   let [best, least]: [Line, number] = [{ base: 0, slope: 0 }, Infinity];
+  // Loops without lists: this runs millions of times in the build of a large site.
   for (const slope of SLOPES) {
-    const base = Math.max(...points.map(({ width, height }) => height - slope * width));
-    const excess = Math.max(...points.map((one) => (base + slope * one.width) / one.least));
+    let base = -Infinity;
+    for (const { width, height } of points) base = Math.max(base, height - slope * width);
+    let excess = -Infinity;
+    for (const one of points) excess = Math.max(excess, (base + slope * one.width) / one.least);
     if (excess < least) [best, least] = [{ base, slope }, excess];
   }
   return best;

@@ -5,6 +5,7 @@ import type { Explainer, Quote } from '#model/explainer.ts';
 import { listFindings, listWordings } from '#model/list-wordings.ts';
 import { quoteTitle } from '#model/quote-title.ts';
 import { nameQuote } from '#model/quotes.ts';
+import { remember } from '#model/remember.ts';
 import type { Urls } from '#model/urls.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -13,7 +14,9 @@ import { makeQuoteDocument } from './quote-document.ts';
 import { getQuoteView } from './quote-view.ts';
 
 /** A quote as an embeddable thing. For a withdrawn quote it says that it was withdrawn, without the words. */
-export function getQuoteEmbeddable(
+export const getQuoteEmbeddable = remember(makeQuoteEmbeddable);
+
+function makeQuoteEmbeddable(
   quote: Quote,
   explainer: Explainer,
   site: SiteData,
