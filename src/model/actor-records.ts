@@ -20,12 +20,9 @@ export function divideRecords(
     .map((explainer) => ({ explainer, ...getActorRecord(explainer, actor, actors) }))
     .filter(({ positions, quotes }) => positions.length + quotes.length > 0);
   const own = records.filter(({ explainer }) => explainer.language === language);
-  const sums = own.map((_, index) =>
-    own
-      .slice(0, index + 1)
-      .reduce((sum, { positions, quotes }) => sum + positions.length + quotes.length, 0),
-  );
-  const whole = own.filter((_, index) => sums[index]! <= MOST_ENTRIES);
+  const count = (some: readonly ExplainerRecord[]) =>
+    some.reduce((sum, { positions, quotes }) => sum + positions.length + quotes.length, 0);
+  const whole = own.filter((_, index) => count(own.slice(0, index + 1)) <= MOST_ENTRIES);
   return {
     whole,
     counted: records.filter((record) => !whole.includes(record)),

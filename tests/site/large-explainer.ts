@@ -64,13 +64,14 @@ export async function writeLargeExplainer(dir: string, size: Size): Promise<void
   }));
 
   const write = (file: string, value: unknown) => writeFile(join(folder, file), stringify(value));
-  const read = async (file: string) => parse(await readFile(file, 'utf8')) as Record<string, never>;
+  const read = async (file: string) =>
+    parse(await readFile(file, 'utf8')) as Record<string, Record<string, unknown>>;
   const head = await read(join(folder, 'explainer.yaml'));
   const known = await read(join(folder, 'sources.yaml'));
   await write('explainer.yaml', {
     ...head,
     ...{ questions, sections },
-    article: { ...(head['article'] ?? {}), retells: sentences },
+    article: { ...head['article'], retells: sentences },
     keyPoints: sections.slice(0, 3).map((section) => ({ text: `${say(12)}.`, section })),
     whatHappenedNext: { asOf: '2024-06', summary: `${say(12)}.`, sources: ['s-1'] },
   });
