@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { EXPLAINER, visit } from './journey.ts';
 import type { Step } from './journey.ts';
 import { findBoxOutside } from './measure.ts';
+import { countPages } from './count-pages.ts';
 import { click, type, waitFor } from './reader.ts';
 
 const TIMELINE = `${EXPLAINER}timeline/`;
@@ -132,8 +133,7 @@ export const readJourney: readonly Step[] = [
     isPossible: ({ print }) => print !== undefined,
     run: async (engine, { origin }) => {
       await visit(engine, origin + EXPLAINER);
-      const pdf = (await engine.print!()).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      const pages = countPages(await engine.print!());
       assert.ok(pages >= 5 && pages <= 20, `${pages} pages`);
     },
   },

@@ -27,18 +27,11 @@ try {
   const steps = JOURNEYS.flat().filter(({ name }) => words.every((word) => name.includes(word)));
   await buildSite(dir);
   const { stop, ...served } = await serveJourney(dir);
-  const told = [];
+  const told: { name: string; results: string[] }[] = [];
   for (const [, start] of named.length > 0 ? named : engines) {
     const engine = await start();
-    const folder = join(PICTURES, engine.name);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const keep: JourneySite['keep'] = async ({ takeScreenshot }, name) =>
-      writeFile(join(folder, `${name.replaceAll(/\W+/g, '-')}.png`), await takeScreenshot());
-    const results = [];
-    for (const step of steps) results.push(await runStep(step, engine, { ...served, keep }));
+    const results = await runSteps(steps, engine, served).finally(engine.stop);
     told.push({ name: `${engine.name} ${engine.version}`, results });
-    await engine.stop();
   }
   await stop();
   printTable(
@@ -51,6 +44,22 @@ try {
 }
 await rm(dir, { recursive: true, force: true });
 process.exit();
+
+/** Gives what the table says of each step. */
+async function runSteps(
+  steps: readonly Step[],
+  engine: Engine,
+  served: Omit<JourneySite, 'keep'>,
+): Promise<string[]> {
+  const folder = join(PICTURES, engine.name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const keep: JourneySite['keep'] = async ({ takeScreenshot }, name) =>
+    writeFile(join(folder, `${name.replaceAll(/\W+/g, '-')}.png`), await takeScreenshot());
+  const results: string[] = [];
+  for (const step of steps) results.push(await runStep(step, engine, { ...served, keep }));
+  return results;
+}
 
 /** Gives what the table says, and prints why a step fails. */
 async function runStep(step: Step, engine: Engine, site: JourneySite): Promise<string> {

@@ -45,7 +45,7 @@ export async function serveJourney(dir: string) {
 }
 
 /** A frame of a size around the page `at`, both of its address. */
-const FRAME = `<!doctype html><meta charset="utf-8"><title>Phone</title><style>body{margin:0}iframe{border:0;display:block}</style><script>
+const FRAME = `<!doctype html><meta charset="utf-8"><title>Phone</title><style>body{margin:0}iframe{border:0;display:block}</style><body><script>
 const asked = new URLSearchParams(location.search);
 const frame = document.createElement('iframe');
 frame.width = asked.get('width');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PARENTS } from '../browser/embed-parents/parents.ts';
 import type { Engine } from './engine.ts';
 import { EXPLAINER, visit } from './journey.ts';
-import type { JourneySite, Step } from './journey.ts';
+import type { Step } from './journey.ts';
 import { findBoxOutside } from './measure.ts';
 import { click, paste, waitFor } from './reader.ts';
 

@@ -16,14 +16,14 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
   const display = await startScreen(screen);
   const port = await getFreePort();
   const { stop: stopDriver } = await runServer(driver, [`--port=${port}`], port, {
-    HOME: process.env['HOME'],
+    ...process.env,
     DISPLAY: display.name,
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    LIBGL_ALWAYS_SOFTWARE: '1',
   });
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // A picture that is never drawn must not hold up the rest.
+      signal: AbortSignal.timeout(60_000),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
@@ -52,15 +52,14 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
     resize: async (width, height) => {
       size = { width, height };
       await ask('POST', `${session}/frame`, { id: null });
-      const wide = Math.max(width, NARROWEST);
-      // The window has a bar, so its first size says how much more it takes.
-      for (const [more, higher] of [[0, 0], await evaluate(getSize)]) {
-        const rect = {
-          width: wide + (more && wide - more),
-          height: height + (higher && height - higher),
-        };
-        await ask('POST', `${session}/window/rect`, rect);
-      }
+      const wanted = { width: Math.max(width, NARROWEST), height };
+      await ask('POST', `${session}/window/rect`, wanted);
+      // The window has a bar, so what shows the page is smaller.
+      const [innerWidth, innerHeight] = await evaluate(getSize);
+      await ask('POST', `${session}/window/rect`, {
+        width: 2 * wanted.width - innerWidth,
+        height: 2 * height - innerHeight,
+      });
     },
     open: async (url) => {
       const { origin, href } = new URL(url);
@@ -88,7 +87,10 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
       return perform({ type: 'key', id: 'keys', actions: [...down, ...up] });
     },
     takeScreenshot: async () => {
+      // Asked from within a frame it never answers.
+      await ask('POST', `${session}/frame`, { id: null });
       const picture = (await ask('GET', `${session}/screenshot`)) as string;
+      if (size.width < NARROWEST) await ask('POST', `${session}/frame`, { id: 0 });
       return Buffer.from(picture, 'base64');
     },
     stop: async () => {
