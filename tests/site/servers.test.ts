@@ -18,13 +18,8 @@ import {
   WITHOUT_CHARSET,
 } from './servers/expected.ts';
 import { FILES, makeSite, SECRET } from './servers/make-site.ts';
-import {
-  hasBrotliModule,
-  startApache,
-  startCaddy,
-  startNginx,
-  startPreview,
-} from './servers/start-servers.ts';
+import { hasBrotliModule, startNginx } from './servers/start-nginx.ts';
+import { startApache, startCaddy, startPreview } from './servers/start-servers.ts';
 import type { Place } from './servers/start-servers.ts';
 import type { Running } from './servers/run-server.ts';
 

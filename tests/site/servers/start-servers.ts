@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { serveSite } from '#build/preview/serve-site.ts';
 import { getFreePort, runServer } from './run-server.ts';
 import type { Running } from './run-server.ts';
-
-/** Where Debian has the module. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 const IS_ROOT = process.getuid?.() === 0;
 
@@ -18,36 +14,6 @@ export async function startPreview({ site, basePath }: Place): Promise<Running> 
   vi.unstubAllEnvs();
   return { origin: new URL(url).origin, stop };
 }
-
-/** nginx with the include, in a server block as README has it. `hasModule` adds what sends brotli. */
-export async function startNginx(program: string, place: Place, hasModule: boolean) {
-  const { folder, root, hosting } = place;
-  const [port, own] = [await getFreePort(), join(folder, `nginx-${hasModule}`)];
-  await mkdir(own, { recursive: true });
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  await writeFile(
-    join(own, 'main.conf'),
-    `${hasModule ? `load_module ${BROTLI};` : ''}
-${IS_ROOT ? 'user root;' : ''}
-daemon off;
-pid ${own}/pid;
-events {}
-http {
-  access_log off;
-  ${temporary.map((name) => `${name}_temp_path ${own}/${name};`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    root ${root};
-    ${hasModule ? 'brotli_static on;' : ''}
-    include ${hosting}/nginx.conf;
-  }
-}
-`,
-  );
-  return runServer(program, ['-e', 'stderr', '-p', own, '-c', join(own, 'main.conf')], port);
-}
-
-export const hasBrotliModule = () => existsSync(BROTLI);
 
 /** Caddy with the Caddyfile as it is, but for what keeps it on this machine. */
 export async function startCaddy(program: string, { folder, root, hosting }: Place) {

@@ -1,0 +1,24 @@
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
+import { writeCall } from './engine.ts';
+import type { Engine } from './engine.ts';
+
+/** Chromium by Playwright. */
+export async function startChromium(): Promise<Engine> {
+  const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  return {
+    name: 'Chromium',
+    version: browser.version(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    open: async (url) => void (await page.goto(url)),
+    evaluate: async (run, ...args) => JSON.parse(await page.evaluate(writeCall(run, args))),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    takeScreenshot: () => page.screenshot(),
+    print: () => page.pdf({ format: 'A4' }),
+    setOffline: (isOffline) => context.setOffline(isOffline),
+    stop: () => browser.close(),
+  };
+}

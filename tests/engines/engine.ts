@@ -1,0 +1,47 @@
+/**
+ * A browser as a reader uses it: a window, a mouse and a keyboard. One file an engine implements it; the journeys are
+ * written once.
+ */
+export type Engine = {
+  name: string;
+  /** The version of the browser, as it says itself. */
+  version: string;
+  /** The size of what shows the page, in CSS px. */
+  resize: (width: number, height: number) => Promise<void>;
+  /** Opens an address and waits until the page is loaded. */
+  open: (url: string) => Promise<void>;
+  /** Runs a function in the page, by its text: it uses nothing but its arguments, which are JSON, as is its result. */
+  evaluate: Evaluate;
+  /** Presses the mouse at a place of the window, in CSS px. */
+  clickAt: (x: number, y: number) => Promise<void>;
+  /** Presses keys together: `a`, `Escape`, `Control+v`. */
+  press: (keys: string) => Promise<void>;
+  /** A PNG of the window. */
+  takeScreenshot: () => Promise<Buffer>;
+  /** The page on A4 as a PDF; missing where the engine has no way to ask for it. */
+  print?: () => Promise<Buffer>;
+  /** Takes the network from the page, or gives it back; missing where the engine has no way to ask for it. */
+  setOffline?: (isOffline: boolean) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+export type Evaluate = <Args extends unknown[], Result>(
+  run: (...args: Args) => Result,
+  ...args: Args
+) => Promise<Awaited<Result>>;
+
+/** The text of a call that gives its result as JSON, also of a promise. */
+export const writeCall = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `Promise.resolve((${String(run)})(${args.map((arg) => JSON.stringify(arg)).join(',')})).then((value) => JSON.stringify(value ?? null))`;
+
+/** The keys of `press`, one after the other, as WebDriver names them: https://w3c.github.io/webdriver/#keyboard-actions */
+export const listKeys = (keys: string): string[] =>
+  keys === '+' ? ['+'] : keys.split('+').map((key) => KEYS[key] ?? key);
+
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
