@@ -17,8 +17,9 @@ import { installSite } from './install/install-site.ts';
 import { keepOwn } from './install/keep-own.ts';
 import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
+import { makeSite } from './kept/make-site.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
-import { getAstroRoot, runAstro } from './run-astro.ts';
+import { getAstroRoot } from './run-astro.ts';
 
 /**
  * Builds the site in a temporary folder and installs it into OUT_DIR only if everything succeeded: a failed build
@@ -45,7 +46,7 @@ export async function buildSite(): Promise<BuiltFolder> {
   const files = await holdLock(
     `${root}.lock`,
     async () => {
-      const installed = await buildAndInstall(root, outDir, contentDir, texts);
+      const installed = await buildAndInstall(root, outDir, environment, texts);
       const forwards = listForwards(installed, getAllMoves(content), environment.basePath);
       await installServerFiles(join(root, 'hosting'), hostingDir, environment, forwards);
       return installed;
@@ -66,14 +67,14 @@ export async function buildSite(): Promise<BuiltFolder> {
 async function buildAndInstall(
   root: string,
   outDir: string,
-  contentDir: string,
+  environment: Environment,
   texts: ContentTexts,
 ): Promise<string[]> {
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
-    await measureStep('Astro and after', () => runAstro(root, building));
-    await ensureSame(texts, contentDir);
+    await makeSite(root, building, environment);
+    await ensureSame(texts, environment.contentDir);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
     return await measureStep('install', () =>
