@@ -17,6 +17,7 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `COMPRESS`: `1` to put a compressed twin beside each file of text
  * - `SHARD`: `1/3` for the first of three parts of the explainers; `MERGE`: the folders of the built parts, separated as
  *   in PATH. `npm run build` sets them by `--shard` and `--merge`
+ * - `KEEP`: `0` to keep no finished site for the next build, which takes it if nothing has changed
  * - `OFFLINE`: `0` to offer no keeping for offline, and to remove what readers have kept
  *
  * Throws an Error with a one-sentence message if a value, or the path of the project, cannot be used.
@@ -40,6 +41,7 @@ export function getEnvironment(
     hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
     part: getPart(env['SHARD'], env['MERGE']),
     compress: isOn(env, 'COMPRESS', '0', '1 for compressed twins of the files, or 0'),
+    keep: isOn(env, 'KEEP', '1', '0 to keep no finished site for the next build, or 1'),
     offline: isOn(env, 'OFFLINE', '1', '0 to take back what readers keep for offline, or 1'),
   };
 }
@@ -118,5 +120,6 @@ export type Environment = {
   hostingDir: string;
   compress: boolean;
   part: SitePart;
+  keep: boolean;
   offline: boolean;
 };

@@ -27,6 +27,8 @@ export function runScript(
     ...getPlainEnvironment(),
     ASTRO_TELEMETRY_DISABLED: '1',
     HOSTING_DIR: getHostingFolder(),
+    // Else each build of a test would leave a copy of its site.
+    KEEP: '0',
     ...settings,
   };
   return new Promise((resolve) => {

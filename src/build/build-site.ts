@@ -17,8 +17,9 @@ import { installSite } from './install/install-site.ts';
 import { keepOwn } from './install/keep-own.ts';
 import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
+import { makeSite } from './kept/make-site.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
-import { getAstroRoot, runAstro } from './run-astro.ts';
+import { getAstroRoot } from './run-astro.ts';
 
 /**
  * Builds the site in a temporary folder and installs it into OUT_DIR only if everything succeeded: a failed build
@@ -74,7 +75,7 @@ async function buildAndInstall(
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
-    await measureStep('Astro and after', () => runAstro(root, building));
+    await makeSite(root, building, environment);
     await ensureSame(texts, environment);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
@@ -107,16 +108,6 @@ async function ensureSame(texts: ContentTexts, { contentDir, part }: Environment
   if (!isDeepStrictEqual(await readFolder(contentDir, part), texts))
     throw new Error('The content has changed while the site was built. Build it again.');
 }
-
-const describeWarnings = (count: number) =>
-  count === 0
-    ? ''
-    : `Worth a look: ${count} ${count === 1 ? 'passage' : 'passages'}. \`npm run check\` says where.\n`;
-
-const describeUnfinished = (count: number) =>
-  count === 0
-    ? ''
-    : `Not finished: ${count} ${count === 1 ? 'text' : 'texts'} with TK. \`npm run check\` says where; with SITE_URL set they are errors.\n`;
 
 /** `files` are paths relative to the folder. */
 type BuiltFolder = { outDir: string; files: string[]; summary: string };
