@@ -9,6 +9,7 @@ import type { Environment } from '#environment.ts';
 import { countProblems } from '#errors.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
+import { describeUnfinished, describeWarnings } from './describe-content.ts';
 import type { Forward } from './hosting/host-rules.ts';
 import { listForwards } from './hosting/list-forwards.ts';
 import { SITE_FILES, writeServerFiles } from './hosting/write-hosting.ts';

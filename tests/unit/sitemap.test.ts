@@ -30,6 +30,6 @@ test.each(['/', '/bridge/timeline/', '/actors/'])('%s is never news', async (pat
 });
 
 async function serialize(path: string, now: number | undefined) {
-  const { serialize: change } = await makeSitemap(environment, now);
-  return change?.({ url: ORIGIN + path });
+  const options = await makeSitemap(environment, now);
+  return options.serialize?.({ url: ORIGIN + path });
 }
