@@ -46,7 +46,7 @@ export default defineConfig({
   security: { csp: makePolicy([EARLY_THEME]) },
   fonts: FONTS,
   vite: {
-    define: { 'import.meta.env.OFFLINE': String(offline) },
+    define: { 'import.meta.env.KEEPS_OFFLINE': String(offline) },
     plugins: [
       content.plugin,
       serveContent(contentDir, picturesDir, isDeskPath),

@@ -13,8 +13,8 @@ declare namespace App {
 }
 
 interface ImportMetaEnv {
-  /** False if nothing can be kept for offline; the setting of the build. */
-  readonly OFFLINE: boolean;
+  /** False if nothing can be kept for offline. Not named as its setting, OFFLINE, whose text Astro would put here. */
+  readonly KEEPS_OFFLINE: boolean;
 }
 
 /** The drawings of the marks, those of stances apart; made by `build/vite/marks-css.ts`. */
