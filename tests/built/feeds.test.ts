@@ -16,7 +16,10 @@ test('the site has a feed of either kind, and its explainer one of its own', () 
 
 test.each(jsonFeeds)('%s is a JSON Feed by its specification', (file) => {
   const feed = JSON.parse(readFile(file).toString());
-  const ajv = new Ajv({ allErrors: true, formats: { 'date-time': isDateTime, uri: URL.canParse } });
+  const ajv = new Ajv({
+    allErrors: true,
+    formats: { 'date-time': isDateTime, uri: (text: string) => URL.canParse(text) },
+  });
   ajv.validate(JSON_FEED, feed);
   expect(ajv.errors).toBeNull();
   expect(feed.feed_url).toBe(ORIGIN + file);
