@@ -7,14 +7,19 @@ import { JSON_FEED } from './json-feed.ts';
 const jsonFeeds = files.filter((file) => file.endsWith('/feed.json'));
 const rssFeeds = files.filter((file) => file.endsWith('/feed.xml'));
 
-test('the site and each explainer have a feed of either kind', () => {
-  expect(jsonFeeds.length).toBeGreaterThanOrEqual(2);
-  expect(rssFeeds.map((file) => file.replace('.xml', '.json'))).toEqual(jsonFeeds);
+test('the site has a feed of either kind, and its explainer one of its own', () => {
+  expect(jsonFeeds).toContain('/feed.json');
+  expect(rssFeeds).toEqual(
+    expect.arrayContaining(['/feed.xml', '/ukraine-ceasefire-call/feed.xml']),
+  );
 });
 
 test.each(jsonFeeds)('%s is a JSON Feed by its specification', (file) => {
   const feed = JSON.parse(readFile(file).toString());
-  const ajv = new Ajv({ allErrors: true, formats: { 'date-time': isDateTime, uri: URL.canParse } });
+  const ajv = new Ajv({
+    allErrors: true,
+    formats: { 'date-time': isDateTime, uri: (text: string) => URL.canParse(text) },
+  });
   ajv.validate(JSON_FEED, feed);
   expect(ajv.errors).toBeNull();
   expect(feed.feed_url).toBe(ORIGIN + file);

@@ -12,7 +12,7 @@ export async function startChromium(): Promise<Engine> {
     name: 'Chromium',
     version: browser.version(),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    open: async (url) => void (await page.goto(url)),
+    open: (url) => page.goto(url).then(() => undefined),
     evaluate: async (run, ...args) => JSON.parse(await page.evaluate(writeCall(run, args))),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (keys) => page.keyboard.press(keys),

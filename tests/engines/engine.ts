@@ -25,7 +25,7 @@ export type Engine = {
   stop: () => Promise<void>;
 };
 
-export type Evaluate = <Args extends unknown[], Result>(
+type Evaluate = <Args extends unknown[], Result>(
   run: (...args: Args) => Result,
   ...args: Args
 ) => Promise<Awaited<Result>>;

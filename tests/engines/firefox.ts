@@ -27,13 +27,15 @@ export async function startFirefox(program: string): Promise<Engine> {
   return {
     name: 'Firefox',
     version: capabilities.browserVersion,
-    resize: async (width, height) =>
-      void (await bidi.send('browsingContext.setViewport', {
+    resize: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', {
         context,
         viewport: { width, height },
-      })),
-    open: async (url) =>
-      void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+      });
+    },
+    open: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     evaluate: async (run, ...args) => {
       const expression = writeCall(run, args);
       const params = { expression, target: { context }, awaitPromise: true };
@@ -59,11 +61,12 @@ export async function startFirefox(program: string): Promise<Engine> {
     },
     takeScreenshot: () => getData('browsingContext.captureScreenshot'),
     print: () => getData('browsingContext.print', { page: { width: 21, height: 29.7 } }),
-    setOffline: async (isOffline) =>
-      void (await bidi.send('emulation.setNetworkConditions', {
+    setOffline: async (isOffline) => {
+      await bidi.send('emulation.setNetworkConditions', {
         networkConditions: isOffline ? { type: 'offline' } : null,
         contexts: [context],
-      })),
+      });
+    },
     stop: async () => {
       await bidi.send('browser.close').catch(() => browser.kill());
       await ended;

@@ -1,5 +1,5 @@
 // `npm run test:engines`: the journeys of a reader in Chromium, Firefox and WebKit. `-- Firefox` runs one engine, and
-// `-- search` the steps with that in their names. Pictures for a person are left in test-results/engines/.
+// `-- search` the steps with that in their names. Pictures for a person are left in .astro/engines/.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { shareJourney } from './share-journey.ts';
 import { findEngines } from './start-engines.ts';
 
 const JOURNEYS = [lookJourney, readJourney, shareJourney];
-const PICTURES = join(PROJECT_DIR, 'test-results/engines');
+const PICTURES = join(PROJECT_DIR, '.astro/engines');
 
 const filters = process.argv.slice(2);
 const dir = await mkdtemp(join(tmpdir(), 'on-record-engines-'));

@@ -16,7 +16,7 @@ export async function serveJourney(dir: string) {
   const { url, stop } = await serveSite(0, dir);
   const { origin } = new URL(url);
   const plain = await serve((request, response) => {
-    void fetch(origin + request.url).then(async (answer) => {
+    void fetch(`${origin}${request.url}`).then(async (answer) => {
       response.statusCode = answer.status;
       const type = answer.headers.get('Content-Type') ?? '';
       response.setHeaders(new Headers({ 'Content-Type': type, 'Content-Security-Policy': "script-src 'none'" })); // prettier-ignore

@@ -26,7 +26,9 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
       signal: AbortSignal.timeout(60_000),
       ...(body && { body: JSON.stringify(body) }),
     });
-    const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
+    const { value } = (await answer.json()) as {
+      value: { error?: string; message?: string } | null;
+    };
     if (value?.error)
       throw new Error(`${path.split('/').at(-1)}: ${value.error} (${value.message})`);
     return value;
