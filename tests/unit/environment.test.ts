@@ -12,6 +12,8 @@ describe('with nothing set', () => {
       outDir: join(PROJECT_DIR, 'dist'),
       hostingDir: join(PROJECT_DIR, 'hosting'),
       compress: false,
+      part: { kind: 'whole' },
+      keep: true,
       offline: true,
     });
   });
@@ -19,7 +21,7 @@ describe('with nothing set', () => {
   test('an empty value counts as none', () => {
     const names = [
       ...['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'],
-      'OFFLINE',
+      ...['OFFLINE', 'KEEP', 'SHARD', 'MERGE'],
     ];
     const env = Object.fromEntries(names.map((name) => [name, '']));
     expect(getEnvironment(env)).toEqual(getEnvironment({}));

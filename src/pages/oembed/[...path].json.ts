@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OembedFile } from '#outputs/embeds/oembed-files.ts';
-import { getOembedPaths } from '../_paths.ts';
+import { getOembedPaths } from '../_oembed.ts';
 
 export const getStaticPaths = getOembedPaths satisfies GetStaticPaths;
 
