@@ -77,7 +77,9 @@ test('a full page of the list keeps what it holds: page 1 has the oldest twenty'
 test('a page of the list has a head of its own, and stands in the sitemap', () => {
   const html = read('/about/explainers--2/');
   expect(html).toContain('<title>All explainers: 21 to 40 — Test Record</title>');
-  expect(html).toContain('Explainers of Test Record, 21\u00a0June to 10\u00a0July 2024, newest first.');
+  expect(html).toContain(
+    'Explainers of Test Record, 21\u00a0June to 10\u00a0July 2024, newest first.',
+  );
   expect(html).toMatch(/<link rel="canonical" href="[^"]*\/about\/explainers--2\/">/);
   expect(html).not.toContain('noindex');
   expect(html).toContain('"@type":"CollectionPage"');
