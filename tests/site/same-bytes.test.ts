@@ -6,6 +6,8 @@ import { readBaseSite } from './base-site.ts';
 import { makeContent, makeFolder, replace } from './content-folder.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 
+/** What a build reads of the project, besides its packages. */
+const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 const folder = await makeFolder(afterAll);
 const project = await copyProject(join(folder, 'another project'));
 let site: Map<string, Buffer>;
@@ -71,7 +73,7 @@ async function build(
 
 /** A copy of the project in another folder, with the same packages. */
 async function copyProject(to: string): Promise<string> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of PROJECT)
     await cp(join(PROJECT_DIR, name), join(to, name), { recursive: true });
   await symlink(join(PROJECT_DIR, 'node_modules'), join(to, 'node_modules'), 'junction');
   return to;
