@@ -11,6 +11,8 @@ export type Step = {
 /** Where the site is served: as it is, and so that no script of it runs. Paths begin with `/`, so these end before. */
 export type JourneySite = {
   origin: string;
+  /** The folder of the built site. */
+  dir: string;
   withoutScript: string;
   /** Serves a page of another site until the journey ends. Gives its address. */
   serveParent: (html: string, library?: string) => Promise<string>;

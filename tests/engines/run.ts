@@ -9,13 +9,14 @@ import { printTable } from '../proof/print-table.ts';
 import { buildSite } from '../proof/serve-built-site.ts';
 import type { Engine } from './engine.ts';
 import type { JourneySite, Step } from './journey.ts';
+import { keepJourney } from './keep-journey.ts';
 import { lookJourney } from './look-journey.ts';
 import { readJourney } from './read-journey.ts';
 import { serveJourney } from './serve-journey.ts';
 import { shareJourney } from './share-journey.ts';
 import { findEngines } from './start-engines.ts';
 
-const JOURNEYS = [lookJourney, readJourney, shareJourney];
+const JOURNEYS = [lookJourney, readJourney, shareJourney, keepJourney];
 const PICTURES = join(PROJECT_DIR, '.astro/engines');
 
 const filters = process.argv.slice(2);
@@ -30,7 +31,7 @@ try {
   const told: { name: string; results: string[] }[] = [];
   for (const [, start] of named.length > 0 ? named : engines) {
     const engine = await start();
-    const results = await runSteps(steps, engine, served).finally(engine.stop);
+    const results = await runSteps(steps, engine, { ...served, dir }).finally(engine.stop);
     told.push({ name: `${engine.name} ${engine.version}`, results });
   }
   await stop();
