@@ -62,13 +62,16 @@ function listInExplainer(explainer: ExplainerContent): [string, string][] {
   ];
 }
 
-/** Parts of the list of all explainers, and of the sitemap: there are fewer when explainers are put together. */
-const OF_MANY = /^\/about\/explainers--|^\/sitemap-[1-9]/;
+/**
+ * Parts of the list of all explainers, and of the sitemap: there are fewer when explainers are put together. And what keeps
+ * an explainer for offline, which `OFFLINE=0` takes back.
+ */
+const NOT_KEPT = /^\/about\/explainers--|^\/sitemap-[1-9]|\/keep--offline\//;
 
 function isKept(file: string): boolean {
   if (file.startsWith('/_') || file.startsWith('/pagefind/')) return false;
   if (HOST_FILES.includes(file.slice(1))) return false;
-  if (OF_MANY.test(file)) return false;
+  if (NOT_KEPT.test(file)) return false;
   return (
     file.endsWith('/index.html') ||
     file.startsWith('/cards/') ||
