@@ -9,6 +9,8 @@ const NOT_FAULTS: readonly [rule: string, snippet: RegExp][] = [
   ['aria_content_in_landmark', /class="skip /],
   // A box that scrolls is reached with the keyboard: https://www.w3.org/WAI/WCAG22/Understanding/keyboard
   ['element_tabbable_role_valid', /^<(?:pre|section|div) /],
+  // The months over the days of the timeline: each cell below names them, and its day and row, by `headers`.
+  ['table_headers_related', /scope="colgroup"/],
 ];
 
 /** The violations that IBM’s engine finds on a page, by its newest rules: https://www.ibm.com/able/toolkit/tools */
