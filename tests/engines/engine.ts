@@ -34,9 +34,24 @@ type Evaluate = <Args extends unknown[], Result>(
 export const writeCall = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `Promise.resolve((${String(run)})(${args.map((arg) => JSON.stringify(arg)).join(',')})).then((value) => JSON.stringify(value ?? null))`;
 
-/** The keys of `press`, one after the other, as WebDriver names them: https://w3c.github.io/webdriver/#keyboard-actions */
-export const listKeys = (keys: string): string[] =>
-  keys === '+' ? ['+'] : keys.split('+').map((key) => KEYS[key] ?? key);
+/** A click of a mouse, as WebDriver and BiDi perform it: https://w3c.github.io/webdriver/#actions */
+export const makeClick = (x: number, y: number): Actions => ({
+  type: 'pointer',
+  id: 'mouse',
+  actions: [
+    { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ],
+});
+
+/** Keys that are pressed together, as `press` takes them, in the same form. */
+export function makePress(keys: string): Actions {
+  const all = keys === '+' ? ['+'] : keys.split('+').map((key) => KEYS[key] ?? key);
+  const down = all.map((value) => ({ type: 'keyDown', value }));
+  const up = all.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return { type: 'key', id: 'keys', actions: [...down, ...up] };
+}
 
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
@@ -45,3 +60,5 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
 };
+
+type Actions = { type: string; id: string; actions: readonly object[] };

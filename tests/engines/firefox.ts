@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBidi } from './bidi.ts';
-import { listKeys, writeCall } from './engine.ts';
+import { makeClick, makePress, writeCall } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** Firefox ESR by WebDriver BiDi, which it has itself: https://w3c.github.io/webdriver-bidi/ */
@@ -43,22 +43,8 @@ export async function startFirefox(program: string): Promise<Engine> {
       if (told.type === 'exception') throw new Error(told.exceptionDetails.text);
       return JSON.parse(told.result.value);
     },
-    clickAt: (x, y) =>
-      perform({
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      }),
-    press: (keys) => {
-      const all = listKeys(keys);
-      const down = all.map((value) => ({ type: 'keyDown', value }));
-      const up = all.toReversed().map((value) => ({ type: 'keyUp', value }));
-      return perform({ type: 'key', id: 'keys', actions: [...down, ...up] });
-    },
+    clickAt: (x, y) => perform(makeClick(x, y)),
+    press: (keys) => perform(makePress(keys)),
     takeScreenshot: () => getData('browsingContext.captureScreenshot'),
     print: () => getData('browsingContext.print', { page: { width: 21, height: 29.7 } }),
     setOffline: async (isOffline) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { getFreePort, runServer } from '../site/servers/run-server.ts';
-import { listKeys, writeCall } from './engine.ts';
+import { makeClick, makePress, writeCall } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** The browser that comes with WebKitGTK, by the version of its interface. */
@@ -72,22 +72,8 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
       if (isPhone) await ask('POST', `${session}/frame`, { id: 0 });
     },
     evaluate,
-    clickAt: (x, y) =>
-      perform({
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      }),
-    press: (keys) => {
-      const all = listKeys(keys);
-      const down = all.map((value) => ({ type: 'keyDown', value }));
-      const up = all.toReversed().map((value) => ({ type: 'keyUp', value }));
-      return perform({ type: 'key', id: 'keys', actions: [...down, ...up] });
-    },
+    clickAt: (x, y) => perform(makeClick(x, y)),
+    press: (keys) => perform(makePress(keys)),
     takeScreenshot: async () => {
       // Asked from within a frame it never answers.
       await ask('POST', `${session}/frame`, { id: null });
