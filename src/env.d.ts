@@ -30,6 +30,8 @@ declare module 'virtual:content' {
   export const problems: readonly import('#errors.ts').Problem[];
   /** Which part of the site is made. */
   export const part: import('#model/site-part.ts').SitePart['kind'];
+  /** The ids of explainers whose pages are built already. */
+  export const taken: readonly string[];
 }
 
 /** The picture of every figure, by `<explainer>/<path from its folder>`; made by `content/content-modules.ts`. */

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { content, part, problems } from 'virtual:content';
+import { content, part, problems, taken } from 'virtual:content';
 import { pictures } from 'virtual:pictures';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
@@ -50,9 +50,9 @@ export async function getExplainers(): Promise<Explainer[]> {
   return resolved;
 }
 
-/** The explainers whose own pages this build makes: not those of shards that are merged. */
+/** The explainers whose own pages this build makes: not those whose pages are taken from shards or the last build. */
 export async function getBuiltExplainers(): Promise<Explainer[]> {
-  return part === 'merge' ? [] : getExplainers();
+  return (await getExplainers()).filter(({ id }) => !taken.includes(id));
 }
 
 /** The actors whose own pages this build makes: none in a shard. */
@@ -69,11 +69,12 @@ export async function getBuiltTerms(): Promise<Term[]> {
 export async function chooseBuilt<File extends { params: { path: string } }>(
   files: readonly File[],
 ): Promise<File[]> {
-  if (part === 'whole') return [...files];
+  if (part !== 'shard') {
+    const ids = new Set(taken);
+    return files.filter(({ params: { path } }) => !isOfExplainer(`${path}/`, ids));
+  }
   const ids = new Set((await getExplainers()).map(({ id }) => id));
-  return files.filter(
-    ({ params: { path } }) => isOfExplainer(`${path}/`, ids) === (part === 'shard'),
-  );
+  return files.filter(({ params: { path } }) => isOfExplainer(`${path}/`, ids));
 }
 
 /** One explainer. Throws an Error that names the id if there is none. */

@@ -6,7 +6,7 @@ import type { ContentTexts } from '#content/read/read-folder.ts';
 import { forgetContent } from '#content/read-once.ts';
 import { getEnvironment, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
-import { countProblems } from '#errors.ts';
+import { ContentError, countProblems } from '#errors.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { describeUnfinished, describeWarnings } from './describe-content.ts';
@@ -18,7 +18,9 @@ import { installSite } from './install/install-site.ts';
 import { keepOwn } from './install/keep-own.ts';
 import { openHostingDir, openOutDir } from './install/out-dir.ts';
 import { ensureInstallable } from './install/refuse-foreign.ts';
+import type { Kept } from './kept/kept-site.ts';
 import { makeSite } from './kept/make-site.ts';
+import { openKept, refuseKept } from './kept/open-kept.ts';
 import { getAllMoves } from './redirects/get-moves.ts';
 import { getAstroRoot } from './run-astro.ts';
 
@@ -38,21 +40,17 @@ export async function buildSite(): Promise<BuiltFolder> {
   const outDir = await openOutDir(environment.outDir, folders);
   const hostingDir = await openHostingDir(environment.hostingDir, { ...folders, outDir });
   await ensureInstallable(outDir);
-  forgetContent(contentDir);
-  const { content, texts, unfinished, warnings } = await measureStep('accept', () =>
-    getAcceptedContent(environment),
-  );
-
   const root = getAstroRoot(contentDir);
-  const files = await holdLock(
+  const { files, said } = await holdLock(
     `${root}.lock`,
     async () => {
-      const installed = await buildAndInstall(root, outDir, environment, texts);
+      const { installed, content, said } = await buildAndInstall(root, outDir, environment);
       // Servers are told of a whole site.
-      if (environment.part.kind === 'shard') return installed;
-      const forwards = listForwards(installed, getAllMoves(content), environment.basePath);
-      await installServerFiles(join(root, 'hosting'), hostingDir, environment, forwards);
-      return installed;
+      if (environment.part.kind !== 'shard') {
+        const forwards = listForwards(installed, getAllMoves(content), environment.basePath);
+        await installServerFiles(join(root, 'hosting'), hostingDir, environment, forwards);
+      }
+      return { files: installed, said };
     },
     () => console.log('Another build of this content is running. Waiting for it …'),
   );
@@ -63,28 +61,48 @@ export async function buildSite(): Promise<BuiltFolder> {
   return {
     outDir,
     files,
-    summary: `${describeUnfinished(countProblems(unfinished))}${describeWarnings(countProblems(warnings))}Built ${count('.html')} pages and ${count('.png')} pictures into ${shown} in ${seconds} s, ${memory} MB at the peak.`,
+    summary: `${said}Built ${count('.html')} pages and ${count('.png')} pictures into ${shown} in ${seconds} s, ${memory} MB at the peak.`,
   };
 }
 
-async function buildAndInstall(
+/**
+ * Takes what it can of the last build. If there is a problem then, everything is built again: in what was taken, no
+ * problem could be shown where the content causes it.
+ */
+async function buildAndInstall(root: string, outDir: string, environment: Environment) {
+  const kept = await openKept(environment);
+  try {
+    return await makeAndInstall(root, outDir, environment, kept);
+  } catch (error) {
+    if (!(error instanceof ContentError) || !kept?.parts.length) throw error;
+    return makeAndInstall(root, outDir, environment, refuseKept(environment.contentDir));
+  }
+}
+
+async function makeAndInstall(
   root: string,
   outDir: string,
   environment: Environment,
-  texts: ContentTexts,
-): Promise<string[]> {
+  kept: Kept | undefined,
+) {
+  forgetContent(environment.contentDir);
+  const { content, texts, taken, unfinished, warnings } = await measureStep('accept', () =>
+    getAcceptedContent(environment, kept?.parts),
+  );
   const building = join(root, 'site');
   await rm(building, { recursive: true, force: true });
   try {
-    await makeSite(root, building, environment);
-    await ensureSame(texts, environment);
+    await makeSite(root, building, environment, kept);
+    await ensureSame(texts, taken, environment);
     for (const name of await keepOwn(building, outDir, SITE_FILES))
       console.log(`${name} in OUT_DIR is not of a build and stays as it is.`);
-    return await measureStep('install', () =>
+    const installed = await measureStep('install', () =>
       installSite(building, outDir, () =>
         console.log('Another build is writing into the folder. Waiting for it …'),
       ),
     );
+    const said = `${describeUnfinished(countProblems(unfinished))}${describeWarnings(countProblems(warnings))}`;
+    return { installed, content, said };
   } finally {
     await rm(building, { recursive: true, force: true });
   }
@@ -105,8 +123,12 @@ async function installServerFiles(
 }
 
 /** The content that was built must be the content that was accepted: it may have been edited during the build. */
-async function ensureSame(texts: ContentTexts, { contentDir, part }: Environment): Promise<void> {
-  if (!isDeepStrictEqual(await readFolder(contentDir, part), texts))
+async function ensureSame(
+  texts: ContentTexts,
+  taken: ReadonlySet<string>,
+  { contentDir, part }: Environment,
+): Promise<void> {
+  if (!isDeepStrictEqual(await readFolder(contentDir, part, taken), texts))
     throw new Error('The content has changed while the site was built. Build it again.');
 }
 

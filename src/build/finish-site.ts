@@ -6,14 +6,19 @@ import { ContentError } from '#errors.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { readBuiltSite } from './checks/built-site.ts';
+import type { BuiltSite } from './checks/built-site.ts';
 import { locateEntries } from './checks/locate-entries.ts';
 import { locateWritten } from './checks/locate-written.ts';
+import type { Page } from './checks/page.ts';
 import { readPermalinkLocks } from './checks/permalink-lock/permalink-locks.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { finishExplainers } from './finish-explainers.ts';
 import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
+import { takeParts } from './kept/kept-site.ts';
+import { noteParts } from './kept/note-parts.ts';
+import { getKept } from './kept/open-kept.ts';
 import { listFiles } from './list-files.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { addShards } from './parts/add-shards.ts';
@@ -29,13 +34,20 @@ import { trimPages } from './trim/trim-pages.ts';
  * environment. Throws a ContentError with every problem that the checks find, or the error of a step.
  */
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
-  const { part, basePath } = environment;
+  const { part, basePath, contentDir } = environment;
   const read = await getAcceptedContent(environment);
-  const { content, bodies, texts } = read;
+  const { content, bodies, texts, taken } = read;
   await measureStep('trim', () => trimPages(dir));
-  if (part.kind === 'merge') await addShards(dir, part.dirs);
-  else await measureStep('copies', () => finishExplainers(dir, content, environment));
+  const built = content.explainers.filter(({ id }) => !taken.has(id));
+  await measureStep('copies', () =>
+    finishExplainers(dir, { ...content, explainers: built }, environment),
+  );
   if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
+  const own = await listFiles(dir);
+  const kept = getKept(contentDir);
+  const parts = kept?.parts ?? [];
+  if (part.kind === 'merge') await addShards(dir, part.dirs);
+  if (kept) takeParts(kept, dir);
 
   const language = content.site.site?.language ?? 'en';
   await measureStep('redirects', () =>
@@ -48,9 +60,16 @@ export async function finishSite(dir: string, environment: Environment): Promise
     headline: explainer.headline,
     language: explainer.language ?? language,
   }));
-  await measureStep('offline', () => writeOffline(dir, explainers, forwards, environment));
-  await measureStep('checks', () => checkSite(dir, { content, bodies, texts }, environment));
+  const known = new Map(parts.flatMap(({ described }) => described));
+  const described = await measureStep('offline', () =>
+    writeOffline(dir, explainers, forwards, environment, known),
+  );
+  const pages = parts.flatMap((one) => one.pages);
+  const site = await measureStep('checks', () =>
+    checkSite(dir, { content, bodies, texts }, pages, environment),
+  );
   await measureStep('search', () => makeSearchIndex(dir, content, environment));
+  if (kept) await noteParts(kept, { dir, own, read, site, described }, environment);
   if (environment.compress)
     await writeTwins(dir, join(getAstroRoot(environment.contentDir), 'twins'));
 }
@@ -58,16 +77,18 @@ export async function finishSite(dir: string, environment: Environment): Promise
 async function checkSite(
   dir: string,
   { content, bodies, texts }: Checked,
+  known: readonly Page[],
   environment: Environment,
-): Promise<void> {
+): Promise<BuiltSite> {
   const { contentDir } = environment;
   const ids = content.explainers.map(({ id }) => id);
   const { locks, problems } = await readPermalinkLocks(contentDir, ids);
-  const site = await readBuiltSite(dir, environment);
+  const site = await readBuiltSite(dir, environment, undefined, known);
   const name = basename(contentDir);
   const found = runChecks(site, content, locks, name, texts);
   problems.push(...locateEntries(locateWritten(found, bodies, name), texts));
   if (problems.length > 0) throw new ContentError(problems);
+  return site;
 }
 
 type Checked = Pick<ContentRead, 'content' | 'bodies'> & { texts: ContentTexts };

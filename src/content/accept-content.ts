@@ -1,5 +1,6 @@
 import { createFinder, getMentionEntries } from '#model/mentions.ts';
 import { siteFiles } from '#schemas/files.ts';
+import type { ExplainerContent } from '#schemas/files.ts';
 import { completeExplainer } from './infer/complete-explainer.ts';
 import { makeExplainerContent } from './make-explainer-content.ts';
 import { acceptExplainer } from './read/accept-explainer.ts';
@@ -17,9 +18,13 @@ import {
 
 /**
  * Accepts the texts of a content folder, or explains everything that is wrong with them. The content is safe to use
- * only when `problems` is empty; `unfinished` lists text that must be finished before readers see it.
+ * only when `problems` is empty; `unfinished` lists text that must be finished before readers see it. Also takes the
+ * explainers that were accepted before and are elsewhere in the folder.
  */
-export function acceptContent(folder: ContentTexts): ContentRead {
+export function acceptContent(
+  folder: ContentTexts,
+  built: readonly ExplainerContent[] = [],
+): ContentRead {
   const folders = acceptFolders(folder);
   const { shared, explainers, problems } = folders;
   const find = createFinder(getMentionEntries(shared.values));
@@ -35,7 +40,9 @@ export function acceptContent(folder: ContentTexts): ContentRead {
     content,
     problems: showLines(capProblems([...problems, ...findLockProblems(folders)]), texts),
     unfinished: showLines(capProblems(findUnfinished(folders)), texts),
-    warnings: capProblems(findWarnings(folders, content)),
+    warnings: capProblems(
+      findWarnings(folders, { ...content, explainers: [...content.explainers, ...built] }),
+    ),
     bodies: new Map(
       explainers.flatMap(({ id, sections }) =>
         Object.entries(sections).map(([section, { body }]) => [`${id}/${section}`, body] as const),

@@ -70,9 +70,12 @@ export const isContentModule = (id: string): boolean =>
   id === CONTENT || id === SECTIONS || id === PICTURES || SECTION.test(id);
 
 /** Writes the content as a JSON string, which is parsed faster than an object literal of the same size. */
-function writeContent({ content, problems }: ContentRead, { kind }: SitePart): string {
-  const json = JSON.stringify({ content, problems, part: kind });
-  return `export const { content, problems, part } = JSON.parse(${JSON.stringify(json)});`;
+function writeContent(
+  { content, problems, taken }: Awaited<ReturnType<typeof readContentOnce>>,
+  { kind }: SitePart,
+): string {
+  const json = JSON.stringify({ content, problems, part: kind, taken: [...taken] });
+  return `export const { content, problems, part, taken } = JSON.parse(${JSON.stringify(json)});`;
 }
 
 function writeSections(names: Iterable<string>): string {

@@ -1,26 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AcceptedPicture } from './pictures/read-picture.ts';
-import type { ContentRead } from './read/content-read.ts';
+import type { PartSummary } from './part-summary.ts';
 import type { ContentTexts } from './read/read-folder.ts';
-import type { ExplainerContent } from '#schemas/files.ts';
 
 /** The file that says what a shard holds, in its folder. */
 export const SHARD_FILE = '.on-record-shard.json';
 
-/** What a merge needs of a shard. `addresses` are those of its pages that search engines may list. */
-export function summarizeShard(
-  { content, pictures, texts }: Pick<ContentRead, 'content' | 'pictures'> & { texts: ContentTexts },
+/** What a merge needs of a shard: which it is of how many, the texts that it shares with others, and its part. */
+export const summarizeShard = (
+  summary: PartSummary,
   { number, count }: { number: number; count: number },
-  addresses: readonly string[],
-): ShardSummary {
-  const { explainers } = content;
-  return {
-    ...{ number, count, shared: hashShared(texts), explainers, addresses },
-    pictures: [...pictures],
-  };
-}
+  texts: ContentTexts,
+): ShardSummary => ({ number, count, shared: hashShared(texts), ...summary });
 
 /**
  * Reads what built shards hold. Takes their folders, and the content that is to be merged with them. Throws an Error
@@ -58,12 +50,9 @@ const hashShared = ({ files }: ContentTexts): string =>
     .update(JSON.stringify([...files]))
     .digest('hex');
 
-export type ShardSummary = {
+type ShardSummary = PartSummary & {
   number: number;
   count: number;
   /** The hash of the texts that all explainers share. */
   shared: string;
-  explainers: readonly ExplainerContent[];
-  pictures: readonly (readonly [string, AcceptedPicture])[];
-  addresses: readonly string[];
 };

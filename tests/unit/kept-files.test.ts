@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { listKeptFiles } from '#build/offline/list-kept-files.ts';
+import { createSiteFiles } from '#build/offline/read-site-files.ts';
 import { createUrls } from '#model/urls.ts';
 
 const urls = createUrls({ origin: 'https://news.example', base: '/news/' });
@@ -30,11 +31,9 @@ const SITE: Record<string, string> = {
   '/news/_astro/unused.f6.css': 'b{}',
 };
 
-const site = {
-  paths: Object.keys(SITE),
-  has: (path: string) => path in SITE,
-  read: (path: string) => Promise.resolve(Buffer.from(SITE[path] ?? '')),
-};
+const site = createSiteFiles(Object.keys(SITE), (path) =>
+  Promise.resolve(Buffer.from(SITE[path] ?? '')),
+);
 
 const KEPT = [
   '/news/_astro/face.d4.woff2',

@@ -6,21 +6,23 @@ import type { Page } from './page.ts';
 
 /**
  * Reads a built site for the checks. Takes its folder, the origin and base path it will be served from, and the list of
- * its files when the folder also holds others. Keeps only what is checked of each page, so that a large site fits into
- * memory.
+ * its files when the folder also holds others, and pages that were read before. Keeps only what is checked of each page,
+ * so that a large site fits into memory.
  */
 export async function readBuiltSite(
   dir: string,
   { siteUrl, basePath }: { siteUrl: string; basePath: string },
   own?: readonly string[],
+  known: readonly Page[] = [],
 ): Promise<BuiltSite> {
   const files = (own ?? (await listFiles(dir))).map((file) => `/${file}`);
+  const before = new Map(known.map((page) => [page.path, page]));
   const pages = new Map<string, Page>();
   const styles = new Map<string, string>();
   for (const file of files) {
     if (file.endsWith('.html')) {
       const path = file.replace(/index\.html$/, '');
-      pages.set(path, readPage(path, await readFile(join(dir, file), 'utf8')));
+      pages.set(path, before.get(path) ?? readPage(path, await readFile(join(dir, file), 'utf8')));
     } else if (file.endsWith('.css')) {
       styles.set(file, await readFile(join(dir, file), 'utf8'));
     }

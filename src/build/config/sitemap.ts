@@ -9,8 +9,8 @@ import type { News } from './news.ts';
 /**
  * Makes the options of the sitemap: what search engines may list, and for the home page and the pages of an explainer
  * the day of the newest change (https://www.sitemaps.org/protocol.html). Other pages have no day of their own. An
- * explainer that is new at `now`, in milliseconds since 1970, is marked as news; without `now` none is. A merge lists the
- * pages of its shards too.
+ * explainer that is new at `now`, in milliseconds since 1970, is marked as news; without `now` none is. Pages
+ * that are taken from shards or the last build are listed too.
  */
 export async function makeSitemap(
   { basePath, contentDir, part }: Environment,
@@ -20,7 +20,7 @@ export async function makeSitemap(
   // Read once for all pages, and only when the sitemap is written.
   let reading: Promise<Facts> | undefined;
   return {
-    customPages: part.kind === 'merge' ? [...(await getRead()).addresses] : [],
+    customPages: [...(await getRead()).addresses],
     // About 120 KB; beyond it there are several files, which the index lists.
     entryLimit: 1000,
     filter: (address) => isListed(new URL(address).pathname, basePath),

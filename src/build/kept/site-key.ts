@@ -1,41 +1,83 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFamilies } from '#content/read/choose-explainers.ts';
+import { createTextFiles } from '#content/read/text-files.ts';
 import { getBuildTime, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
 
 /**
- * A hash of everything that a site is made of: the content folder, our code and what it publishes as it is, the packages
- * that are installed, the settings, and this Node. Two builds with the same key give the same site.
+ * Hashes of everything that a site is made of: the content folder, our code and what it publishes as it is, the packages
+ * that are installed, the settings, and this Node. Two builds with the same `site` give the same site; the pages of a
+ * family of explainers, an original with its translations, are the same if its key is.
  *
  * Undefined if something is neither a file nor a folder, such as a link, since what it leads to is not looked at.
  */
-export async function getSiteKey(environment: Environment): Promise<string | undefined> {
+export async function getSiteKeys(environment: Environment): Promise<SiteKeys | undefined> {
+  const { part, contentDir } = environment;
   // What a merge is made of lies in other folders too.
-  if (environment.part.kind === 'merge') return undefined;
-  const hash = createHash('sha256');
-  const settings = { ...environment, outDir: '', hostingDir: '', time: getBuildTime() };
-  hash.update(JSON.stringify([settings, process.version, process.platform, process.arch]));
-  const parts = [...CODE.map((name) => join(PROJECT_DIR, name)), environment.contentDir];
-  for (const part of parts) if (!(await addToHash(hash, part, ''))) return undefined;
-  return hash.digest('hex');
+  if (part.kind === 'merge') return undefined;
+  try {
+    const settings = { ...environment, outDir: '', hostingDir: '', time: getBuildTime() };
+    const shared = createHash('sha256').update(
+      JSON.stringify([settings, process.version, process.platform, process.arch]),
+    );
+    for (const name of CODE) addToHash(shared, join(PROJECT_DIR, name), '');
+    const folder = join(contentDir, 'explainers');
+    const ids = listFolders(folder);
+    addToHash(
+      shared,
+      contentDir,
+      '',
+      (path) => isLock(path) || ids.some((id) => path === join(folder, id)),
+    );
+    const families = await listFamilies(await createTextFiles(contentDir), ids);
+    const start = shared.digest();
+    const keys = families.map((family) => {
+      const hash = createHash('sha256').update(start);
+      for (const id of family) addToHash(hash, join(folder, id), id, isLock);
+      return { ids: family, key: hash.digest('hex') };
+    });
+    const whole = createHash('sha256').update(start);
+    addToHash(whole, contentDir, '');
+    return { site: whole.digest('hex'), families: keys };
+  } catch (error) {
+    if (error instanceof UnknownKind) return undefined;
+    throw error;
+  }
 }
 
-/** Adds a file, or a folder with all that is in it, by name and bytes; false if it cannot. */
-async function addToHash(hash: Hash, path: string, name: string): Promise<boolean> {
-  const found = await lstat(path).catch(() => undefined);
-  if (!found?.isFile() && !found?.isDirectory()) return false;
-  if (found.isFile()) {
-    const bytes = await readFile(path);
+/** Adds a file, or a folder with all that is in it and not left out, by name and bytes. Throws an UnknownKind. */
+function addToHash(
+  hash: Hash,
+  path: string,
+  name: string,
+  isLeftOut: (path: string) => boolean = () => false,
+): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) {
+    const bytes = readFileSync(path);
     hash.update(JSON.stringify([name, bytes.length])).update(bytes);
-    return true;
+    return;
   }
-  const names = (await readdir(path)).toSorted();
+  if (!found?.isDirectory()) throw new UnknownKind();
+  const names = readdirSync(path)
+    .filter((inner) => !isLeftOut(join(path, inner)))
+    .toSorted();
   hash.update(JSON.stringify([name, names]));
-  for (const inner of names) if (!(await addToHash(hash, join(path, inner), inner))) return false;
-  return true;
+  for (const inner of names) addToHash(hash, join(path, inner), inner, isLeftOut);
 }
+
+const listFolders = (dir: string): string[] =>
+  lstatSync(dir, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(dir, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    : [];
+
+/** The addresses that were published show on no page; they are checked in every build. */
+const isLock = (path: string) => path.endsWith('permalinks.lock.json');
 
 /** npm writes the last when it installs, so it tells what is there. */
 const CODE = [
@@ -46,3 +88,10 @@ const CODE = [
   'package-lock.json',
   join('node_modules', '.package-lock.json'),
 ];
+
+class UnknownKind extends Error {}
+
+export type SiteKeys = {
+  site: string;
+  families: readonly { ids: readonly string[]; key: string }[];
+};

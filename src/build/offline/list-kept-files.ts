@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Urls } from '#model/urls.ts';
 import type { SiteFiles } from './read-site-files.ts';
 
@@ -34,29 +33,11 @@ export async function listKeptFiles(
   // Whatever is found is looked through as well.
   const left = new Set(own);
   for (const path of left) {
-    const bytes = await site.read(path);
-    files.set(path, hash(bytes));
-    size += bytes.length;
-    for (const name of findNames(path, bytes))
-      if (site.has(name) && (isPart(name) || (isOwn.has(path) && isTerm(name)))) left.add(name);
+    const found = await site.describe(path);
+    files.set(path, found.hash);
+    size += found.size;
+    for (const name of found.names)
+      if (isPart(name) || (isOwn.has(path) && isTerm(name))) left.add(name);
   }
   return { files: Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), size };
-}
-
-/** SHA-256, the first 16 digits: what changes by mistake or with a new build has another. */
-export const hash = (bytes: Buffer | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-
-/** All that may be the address of a file or page in HTML, a style or a script, as paths. */
-function findNames(path: string, bytes: Buffer): Set<string> {
-  if (!/(?:\/|\.css|\.js)$/.test(path)) return new Set();
-  const found = bytes.toString().match(/[./][^\s"'`()<>,;=]*(?:\/|\.\w+)(?=["'`)\s#,>])/g) ?? [];
-  const here = new URL(path, 'https://example.org');
-  return new Set(
-    found
-      .filter((name) => URL.canParse(name, here))
-      .map((name) => new URL(name, here))
-      .filter(({ origin }) => origin === here.origin)
-      .map(({ pathname }) => pathname),
-  );
 }

@@ -1,10 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { summarizePart } from '#content/part-summary.ts';
 import type { ContentRead } from '#content/read/content-read.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import { SHARD_FILE, summarizeShard } from '#content/shards.ts';
 import { isOfExplainer } from '#model/site-part.ts';
 import { listFiles } from '../list-files.ts';
+import { listAddresses } from './list-addresses.ts';
 
 /**
  * Leaves in a built site what belongs to its explainers, with the files that pages load, and says in one more file what
@@ -12,25 +14,19 @@ import { listFiles } from '../list-files.ts';
  */
 export async function keepShard(
   dir: string,
-  read: Pick<ContentRead, 'content' | 'pictures'> & { texts: ContentTexts },
+  read: Pick<ContentRead, 'content' | 'pictures' | 'unfinished' | 'warnings'> & {
+    texts: ContentTexts;
+  },
   shard: { number: number; count: number },
   basePath: string,
 ): Promise<void> {
   const ids = new Set(read.content.explainers.map(({ id }) => id));
   const files = await listFiles(dir);
-  const own = (await listAddresses(dir, files)).filter((address) =>
-    isOfExplainer(new URL(address).pathname.slice(basePath.length), ids),
-  );
+  const addresses = (await listAddresses(dir, basePath))
+    .filter(({ path }) => isOfExplainer(path, ids))
+    .map(({ whole }) => whole);
   for (const file of files)
     if (!file.startsWith('_astro/') && !isOfExplainer(file, ids)) await rm(join(dir, file));
-  await writeFile(join(dir, SHARD_FILE), JSON.stringify(summarizeShard(read, shard, own)));
-}
-
-/** The addresses in the sitemap, whose list is Astro’s. */
-async function listAddresses(dir: string, files: readonly string[]): Promise<string[]> {
-  const maps = files.filter((file) => /^sitemap-\d+\.xml$/.test(file));
-  const texts = await Promise.all(maps.map((file) => readFile(join(dir, file), 'utf8')));
-  return texts.flatMap((text) =>
-    [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc.replaceAll('&amp;', '&')),
-  );
+  const summary = summarizeShard(summarizePart(read, ids, addresses), shard, read.texts);
+  await writeFile(join(dir, SHARD_FILE), JSON.stringify(summary));
 }

@@ -17,6 +17,18 @@ export async function chooseExplainers(
   return chooseShard(all, part).map(({ id }) => id);
 }
 
+/** Puts explainers, by their ids, together with their translations. Families, and the ids within each, are sorted. */
+export async function listFamilies(
+  disk: Pick<TextFiles, 'readText'>,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const named = await Promise.all(
+    ids.toSorted().map(async (id) => [await readFamily(disk, id), id] as const),
+  );
+  const families = Map.groupBy(named.toSorted(([a], [b]) => (a < b ? -1 : 1)), ([family]) => family);
+  return [...families.values()].map((family) => family.map(([, id]) => id));
+}
+
 /** The id of the original. An explainer of another shard is not read, so only this line of it is looked for. */
 async function readFamily(disk: Pick<TextFiles, 'readText'>, id: string): Promise<string> {
   const text = await disk.readText(join('explainers', id, 'explainer.yaml'));

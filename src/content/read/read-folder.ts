@@ -17,10 +17,14 @@ import type { TextFiles } from './text-files.ts';
 /**
  * Reads the texts of a content folder, each up to the maximum that is accepted.
  *
- * Takes the folder’s path, and which part of the site is made: the explainers of another part are only named. A missing
- * file has no text; one that cannot be read is among the problems.
+ * Takes the folder’s path, which part of the site is made, and the explainers that are built already: these, and those of
+ * another part, are only named. A missing file has no text; one that cannot be read is among the problems.
  */
-export async function readFolder(dir: string, part: SitePart = WHOLE): Promise<ContentTexts> {
+export async function readFolder(
+  dir: string,
+  part: SitePart = WHOLE,
+  built: ReadonlySet<string> = new Set(),
+): Promise<ContentTexts> {
   const label = basename(dir);
   const disk = await createTextFiles(dir);
   const isFolder = await stat(dir).then(
@@ -31,7 +35,8 @@ export async function readFolder(dir: string, part: SitePart = WHOLE): Promise<C
     return { label, files: new Map(), explainers: [], problems: [explainMissing(dir)] };
   await refuseNames(disk, label, '', toFileNames(siteFiles));
   const all = await disk.listNames('explainers', 'folder');
-  const ids = await chooseExplainers(disk, all, part);
+  const chosen = await chooseExplainers(disk, all, part);
+  const ids = chosen.filter((id) => !built.has(id));
   const files = await readTexts(disk, label, toFileNames(siteFiles));
   const explainers = await Promise.all(ids.map((id) => readExplainer(disk, label, id)));
   const elsewhere = all.filter((id) => !ids.includes(id));

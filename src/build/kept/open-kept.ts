@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Environment } from '#environment.ts';
+import { measureStep } from '#measure-step.ts';
+import { getAstroRoot } from '../run-astro.ts';
+import { findKept } from './kept-site.ts';
+import type { Kept } from './kept-site.ts';
+import { getSiteKeys } from './site-key.ts';
+
+/**
+ * Finds what this build can take of the last one, and remembers it for the steps after Astro, which its configuration
+ * starts. Undefined if nothing is kept for the next build either.
+ */
+export async function openKept(environment: Environment): Promise<Kept | undefined> {
+  const { contentDir, keep } = environment;
+  opened.delete(contentDir);
+  const keys = keep ? await measureStep('key', () => getSiteKeys(environment)) : undefined;
+  if (!keys) return undefined;
+  const dir = join(getAstroRoot(contentDir), 'kept');
+  const kept = await measureStep('kept', () => findKept(dir, keys));
+  opened.set(contentDir, kept);
+  return kept;
+}
+
+/** Takes nothing of the last build after all. */
+export function refuseKept(contentDir: string): Kept | undefined {
+  const kept = opened.get(contentDir);
+  if (kept) opened.set(contentDir, { ...kept, isSame: false, parts: [], hashes: {} });
+  return opened.get(contentDir);
+}
+
+/** What `openKept` has found for a content folder; undefined before, and for `astro build`. */
+export const getKept = (contentDir: string): Kept | undefined => opened.get(contentDir);
+
+const opened = new Map<string, Kept>();
