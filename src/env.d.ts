@@ -28,8 +28,8 @@ declare module 'virtual:content' {
     explainers: readonly import('#schemas/files.ts').ExplainerContent[];
   };
   export const problems: readonly import('#errors.ts').Problem[];
-  /** Which part of the site is made. */
-  export const part: import('#model/site-part.ts').SitePart['kind'];
+  /** True if the pages are made that belong to no explainer. */
+  export const hasShared: boolean;
   /** The ids of explainers whose pages are built already. */
   export const taken: readonly string[];
 }

@@ -16,7 +16,8 @@ export const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url));
  * - `HOSTING_DIR`: the folder for the settings of servers; also relative to that folder
  * - `COMPRESS`: `1` to put a compressed twin beside each file of text
  * - `SHARD`: `1/3` for the first of three parts of the explainers; `MERGE`: the folders of the built parts, separated as
- *   in PATH. `npm run build` sets them by `--shard` and `--merge`
+ *   in PATH. `npm run build` sets them by `--shard` and `--merge`, and `BATCH`, with ids, for a part of a large site
+ * - `BATCH_SIZE`: of how many explainers one process may make the pages; more take turns
  * - `KEEP`: `0` to keep no finished site for the next build, which takes it if nothing has changed
  * - `OFFLINE`: `0` to offer no keeping for offline, and to remove what readers have kept
  *
@@ -39,8 +40,9 @@ export function getEnvironment(
     contentDir: getFolder(env['CONTENT_DIR'], 'content'),
     outDir: getFolder(env['OUT_DIR'], 'dist'),
     hostingDir: getFolder(env['HOSTING_DIR'], 'hosting'),
-    part: getPart(env['SHARD'], env['MERGE']),
+    part: getPart(env['SHARD'], env['MERGE'], env['BATCH']),
     compress: isOn(env, 'COMPRESS', '0', '1 for compressed twins of the files, or 0'),
+    batchSize: getBatchSize(env['BATCH_SIZE'] || '25'),
     keep: isOn(env, 'KEEP', '1', '0 to keep no finished site for the next build, or 1'),
     offline: isOn(env, 'OFFLINE', '1', '0 to take back what readers keep for offline, or 1'),
   };
@@ -93,13 +95,21 @@ function getFolder(value: string | undefined, fallback: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), value);
 }
 
+function getBatchSize(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new Error(
+    `BATCH_SIZE is “${value}”. Write how many explainers one process may build, such as 25.`,
+  );
+}
+
 function isOn(env: NodeJS.ProcessEnv, name: string, fallback: string, choice: string): boolean {
   const value = env[name] || fallback;
   if (value === '1' || value === '0') return value === '1';
   throw new Error(`${name} is “${value}”. Write ${choice}.`);
 }
 
-function getPart(shard: string | undefined, merge: string | undefined): SitePart {
+function getPart(shard?: string, merge?: string, batch?: string): SitePart {
+  if (batch) return { kind: 'batch', ids: batch.split(',') };
   if (shard && merge)
     throw new Error('A build makes one shard or merges shards. Leave one of both out.');
   if (merge)
@@ -120,6 +130,7 @@ export type Environment = {
   hostingDir: string;
   compress: boolean;
   part: SitePart;
+  batchSize: number;
   keep: boolean;
   offline: boolean;
 };

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { content, part, problems, taken } from 'virtual:content';
+import { content, hasShared, problems, taken } from 'virtual:content';
 import { pictures } from 'virtual:pictures';
 import { sections } from 'virtual:sections';
 import { ContentError } from '#errors.ts';
@@ -55,21 +55,21 @@ export async function getBuiltExplainers(): Promise<Explainer[]> {
   return (await getExplainers()).filter(({ id }) => !taken.includes(id));
 }
 
-/** The actors whose own pages this build makes: none in a shard. */
+/** The actors whose own pages this build makes: none if it makes only explainers. */
 export async function getBuiltActors(): Promise<Actor[]> {
-  return part === 'shard' ? [] : getActors();
+  return hasShared ? getActors() : [];
 }
 
-/** The terms whose own pages this build makes: none in a shard. */
+/** The terms whose own pages this build makes: none if it makes only explainers. */
 export async function getBuiltTerms(): Promise<Term[]> {
-  return part === 'shard' ? [] : getTerms();
+  return hasShared ? getTerms() : [];
 }
 
 /** Of files of the site, those that this build makes. Takes files by their path below a folder such as `cards/`. */
 export async function chooseBuilt<File extends { params: { path: string } }>(
   files: readonly File[],
 ): Promise<File[]> {
-  if (part !== 'shard') {
+  if (hasShared) {
     const ids = new Set(taken);
     return files.filter(({ params: { path } }) => !isOfExplainer(`${path}/`, ids));
   }

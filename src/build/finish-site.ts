@@ -16,9 +16,10 @@ import { finishExplainers } from './finish-explainers.ts';
 import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
-import { takeParts } from './kept/kept-site.ts';
+import { noteBatch } from './kept/note-batch.ts';
 import { noteParts } from './kept/note-parts.ts';
 import { getKept } from './kept/open-kept.ts';
+import { takeParts } from './kept/take-kept.ts';
 import { listFiles } from './list-files.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { addShards } from './parts/add-shards.ts';
@@ -43,6 +44,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
     finishExplainers(dir, { ...content, explainers: built }, environment),
   );
   if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
+  if (part.kind === 'batch') return noteBatch(dir, read, environment);
   const own = await listFiles(dir);
   const kept = getKept(contentDir);
   const parts = kept?.parts ?? [];
@@ -69,7 +71,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
     checkSite(dir, { content, bodies, texts }, pages, environment),
   );
   await measureStep('search', () => makeSearchIndex(dir, content, environment));
-  if (kept) await noteParts(kept, { dir, own, read, site, described }, environment);
+  if (kept) await noteParts(kept, { dir, own, accepted: read, site, described }, environment);
   if (environment.compress)
     await writeTwins(dir, join(getAstroRoot(environment.contentDir), 'twins'));
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { ContentError } from '#errors.ts';
 import type { Finder } from '#model/mentions.ts';
+import { isOfExplainers } from '#model/site-part.ts';
 import type { SitePart } from '#model/site-part.ts';
 import type { ContentRead } from './read/content-read.ts';
 import { copyPictures } from './pictures/copy-pictures.ts';
@@ -72,10 +73,10 @@ export const isContentModule = (id: string): boolean =>
 /** Writes the content as a JSON string, which is parsed faster than an object literal of the same size. */
 function writeContent(
   { content, problems, taken }: Awaited<ReturnType<typeof readContentOnce>>,
-  { kind }: SitePart,
+  part: SitePart,
 ): string {
-  const json = JSON.stringify({ content, problems, part: kind, taken: [...taken] });
-  return `export const { content, problems, part, taken } = JSON.parse(${JSON.stringify(json)});`;
+  const json = JSON.stringify({ content, problems, hasShared: !isOfExplainers(part), taken: [...taken] });
+  return `export const { content, problems, hasShared, taken } = JSON.parse(${JSON.stringify(json)});`;
 }
 
 function writeSections(names: Iterable<string>): string {

@@ -13,7 +13,7 @@ export function summarizePart(
   ids: ReadonlySet<string>,
   addresses: readonly string[],
 ): PartSummary {
-  const isOwn = ({ file }: Problem) => ids.has(/\/explainers\/([^/]+)/.exec(file ?? '')?.[1] ?? '');
+  const isOwn = ({ file }: Problem) => ids.has(/\/explainers\/([^/]+)/.exec(file)?.[1] ?? '');
   return {
     explainers: content.explainers.filter(({ id }) => ids.has(id)),
     pictures: [...pictures].filter(([name]) => ids.has(name.split('/')[0] ?? '')),

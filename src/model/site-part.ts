@@ -1,13 +1,18 @@
 /**
  * Which part of the site a build makes: the whole; the explainers of one shard of several, with all that is below their
- * addresses; or everything else, to which the finished shards in `dirs` are added.
+ * addresses; the same of a batch of explainers, which a whole build makes one after the other; or everything else, to
+ * which the finished shards in `dirs` are added.
  */
 export type SitePart =
   | { kind: 'whole' }
   | { kind: 'shard'; number: number; count: number }
+  | { kind: 'batch'; ids: readonly string[] }
   | { kind: 'merge'; dirs: readonly string[] };
 
 export const WHOLE: SitePart = { kind: 'whole' };
+
+/** True for a build that makes no pages but those of explainers. */
+export const isOfExplainers = ({ kind }: SitePart): boolean => kind === 'shard' || kind === 'batch';
 
 /**
  * Gives the explainers of a shard, in their order. Families, an original with its translations, stay together, since

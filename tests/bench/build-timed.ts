@@ -19,12 +19,23 @@ export async function buildTimed(settings: Record<string, string>): Promise<Time
     pages: Number(pages),
     pictures: Number(pictures),
     memory: Number(memory),
-    steps: steps.map(([, name = '', seconds, peak]) => ({
-      name,
-      seconds: Number(seconds),
-      memory: Number(peak),
-    })),
+    steps: sumSteps(
+      steps.map(([, name = '', seconds, peak]) => ({
+        name,
+        seconds: Number(seconds),
+        memory: Number(peak),
+      })),
+    ),
   };
+}
+
+/** Batches have the same steps. */
+function sumSteps(steps: TimedBuild['steps']): TimedBuild['steps'] {
+  return [...Map.groupBy(steps, ({ name }) => name)].map(([name, same]) => ({
+    name,
+    seconds: same.reduce((sum, { seconds }) => sum + seconds, 0),
+    memory: Math.max(...same.map(({ memory }) => memory)),
+  }));
 }
 
 function runInShell(command: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {

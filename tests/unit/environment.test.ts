@@ -13,6 +13,7 @@ describe('with nothing set', () => {
       hostingDir: join(PROJECT_DIR, 'hosting'),
       compress: false,
       part: { kind: 'whole' },
+      batchSize: 25,
       keep: true,
       offline: true,
     });
@@ -21,7 +22,7 @@ describe('with nothing set', () => {
   test('an empty value counts as none', () => {
     const names = [
       ...['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'HOSTING_DIR', 'COMPRESS'],
-      ...['OFFLINE', 'KEEP', 'SHARD', 'MERGE'],
+      ...['OFFLINE', 'KEEP', 'SHARD', 'MERGE', 'BATCH', 'BATCH_SIZE'],
     ];
     const env = Object.fromEntries(names.map((name) => [name, '']));
     expect(getEnvironment(env)).toEqual(getEnvironment({}));
@@ -85,6 +86,18 @@ describe('COMPRESS', () => {
   test.each(['yes', 'br', '2', ' '])('%j is refused, with what to write', (COMPRESS) => {
     expect(() => getEnvironment({ COMPRESS })).toThrow(
       `COMPRESS is “${COMPRESS}”. Write 1 for compressed twins of the files, or 0.`,
+    );
+  });
+});
+
+describe('BATCH_SIZE', () => {
+  test('is a number of explainers', () => {
+    expect(getEnvironment({ BATCH_SIZE: '10' }).batchSize).toBe(10);
+  });
+
+  test.each(['0', '-1', '2.5', 'ten', '10000'])('%j is refused, with what to write', (value) => {
+    expect(() => getEnvironment({ BATCH_SIZE: value })).toThrow(
+      `BATCH_SIZE is “${value}”. Write how many explainers one process may build, such as 25.`,
     );
   });
 });

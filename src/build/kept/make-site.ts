@@ -2,8 +2,10 @@ import type { Environment } from '#environment.ts';
 import { measureStep } from '#measure-step.ts';
 import { runAstro } from '../run-astro.ts';
 import { isSilent } from './is-silent.ts';
-import { forgetList, keepSite, takeSite } from './kept-site.ts';
-import type { Kept } from './kept-site.ts';
+import type { Kept } from './find-kept.ts';
+import { keepSite } from './keep-site.ts';
+import { forgetList } from './kept-list.ts';
+import { takeSite } from './take-kept.ts';
 import { getSiteKeys } from './site-key.ts';
 
 /**

@@ -7,11 +7,13 @@ import { isOfExplainer } from '#model/site-part.ts';
 import { createUrls } from '#model/urls.ts';
 import { resolveAddress } from '../checks/built-site.ts';
 import type { BuiltSite } from '../checks/built-site.ts';
+import type { Page } from '../checks/page.ts';
 import type { Described } from '../offline/read-site-files.ts';
 import { listAddresses } from '../parts/list-addresses.ts';
 import { writePart } from './kept-part.ts';
-import { getPartPath } from './kept-site.ts';
-import type { Kept } from './kept-site.ts';
+import { listFresh } from './find-kept.ts';
+import type { Kept } from './find-kept.ts';
+import { getPartPath } from './kept-list.ts';
 
 /**
  * Writes down each family of explainers that was built, for the next build. Takes what the last one has left, the
@@ -20,15 +22,15 @@ import type { Kept } from './kept-site.ts';
  */
 export async function noteParts(
   kept: Kept,
-  { dir, own, read, site, described }: Finished,
+  { dir, own, accepted, site, described }: Finished,
   { siteUrl, basePath }: Environment,
 ): Promise<void> {
   const addresses = await listAddresses(dir, basePath);
   const urls = createUrls({ origin: siteUrl, base: basePath });
-  const taken = new Set(kept.parts.flatMap((part) => part.explainers.map(({ id }) => id)));
-  for (const { ids: family, key } of kept.keys.families) {
+  const read = new Set(accepted.content.explainers.map(({ id }) => id));
+  for (const { ids: family, key } of listFresh(kept)) {
     const ids = new Set(family);
-    if (family.every((id) => taken.has(id))) continue;
+    if (!family.every((id) => read.has(id))) continue;
     const files = own.filter((file) => isOfExplainer(file, ids));
     const isOwn = new Set(files);
     const pages = [...site.pages.values()].filter(({ path }) =>
@@ -38,7 +40,7 @@ export async function noteParts(
     mkdirSync(dirname(path), { recursive: true });
     writePart(path, {
       ...summarizePart(
-        read,
+        accepted,
         ids,
         addresses.filter((address) => isOfExplainer(address.path, ids)).map(({ whole }) => whole),
       ),
@@ -52,10 +54,7 @@ export async function noteParts(
 }
 
 /** Pictures that Astro has made for these pages; styles and scripts are made by every build. */
-function listPictures(
-  site: BuiltSite,
-  pages: BuiltSite['pages'] extends ReadonlyMap<string, infer Page> ? readonly Page[] : never,
-): string[] {
+function listPictures(site: BuiltSite, pages: readonly Page[]): string[] {
   const found = pages.flatMap(({ path, pictures }) =>
     pictures.map(({ address }) => resolveAddress(site, path, address)?.path ?? ''),
   );
@@ -67,7 +66,7 @@ function listPictures(
 type Finished = {
   dir: string;
   own: readonly string[];
-  read: Pick<ContentRead, 'content' | 'pictures' | 'unfinished' | 'warnings'>;
+  accepted: Pick<ContentRead, 'content' | 'pictures' | 'unfinished' | 'warnings'>;
   site: BuiltSite;
   described: ReadonlyMap<string, Described>;
 };

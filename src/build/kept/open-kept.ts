@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Environment } from '#environment.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAstroRoot } from '../run-astro.ts';
-import { findKept } from './kept-site.ts';
-import type { Kept } from './kept-site.ts';
+import { findKept } from './find-kept.ts';
+import type { Kept } from './find-kept.ts';
 import { getSiteKeys } from './site-key.ts';
 
 /**

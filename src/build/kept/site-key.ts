@@ -6,6 +6,7 @@ import { listFamilies } from '#content/read/choose-explainers.ts';
 import { createTextFiles } from '#content/read/text-files.ts';
 import { getBuildTime, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
+import { WHOLE } from '#model/site-part.ts';
 
 /**
  * Hashes of everything that a site is made of: the content folder, our code and what it publishes as it is, the packages
@@ -19,7 +20,9 @@ export async function getSiteKeys(environment: Environment): Promise<SiteKeys | 
   // What a merge is made of lies in other folders too.
   if (part.kind === 'merge') return undefined;
   try {
-    const settings = { ...environment, outDir: '', hostingDir: '', time: getBuildTime() };
+    const own = part.kind === 'batch' ? WHOLE : part;
+    const time = getBuildTime();
+    const settings = { ...environment, part: own, outDir: '', hostingDir: '', batchSize: 0, time };
     const shared = createHash('sha256').update(
       JSON.stringify([settings, process.version, process.platform, process.arch]),
     );

@@ -37,7 +37,7 @@ export async function listKeptFiles(
     files.set(path, found.hash);
     size += found.size;
     for (const name of found.names)
-      if (isPart(name) || (isOwn.has(path) && isTerm(name))) left.add(name);
+      if (site.has(name) && (isPart(name) || (isOwn.has(path) && isTerm(name)))) left.add(name);
   }
   return { files: Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), size };
 }

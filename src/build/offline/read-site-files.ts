@@ -29,18 +29,22 @@ export function createSiteFiles(
   const described = new Map(known);
   return {
     paths,
+    has: (path) => isThere.has(path),
     described,
     async describe(path) {
       const before = described.get(path);
       if (before) return before;
       const bytes = await read(path);
-      const names = findNames(path, bytes).filter((name) => isThere.has(name));
+      const names = findNames(path, bytes).filter((name) => NEEDED.test(name));
       const found = { hash: hash(bytes), size: bytes.length, names };
       described.set(path, found);
       return found;
     },
   };
 }
+
+/** Where the files are that a page may need: some are not there yet when a batch of explainers is built. */
+const NEEDED = /\/_astro\/|\/glossary\/|\/filter\.css$/;
 
 /** SHA-256, the first 16 digits: what changes by mistake or with a new build has another. */
 export const hash = (bytes: Buffer | string): string =>
@@ -61,10 +65,11 @@ function findNames(path: string, bytes: Buffer): string[] {
 
 export type SiteFiles = {
   paths: readonly string[];
+  has: (path: string) => boolean;
   /** What was read so far, by path. */
   described: ReadonlyMap<string, Described>;
   describe: (path: string) => Promise<Described>;
 };
 
-/** A file: its hash, its size in bytes, and the paths of the site’s files that it may name. */
+/** A file: its hash, its size in bytes, and the paths of files that it may name and need. */
 export type Described = { hash: string; size: number; names: readonly string[] };

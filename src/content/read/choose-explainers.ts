@@ -11,6 +11,7 @@ export async function chooseExplainers(
 ): Promise<readonly string[]> {
   if (part.kind === 'whole') return ids;
   if (part.kind === 'merge') return [];
+  if (part.kind === 'batch') return ids.filter((id) => part.ids.includes(id));
   const all = await Promise.all(
     ids.map(async (id) => ({ id, family: await readFamily(disk, id) })),
   );
