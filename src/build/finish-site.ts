@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { ContentRead } from '#content/read/content-read.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import type { Environment } from '#environment.ts';
+import { isOfExplainers } from '#model/site-part.ts';
 import { ContentError } from '#errors.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
@@ -16,7 +17,7 @@ import { finishExplainers } from './finish-explainers.ts';
 import { listForwards } from './hosting/list-forwards.ts';
 import { writeSiteFiles } from './hosting/write-hosting.ts';
 import { writeTwins } from './hosting/write-twins.ts';
-import { noteBatch } from './kept/note-batch.ts';
+import { noteExplainers } from './kept/note-explainers.ts';
 import { noteParts } from './kept/note-parts.ts';
 import { getKept } from './kept/open-kept.ts';
 import { takeParts } from './kept/take-kept.ts';
@@ -43,13 +44,14 @@ export async function finishSite(dir: string, environment: Environment): Promise
   await measureStep('copies', () =>
     finishExplainers(dir, { ...content, explainers: built }, environment),
   );
-  if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
-  if (part.kind === 'batch') return noteBatch(dir, read, environment);
   const own = await listFiles(dir);
   const kept = getKept(contentDir);
+  if (kept && isOfExplainers(part)) await noteExplainers(kept, dir, own, read, environment);
+  if (part.kind === 'batch') return;
   const parts = kept?.parts ?? [];
   if (part.kind === 'merge') await addShards(dir, part.dirs);
   if (kept) takeParts(kept, dir);
+  if (part.kind === 'shard') return keepShard(dir, read, part, basePath);
 
   const language = content.site.site?.language ?? 'en';
   await measureStep('redirects', () =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFamilies } from '#content/read/choose-explainers.ts';
+import { chooseExplainers, listFamilies } from '#content/read/choose-explainers.ts';
 import { createTextFiles } from '#content/read/text-files.ts';
 import { getBuildTime, PROJECT_DIR } from '#environment.ts';
 import type { Environment } from '#environment.ts';
@@ -20,9 +20,8 @@ export async function getSiteKeys(environment: Environment): Promise<SiteKeys | 
   // What a merge is made of lies in other folders too.
   if (part.kind === 'merge') return undefined;
   try {
-    const own = part.kind === 'batch' ? WHOLE : part;
-    const time = getBuildTime();
-    const settings = { ...environment, part: own, outDir: '', hostingDir: '', batchSize: 0, time };
+    const own = { part: WHOLE, outDir: '', hostingDir: '', batchSize: 0 };
+    const settings = { ...environment, ...own, time: getBuildTime() };
     const shared = createHash('sha256').update(
       JSON.stringify([settings, process.version, process.platform, process.arch]),
     );
@@ -35,14 +34,15 @@ export async function getSiteKeys(environment: Environment): Promise<SiteKeys | 
       '',
       (path) => isLock(path) || ids.some((id) => path === join(folder, id)),
     );
-    const families = await listFamilies(await createTextFiles(contentDir), ids);
+    const disk = await createTextFiles(contentDir);
+    const families = await listFamilies(disk, await chooseExplainers(disk, ids, part));
     const start = shared.digest();
     const keys = families.map((family) => {
       const hash = createHash('sha256').update(start);
       for (const id of family) addToHash(hash, join(folder, id), id, isLock);
       return { ids: family, key: hash.digest('hex') };
     });
-    const whole = createHash('sha256').update(start);
+    const whole = createHash('sha256').update(start).update(JSON.stringify(part));
     addToHash(whole, contentDir, '');
     return { site: whole.digest('hex'), families: keys };
   } catch (error) {
