@@ -13,8 +13,6 @@ const define = (name: string) => ({
   include: [`tests/${name}/**/*.test.ts`],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
-  // Vitest empties every stylesheet, even if imported as text, but the palette is read from theme.css.
-  css: { include: [/\.css\?raw$/] },
 });
 
 export default defineConfig({

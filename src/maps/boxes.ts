@@ -5,21 +5,25 @@
 
 /** True if two boxes overlap at any width in a range. The result is exact for all widths in the range. */
 export function overlap(a: Box, b: Box, { min, max }: Widths): boolean {
-  // Each pair of sides overlaps while `slope * width + offset < 0`, so for all widths on one side of a limit.
-  const conditions = [
-    [a.x - b.x, a.left - b.right],
-    [b.x - a.x, b.left - a.right],
-    [a.y - b.y, a.top - b.bottom],
-    [b.y - a.y, b.top - a.bottom],
-  ] as const;
-  let [from, to] = [min, max];
-  for (const [slope, offset] of conditions) {
-    if (slope === 0) {
-      if (offset >= 0) return false;
-    } else if (slope > 0) to = Math.min(to, -offset / slope);
-    else from = Math.max(from, -offset / slope);
-  }
-  return from < to;
+  // Without lists, and no further than needed: this runs millions of times in the build of a large site.
+  const range: Widths = { min, max };
+  return (
+    narrow(range, a.x - b.x, a.left - b.right) &&
+    narrow(range, b.x - a.x, b.left - a.right) &&
+    narrow(range, a.y - b.y, a.top - b.bottom) &&
+    narrow(range, b.y - a.y, b.top - a.bottom)
+  );
+}
+
+/**
+ * Reduces a range to the widths at which a pair of sides overlaps, and gives whether any is left. It overlaps while
+ * `slope * width + offset < 0`, so for all widths on one side of a limit.
+ */
+function narrow(range: Widths, slope: number, offset: number): boolean {
+  if (slope === 0) return offset < 0;
+  if (slope > 0) range.max = Math.min(range.max, -offset / slope);
+  else range.min = Math.max(range.min, -offset / slope);
+  return range.min < range.max;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remember } from '#model/remember.ts';
 import { fits, overlap } from './boxes.ts';
 import type { Box, Widths } from './boxes.ts';
 import { LINE_HEIGHT, SLACK } from './make-labels.ts';
@@ -18,15 +19,15 @@ export function nameAreas(
 ): AreaName[] {
   const found: AreaName[] = [];
   for (const { name, lines } of areas) {
-    const edges = lines.map(boundLine);
-    const cells = listCells(edges, width, height);
+    const { edges, cells } = getShape(lines, width, height);
     const [middleX, middleY] = [0, 1].map(
       (axis) => cells.reduce((sum, cell) => sum + cell[axis as 0 | 1], 0) / cells.length,
     ) as [number, number];
-    const distance = ([x, y]: Cell) => Math.hypot(x - middleX, y - middleY);
+    const sides = getSides(name);
     const places = cells
-      .toSorted((a, b) => distance(a) - distance(b))
-      .map((cell) => createBox(name, cell, width));
+      .map(([x, y]) => ({ x, y, distance: Math.hypot(x - middleX, y - middleY) }))
+      .toSorted((a, b) => a.distance - b.distance)
+      .map(({ x, y }): Box => ({ x: x / width, y: y / width, ...sides }));
     const others = [...taken, ...found.map((other) => other.box)];
     const isFree = (box: Box, widths: Widths) =>
       fits(box, height / width, widths) &&
@@ -39,61 +40,68 @@ export function nameAreas(
   return found;
 }
 
-function createBox(name: string, [x, y]: Cell, width: number): Box {
+/** The box of a name around its middle. */
+function getSides(name: string): Omit<Box, 'x' | 'y'> {
   const letters = name.toUpperCase();
   const half = (measure(letters) + LETTER_SPACE * letters.length) / 2;
   const top = -(LINE_HEIGHT + SLACK) / 2;
-  return { x: x / width, y: y / width, left: -half, right: half, top, bottom: -top };
+  return { left: -half, right: half, top, bottom: -top };
 }
 
 /** True if a box lies in an area on the narrowest map, where the box is largest relative to the area. */
 function isInside(box: Box, lines: readonly BoundLine[], width: number, { min }: Widths): boolean {
   const em = width / min;
-  return [0, 0.25, 0.5, 0.75, 1].every((share) =>
-    [box.top, box.bottom].every((side) =>
-      isIn(lines, [
-        box.x * width + (box.left + share * (box.right - box.left)) * em,
-        box.y * width + side * em,
-      ]),
-    ),
-  );
+  return [box.top, box.bottom].every((side) => {
+    const crossings = listCrossings(lines, box.y * width + side * em);
+    return [0, 0.25, 0.5, 0.75, 1].every((share) =>
+      isIn(crossings, box.x * width + (box.left + share * (box.right - box.left)) * em),
+    );
+  });
 }
 
-/** The points of a grid that lie in an area. */
-function listCells(lines: readonly BoundLine[], width: number, height: number): Cell[] {
-  const [across, down] = [Math.floor(width / STEP), Math.floor(height / STEP)];
-  return Array.from({ length: across * down }, (_, index): Cell => [
-    ((index % across) + 0.5) * STEP,
-    (Math.floor(index / across) + 0.5) * STEP,
-  ]).filter((cell) => isIn(lines, cell));
-}
+/** An area’s lines, and the points of a grid that lie in it. Found once, since many maps show the same countries. */
+const getShape = remember((lines: readonly Line[], width: number, height: number) => {
+  const edges = lines.map(boundLine);
+  const [across, down] = [width, height].map((size) => listMiddles(size)) as [number[], number[]];
+  const cells = down.flatMap((y) => {
+    const crossings = listCrossings(edges, y);
+    return across.filter((x) => isIn(crossings, x)).map((x): Cell => [x, y]);
+  });
+  return { edges, cells };
+});
+
+const listMiddles = (size: number) =>
+  Array.from({ length: Math.floor(size / STEP) }, (_, index) => (index + 0.5) * STEP);
 
 /** The even-odd rule: https://www.w3.org/TR/SVG2/painting.html#FillRuleProperty */
-function isIn(lines: readonly BoundLine[], [x, y]: Cell): boolean {
-  let crossings = 0;
-  for (const { points, right, top, bottom } of lines) {
-    // Nothing of a line beside the point, or wholly to its left, is crossed on the way to the right.
-    if (x > right || y < top || y > bottom) continue;
+const isIn = (crossings: readonly number[], x: number): boolean =>
+  crossings.reduce((count, crossing) => (x < crossing ? count + 1 : count), 0) % 2 === 1;
+
+/** Where the lines of an area are crossed at a height. */
+function listCrossings(lines: readonly BoundLine[], y: number): number[] {
+  const crossings: number[] = [];
+  for (const { points, top, bottom } of lines) {
+    if (y < top || y > bottom) continue;
     let [x1, y1] = points.at(-1) ?? [0, 0];
     for (const [x2, y2] of points) {
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) crossings += 1;
+      if (y1 > y !== y2 > y) crossings.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
       [x1, y1] = [x2, y2];
     }
   }
-  return crossings % 2 === 1;
+  return crossings;
 }
 
 function boundLine({ points }: Line): BoundLine {
-  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return { points, right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+  const down = points.map(([, y]) => y);
+  return { points, top: Math.min(...down), bottom: Math.max(...down) };
 }
 
 const STEP = 12;
 /** Letter spacing in em; the stylesheet has the same. */
 const LETTER_SPACE = 0.14;
 
-/** A line with the most that its points reach to the right, up and down. */
-type BoundLine = { points: Line['points']; right: number; top: number; bottom: number };
+/** A line with the most that its points reach up and down. */
+type BoundLine = { points: Line['points']; top: number; bottom: number };
 type Cell = [x: number, y: number];
 export type Area = { name: string; lines: Line[] };
 /** The name is centred in its box. */

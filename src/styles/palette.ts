@@ -1,4 +1,5 @@
-import css from './theme.css?raw';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /**
  * A colour of theme.css as `#rrggbb`, for code that cannot read custom properties. Throws an Error for an unknown name.
@@ -48,7 +49,10 @@ function toByte(channel: number): number {
   return Math.round(coded * 255);
 }
 
-const palette = readPalette(css);
+/** Node reads it where there is no Vite; a built module lies elsewhere and finds it by its name in the project. */
+const FILE = createRequire(import.meta.url).resolve('#styles/theme.css');
+
+const palette = readPalette(readFileSync(FILE, 'utf8'));
 
 /** For the light and the dark theme. */
 export type Colour = { light: string; dark: string };

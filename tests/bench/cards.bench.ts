@@ -1,6 +1,6 @@
 // Run by hand: `node tests/bench/cards.bench.ts [content folder]`. Draws every share picture of the content without the
-// cache, first in a cold process and then again, and prints the times and sizes. The numbers are for reading; none has
-// a limit.
+// cache, first in a cold process and then again, and prints the processor time and the sizes. The numbers are for
+// reading; none has a limit.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { getCardFiles } from '#outputs/cards/card-files.ts';
@@ -42,8 +42,9 @@ console.log(
 );
 
 async function measure(title: string, run: () => unknown): Promise<void> {
-  const start = performance.now();
+  const before = process.cpuUsage();
   await run();
-  const time = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  const time = (user + system) / 1000;
   console.log(`${title}: ${time.toFixed(0)} ms, ${(time / cards.length).toFixed(1)} ms a picture`);
 }

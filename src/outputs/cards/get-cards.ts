@@ -13,13 +13,16 @@ import { makeSiteCard } from './site-card.ts';
 import { makeStandingsCard } from './standings-card.ts';
 import { makeTermCard } from './term-card.ts';
 
-/** Every share picture of the site, one for each page that has its own. */
-export function getCards({ site, explainers, actors, terms, urls }: CardSubjects): Card[] {
+/** Every share picture of the site, one for each page that has its own; or those of what is built, and the site’s. */
+export function getCards(subjects: CardSubjects): Card[] {
+  const { site, explainers, actors, urls, built = subjects } = subjects;
   return [
     makeSiteCard(site, urls),
-    ...terms.map((term) => makeTermCard(term, site, urls)),
-    ...actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
-    ...explainers.flatMap((explainer) => getExplainerCards({ explainer, site, actors, urls })),
+    ...built.terms.map((term) => makeTermCard(term, site, urls)),
+    ...built.actors.map((actor) => makeActorCard(actor, explainers, actors, site, urls)),
+    ...built.explainers.flatMap((explainer) =>
+      getExplainerCards({ explainer, site, actors, urls }),
+    ),
   ];
 }
 
@@ -39,13 +42,13 @@ function getExplainerCards({ explainer, urls, ...shared }: ExplainerSubjects): C
   ];
 }
 
-type ExplainerSubjects = Omit<CardSubjects, 'explainers' | 'terms'> & { explainer: Explainer };
+type ExplainerSubjects = Pick<CardSubjects, 'site' | 'actors' | 'urls'> & { explainer: Explainer };
 
-/** The content that pictures are made from. */
-export type CardSubjects = {
-  site: SiteData;
+/** The content that pictures are made from. `built` is what pictures are wanted of: by default, of everything. */
+export type CardSubjects = Entries & { site: SiteData; urls: Urls; built?: Entries };
+
+type Entries = {
   explainers: readonly Explainer[];
   actors: readonly Actor[];
   terms: readonly Term[];
-  urls: Urls;
 };

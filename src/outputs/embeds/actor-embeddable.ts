@@ -31,7 +31,9 @@ function makeByActorEmbeddable(
 }
 
 /** An actor across the explainers in the language of the site. */
-export function getActorEmbeddable(
+export const getActorEmbeddable = remember(makeActorEmbeddable);
+
+function makeActorEmbeddable(
   actor: Actor,
   explainers: readonly Explainer[],
   actors: readonly Actor[],
