@@ -43,6 +43,9 @@ export const { files, pages, readFile, readPage } = readTestSite('SITE');
 /** Its embeds, which other sites show in a frame. */
 export const embeds = pages.filter((page) => page.startsWith('/embed/') && page !== '/embed/');
 
+/** The copies of explainers in one file each, with every part of theirs. */
+export const copies = pages.filter((page) => /\/([^/]+)\/\1\.html$/.test(page));
+
 /** The first page of each template: for axe, and without script, the others differ only in their words. */
 export const listTemplates = (all: readonly string[]): string[] =>
   [...new Map(all.toReversed().map((page) => [getTemplate(page), page])).values()].toReversed();

@@ -5,8 +5,11 @@ import { PROJECT_DIR } from '#environment.ts';
 /** Starts `npm run dev` on a free port. Gives the address of the home page and a function that stops it. */
 export async function startDevServer(content: string): Promise<DevServer> {
   const script = join(PROJECT_DIR, 'src', 'commands', 'dev.ts');
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, PORT: '0' };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env = {
+    ...{ PATH, HOME, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' },
+    ...{ CONTENT_DIR: content, PORT: '0' },
+  };
   const server = spawn(process.execPath, [script], {
     cwd: PROJECT_DIR,
     env,

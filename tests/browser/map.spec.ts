@@ -49,23 +49,26 @@ function findCollisions(page: Page): Promise<string[]> {
     const cover = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
-    /** True if an outline, or the line to the border, runs through a box. */
-    const isCrossed = (map: Element, box: DOMRect) =>
-      [...map.querySelectorAll<SVGGeometryElement>('path, line')].some((line) => {
+    /** Points a pixel apart on each outline, and on the lines to the border. */
+    const listPoints = (map: Element) =>
+      [...map.querySelectorAll<SVGGeometryElement>('path, line')].flatMap((line) => {
         const toScreen = line.getScreenCTM()!;
         const count = Math.ceil(line.getTotalLength());
         return Array.from({ length: count }, (_, step) =>
           line.getPointAtLength(step).matrixTransform(toScreen),
-        ).some(
-          ({ x, y }) =>
-            x > box.left + slack &&
-            x < box.right - slack &&
-            y > box.top + slack &&
-            y < box.bottom - slack,
         );
       });
+    const isCrossed = (points: readonly DOMPoint[], box: DOMRect) =>
+      points.some(
+        ({ x, y }) =>
+          x > box.left + slack &&
+          x < box.right - slack &&
+          y > box.top + slack &&
+          y < box.bottom - slack,
+      );
     return [...document.querySelectorAll('figure svg[role="img"]')].flatMap((map) => {
       const frame = map.getBoundingClientRect();
+      const points = listPoints(map);
       const find = (selector: string) =>
         [...map.querySelectorAll(selector)]
           .filter((element) => element.checkVisibility())
@@ -82,7 +85,7 @@ function findCollisions(page: Page): Promise<string[]> {
         ...[...texts.slice(index + 1), ...find('circle')]
           .filter((other) => other.at !== at && cover(box, other.box))
           .map((other) => `${name} covers ${other.name || 'a point'}`),
-        ...(isCrossed(map, box) ? [`${name} covers a line`] : []),
+        ...(isCrossed(points, box) ? [`${name} covers a line`] : []),
       ]);
     });
   });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { getTestSite } from '../built-site.ts';
 import { shapePages } from '../shape-pages.ts';
-import { findBarriersInLight } from './checks/barriers.ts';
+import { findBarriersBesidesColours } from './checks/barriers.ts';
 import { findCut } from './checks/cut.ts';
 import { recordNoise } from './checks/noise.ts';
-import { findOverflow } from './checks/overflow.ts';
+import { findOverflow, WIDTHS } from './checks/overflow.ts';
 
 test.use({ baseURL: getTestSite('SHAPES', 'URL') });
 
@@ -18,11 +18,17 @@ for (const [id, pages] of shapePages) {
     const noise = recordNoise(page, baseURL ?? '');
     for (const address of pages) {
       await page.goto(address);
-      expect.soft(await findOverflow(page), `${address} never scrolls sideways`).toEqual([]);
-      expect.soft(await findCut(page), `${address} has nothing cut off`).toEqual([]);
+      for (const width of WIDTHS) {
+        const overflow = await findOverflow(page, [width]);
+        expect.soft(overflow, `${address} never scrolls sideways`).toEqual([]);
+        const cut = await findCut(page);
+        expect.soft(cut, `${address} has nothing cut off at ${width} px`).toEqual([]);
+      }
       // The parts of the other pages are checked on those of the real site.
       if (address === `/${id}/`)
-        expect.soft(await findBarriersInLight(page), `${address} has no barrier`).toEqual([]);
+        expect
+          .soft(await findBarriersBesidesColours(page), `${address} has no barrier`)
+          .toEqual([]);
     }
     expect(noise, 'says nothing, asks nobody else').toEqual([]);
   });

@@ -6,6 +6,8 @@ import { readContent } from '#content/read-content.ts';
 import { getTestSite, ORIGIN } from '../built-site.ts';
 import { findBarriersOfCopy } from './checks/barriers.ts';
 import { scrollToEnd } from './checks/check-page.ts';
+import { stretchNames } from './checks/long-names.ts';
+import { findOverflow } from './checks/overflow.ts';
 
 const { content } = await readContent('content');
 const MB = 1_000_000;
@@ -65,6 +67,10 @@ for (const { id, explainer, quotes, positions, sources } of content.explainers) 
     await expect(page.locator('.sources :target')).toBeInViewport();
     expect(page.url()).toMatch(new RegExp(`^${address}#source-`));
     expect(noise).toEqual([address]);
+
+    // Last, because it changes the page.
+    await stretchNames(page);
+    expect(await findOverflow(page, [320]), 'has room for long names').toEqual([]);
   });
 
   test(`${id} offers its copies with their sizes`, async ({ page }) => {

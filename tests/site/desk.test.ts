@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDevServer } from '../dev-server.ts';
-import { readFolder, runCommand } from '../run-command.ts';
-import { makeContent, makeFolder, replace } from './content-folder.ts';
+import { makeContent, replace } from './content-folder.ts';
 
 /** Sentences A1, A2 and B1 of the base content; the last quotation has no entry. */
 const ARTICLE = `The bridge
@@ -66,20 +65,6 @@ test(
     expect((await fetch(`${home}bridge/`)).status).toBe(500);
   },
 );
-
-test('a build has no desk, and no word of the article', { timeout: 600_000 }, async () => {
-  const content = await makeContentWithArticle();
-  const OUT_DIR = join(await makeFolder(), 'site');
-  const { code, stderr } = await runCommand('build', { CONTENT_DIR: content, OUT_DIR });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const files = await readFolder(OUT_DIR);
-  expect(files.has('bridge/index.html')).toBe(true);
-  const found = [...files].filter(
-    ([file, bytes]) =>
-      file.includes('_desk') || /_desk|vscode:|talk of the town/u.test(bytes.toString()),
-  );
-  expect(found.map(([file]) => file)).toEqual([]);
-});
 
 /** What a reader sees of a page, in one line. */
 const toText = (html: string) =>

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { writeIndex } from '#build/search/write-index.ts';
 import { PROJECT_DIR } from '#environment.ts';
 import { readFolder, runCommand } from '../run-command.ts';
 import { copyBaseSite, readBaseSite } from './base-site.ts';
@@ -66,15 +67,15 @@ test('dead links in a section, and two things with one address, stop the build, 
   `);
 });
 
-test('a build whose search index fails says why', async () => {
-  const { stdout, stderr } = await failToBuild({
-    CONTENT_DIR: await makeContent(),
-    SITE_URL: 'https://news.example',
-    // Pagefind takes the program to run from here.
-    PAGEFIND_EXTENDED_BINARY_PATH: join(await makeFolder(), 'nothing'),
-  });
-  expect(stdout).toBe('');
-  expect(stderr).toContain('The search index could not be made. Pagefind says: ');
+test('a search index that cannot be made stops the build, and says why', async () => {
+  // Pagefind takes the program to run from here.
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(await makeFolder(), 'nothing'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const dir = await makeFolder();
+  await expect(writeIndex(dir, [], 'en')).rejects.toThrow(
+    'The search index could not be made. Pagefind says: ',
+  );
+  expect(await readdir(dir)).toEqual([]);
 });
 
 test('a search index is its script and a file for each thing that is found, and no interface', async () => {

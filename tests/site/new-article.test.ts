@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { lockRecord } from '#authoring/lock-record.ts';
 import { writeDraft } from '#authoring/article/write-draft.ts';
+import { writeNew } from '#authoring/scaffold/write-new.ts';
 import { readContent } from '#content/read-content.ts';
 import { ARTICLES, getArticlePath, readExpected } from '../article-scores.ts';
 import { readFolder, runCommand } from '../run-command.ts';
@@ -61,7 +62,7 @@ test.each(ARTICLES)('the draft of %s is whole but for TK, and its quotes lock', 
     expect(written).not.toContain(sentence);
 });
 
-test('drafts of articles in several languages and formats build, and are only unfinished', async () => {
+test('drafts of articles in several languages and formats, and a new explainer, build, and are only unfinished', async () => {
   const CONTENT_DIR = await useContent();
   const [english = '', ukrainian = ''] = await Promise.all(
     ['en-gb-harbour', 'uk-shkola'].map((id) => readFile(getArticlePath(id), 'utf8')),
@@ -79,6 +80,7 @@ test('drafts of articles in several languages and formats build, and are only un
     document: DOCX,
   };
   for (const [id, file] of Object.entries(files)) await writeDraft([id, '--article', file]);
+  await writeNew(['explainer', 'ferry']);
   const { content, problems, unfinished } = await readContent(CONTENT_DIR);
   expect(problems).toEqual([]);
   expect(unfinished.filter(({ message }) => !message.includes('“TK”'))).toEqual([]);
@@ -86,7 +88,9 @@ test('drafts of articles in several languages and formats build, and are only un
   const settings = { CONTENT_DIR, OUT_DIR: join(await makeFolder(), 'site') };
   const built = await runCommand('build', settings);
   expect(built).toMatchObject({ code: 0, stderr: '' });
+  expect(built.stdout).toContain('Not finished: ');
   const pages = await readFolder(settings.OUT_DIR);
+  expect(pages.get('ferry/index.html')?.toString()).toContain('TK the headline');
   for (const id of Object.keys(files)) {
     const page = pages.get(`${id}/index.html`)?.toString() ?? '';
     expect(page).toContain('TK the headline');

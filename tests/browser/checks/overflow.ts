@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Two phone widths, of which 320 px also equals 1280 px at 400 % zoom (WCAG 1.4.10), and a desktop width. */
-const WIDTHS = [320, 390, 1280];
+export const WIDTHS = [320, 390, 1280];
 
 /** The widths at which a page scrolls sideways, with the elements that overflow. */
 export async function findOverflow(page: Page, widths = WIDTHS): Promise<string[]> {
