@@ -48,10 +48,11 @@ export const STYLE = `
 .outcome { font-size: 34px; line-height: 44px; }
 
 .words { display: block; font-family: 'Record Serif', 'Record Naskh'; font-weight: 400; overflow-wrap: anywhere; }
-/* A line under words is a background: an underline would begin anew wherever the font changes. */
+/* A line under words is a background: an underline would begin anew wherever the font changes. Its pattern is drawn as one
+   small tile: as one of the width of the line it took a fifth of the time of a picture. */
 .differs {
   background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px), linear-gradient(${ACCENT_GROUND} 0 0);
-  background-position: 0 1.17em, 0 70%; background-size: 100% 4px, 100% 1.14em; background-repeat: no-repeat;
+  background-position: 0 1.17em, 0 70%; background-size: 16px 4px, 1px 1.14em; background-repeat: repeat-x;
   box-decoration-break: clone;
 }
 
@@ -87,7 +88,7 @@ export const STYLE = `
 .pair-line > * { display: block; max-width: 100%; }
 .ruled { margin-top: 18px; padding-top: 14px; border-top: 2px solid ${RULE}; }
 .arrow { display: inline-block; margin-inline-end: 0.3em; vertical-align: 0.04em; }
-.tint .differs { background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px); background-position: 0 1.15em; background-size: 100% 3px; }
+.tint .differs { background-image: repeating-linear-gradient(90deg, ${ACCENT} 0 11px, transparent 11px 16px); background-position: 0 1.15em; background-size: 16px 3px; background-repeat: repeat-x; }
 
 .dense .inside { padding: 16px 40px 8px; }
 .dense .head { margin-bottom: 6px; }
