@@ -7,7 +7,7 @@ import { ACTORS, QUESTIONS, records } from './record-fixture.ts';
 
 const byId = mapById(ACTORS);
 const RULE =
-  /^\.filters:has\(#([a-z]+)-([a-z0-9-]+):checked\)~\.filtered\{\[data-\1\]:not\(\[data-\1~="\2"\]\),:is\(\.phase,\.day,tbody\):not\(:has\(\[data-\1~="\2"\]\)\)\{display:none\}\.span:not\(:has\(\[data-\1~="\2"\]\)\)\{visibility:hidden\}\}$/;
+  /^\.filters:has\(#([a-z]+)-([a-z0-9-]+):checked\)~\.filtered\{\[data-\1\]:not\(\[data-\1~="\2"\]\),\.phase:not\(:has\(\[data-\1~="\2"\]\)\),\.day:not\(:has\(\[data-\1~="\2"\]\)\),tbody:not\(:has\(\[data-\1~="\2"\]\)\)\{display:none\}\.span:not\(:has\(\[data-\1~="\2"\]\)\)\{visibility:hidden\}\}$/;
 
 describe('the filter', () => {
   test('by an actor shows what that actor holds or spoke, and hides the rest', () => {
