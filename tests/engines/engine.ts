@@ -8,7 +8,7 @@ export type Engine = {
   version: string;
   /** The size of what shows the page, in CSS px. */
   resize: (width: number, height: number) => Promise<void>;
-  /** Opens an address and waits until the page is loaded. */
+  /** Opens an address and waits until the page is loaded. It rejects if nobody answers there. */
   open: (url: string) => Promise<void>;
   /** Runs a function in the page, by its text: it uses nothing but its arguments, which are JSON, as is its result. */
   evaluate: Evaluate;
@@ -20,8 +20,6 @@ export type Engine = {
   takeScreenshot: () => Promise<Buffer>;
   /** The page on A4 as a PDF; missing where the engine has no way to ask for it. */
   print?: () => Promise<Buffer>;
-  /** Takes the network from the page, or gives it back; missing where the engine has no way to ask for it. */
-  setOffline?: (isOffline: boolean) => Promise<void>;
   stop: () => Promise<void>;
 };
 

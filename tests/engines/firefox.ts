@@ -47,12 +47,6 @@ export async function startFirefox(program: string): Promise<Engine> {
     press: (keys) => perform(makePress(keys)),
     takeScreenshot: () => getData('browsingContext.captureScreenshot'),
     print: () => getData('browsingContext.print', { page: { width: 21, height: 29.7 } }),
-    setOffline: async (isOffline) => {
-      await bidi.send('emulation.setNetworkConditions', {
-        networkConditions: isOffline ? { type: 'offline' } : null,
-        contexts: [context],
-      });
-    },
     stop: async () => {
       await bidi.send('browser.close').catch(() => browser.kill());
       await ended;

@@ -69,6 +69,8 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
       const query = new URLSearchParams({ ...toText(size), at: href.slice(origin.length) });
       await ask('POST', `${session}/frame`, { id: null });
       await ask('POST', `${session}/url`, { url: isPhone ? `${origin}${FRAME}?${query}` : url });
+      // The driver does not say that nobody has answered.
+      if ((await evaluate(getAddress)) === 'about:blank') throw new Error(`${url} is not there.`);
       if (isPhone) await ask('POST', `${session}/frame`, { id: 0 });
     },
     evaluate,
@@ -104,6 +106,9 @@ async function startScreen(program: string): Promise<{ name: string; stop: () =>
 
 /** Runs in the page. */
 const getSize = (): [number, number] => [innerWidth, innerHeight];
+
+/** Runs in the page. */
+const getAddress = () => location.href;
 
 const toText = ({ width, height }: { width: number; height: number }) => ({
   width: String(width),
