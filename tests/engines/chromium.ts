@@ -21,6 +21,12 @@ export async function startChromium(): Promise<Engine> {
     },
     evaluate: async (run, ...args) => JSON.parse(await page.evaluate(writeCall(run, args))),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (keys) => page.keyboard.press(keys),
     takeScreenshot: () => page.screenshot(),
     print: () => page.pdf({ format: 'A4' }),

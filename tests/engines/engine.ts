@@ -14,6 +14,8 @@ export type Engine = {
   evaluate: Evaluate;
   /** Presses the mouse at a place of the window, in CSS px. */
   clickAt: (x: number, y: number) => Promise<void>;
+  /** Presses the mouse at one place, and lets it go at another. */
+  drag: (from: Place, to: Place) => Promise<void>;
   /** Presses keys together: `a`, `Escape`, `Control+v`. */
   press: (keys: string) => Promise<void>;
   /** A PNG of the window. */
@@ -22,6 +24,9 @@ export type Engine = {
   print?: () => Promise<Buffer>;
   stop: () => Promise<void>;
 };
+
+/** A place of the window, in CSS px. */
+export type Place = { x: number; y: number };
 
 type Evaluate = <Args extends unknown[], Result>(
   run: (...args: Args) => Result,
@@ -32,16 +37,25 @@ type Evaluate = <Args extends unknown[], Result>(
 export const writeCall = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `Promise.resolve((${String(run)})(${args.map((arg) => JSON.stringify(arg)).join(',')})).then((value) => JSON.stringify(value ?? null))`;
 
-/** A click of a mouse, as WebDriver and BiDi perform it: https://w3c.github.io/webdriver/#actions */
-export const makeClick = (x: number, y: number): Actions => ({
-  type: 'pointer',
-  id: 'mouse',
-  actions: [
-    { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ],
-});
+/**
+ * A mouse that is pressed at one place and let go at another, or the same, as WebDriver and BiDi perform it:
+ * https://w3c.github.io/webdriver/#actions
+ */
+export function makeDrag(from: Place, to: Place): Actions {
+  const move = ({ x, y }: Place, duration: number) => ({ type: 'pointerMove', duration, x: Math.round(x), y: Math.round(y) }); // prettier-ignore
+  const down = { type: 'pointerDown', button: 0 };
+  const moves = from === to ? [] : [move(to, 100)];
+  return {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [move(from, 0), down, ...moves, { type: 'pointerUp', button: 0 }],
+  };
+}
+
+export function makeClick(x: number, y: number): Actions {
+  const place = { x, y };
+  return makeDrag(place, place);
+}
 
 /** Keys that are pressed together, as `press` takes them, in the same form. */
 export function makePress(keys: string): Actions {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { getFreePort, runServer } from '../site/servers/run-server.ts';
-import { makeClick, makePress, writeCall } from './engine.ts';
+import { makeClick, makeDrag, makePress, writeCall } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** The browser that comes with WebKitGTK, by the version of its interface. */
@@ -75,6 +75,7 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
     },
     evaluate,
     clickAt: (x, y) => perform(makeClick(x, y)),
+    drag: (from, to) => perform(makeDrag(from, to)),
     press: (keys) => perform(makePress(keys)),
     takeScreenshot: async () => {
       // Asked from within a frame it never answers.
