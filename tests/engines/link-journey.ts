@@ -8,14 +8,14 @@ import { click, paste, select, waitFor } from './reader.ts';
 const LINKED = [
   {
     name: 'copy a link to words',
-    from: '#international-pressure .prose p:nth-of-type(2)',
-    to: '#international-pressure .prose p:nth-of-type(2)',
+    from: '#international-pressure .prose:nth-child(3) > p',
+    to: '#international-pressure .prose:nth-child(3) > p',
     page: `${EXPLAINER}international-pressure/`,
   },
   {
     name: 'copy a link to words of several paragraphs',
-    from: '#open-issues .prose > p:nth-of-type(2)',
-    to: '#open-issues .prose > p:nth-of-type(4)',
+    from: '#open-issues .prose:nth-child(1) > p',
+    to: '#open-issues .prose:nth-child(3) > p',
     page: `${EXPLAINER}open-issues/`,
   },
 ];
@@ -51,22 +51,27 @@ export const linkJourney: readonly Step[] = [
   },
 ];
 
-/** Expects a link to selected words in the clipboard, opens it in a low window, and expects the words there. */
+/**
+ * Expects a link to the selected words in the clipboard, opens it in a low window, and expects some of the words there:
+ * WebKit shows the middle of a long passage, the others its start.
+ */
 async function expectLinkToWords(engine: Engine, page: string): Promise<void> {
-  const words = await engine.evaluate(() => String(getSelection()).trim().slice(0, 30));
+  const selected = await engine.evaluate(() => String(getSelection()));
+  const lines = selected.split('\n').map((line) => line.trim().slice(0, 30));
   const address = await paste(engine);
   assert.match(address, /^[^#]+#:~:text=./);
   assert.equal(address.slice(0, address.indexOf('#')), page);
   await visit(engine, address, 1280, 300);
   await waitFor(
     engine,
-    `“${words}” in the window`,
-    (wanted) => {
-      const texts = [...document.querySelectorAll('main p')];
-      const there = texts.find(({ textContent }) => textContent.includes(wanted));
-      const { top = -1 } = there?.getBoundingClientRect() ?? {};
-      return scrollY > 0 && top > -1 && top < innerHeight;
-    },
-    words,
+    `“${lines[0]}” in the window`,
+    (wanted) =>
+      scrollY > 0 &&
+      [...document.querySelectorAll('main :is(p, blockquote)')].some((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const text = one.textContent.replaceAll(/\s+/g, ' ');
+        return top < innerHeight && bottom > 0 && wanted.some((words) => text.includes(words));
+      }),
+    lines.filter((line) => line.length > 9),
   );
 }

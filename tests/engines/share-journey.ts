@@ -38,7 +38,7 @@ export const shareJourney: readonly Step[] = [
           ({ textContent }) => textContent === 'Copied',
         ),
       );
-      const text = await paste(engine);
+      const text = (await paste(engine)).replaceAll('\u00A0', ' ');
       for (const words of QUOTED) assert.ok(text.includes(words), `${words} is not in: ${text}`);
     },
   },
