@@ -57,7 +57,9 @@ export const linkJourney: readonly Step[] = [
  */
 async function expectLinkToWords(engine: Engine, page: string): Promise<void> {
   const selected = await engine.evaluate(() => String(getSelection()));
-  const lines = selected.split('\n').map((line) => line.trim().slice(0, 30));
+  const lines = selected
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim().slice(0, 30));
   const address = await paste(engine);
   assert.match(address, /^[^#]+#:~:text=./);
   assert.equal(address.slice(0, address.indexOf('#')), page);
