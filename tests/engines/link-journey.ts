@@ -27,6 +27,7 @@ export const linkJourney: readonly Step[] = [
     run: async (engine, { origin }) => {
       await visit(engine, origin + EXPLAINER);
       await select(engine, from, to);
+      await waitFor(engine, 'the offer', isOffered);
       await click(engine, 'selection-link button');
       await waitFor(engine, '“Link copied”', () =>
         document.querySelector('selection-link')!.textContent.includes('Link copied'),
@@ -39,7 +40,7 @@ export const linkJourney: readonly Step[] = [
     run: async (engine, { origin }) => {
       await visit(engine, origin + EXPLAINER);
       await select(engine, '#the-call .prose p');
-      await waitFor(engine, 'the offer', () => document.querySelector('selection-link:not([hidden])')); // prettier-ignore
+      await waitFor(engine, 'the offer', isOffered);
       await click(engine, '#the-call share-link a');
       await click(engine, '.share-menu button', 'Copy link to this text');
       await waitFor(engine, '“Link copied”', () =>
@@ -75,5 +76,14 @@ async function expectLinkToWords(engine: Engine, page: string): Promise<void> {
         return top < innerHeight && bottom > 0 && wanted.some((words) => text.includes(words));
       }),
     lines.filter((line) => line.length > 9),
+  );
+}
+
+/** True once the offer stands below the last of the selected words, where it stays. Runs in the page. */
+function isOffered(): boolean {
+  const offer = document.querySelector('selection-link:not([hidden])');
+  const words = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1);
+  return Boolean(
+    offer && words && Math.abs(offer.getBoundingClientRect().top - words.bottom - 8) < 2,
   );
 }
