@@ -79,8 +79,12 @@ async function expectLinkToWords(engine: Engine, page: string): Promise<void> {
   );
 }
 
-/** True once the offer stands below the last of the selected words, where it stays. Runs in the page. */
-function isOffered(): boolean {
+/**
+ * True if the offer stands below the last of the selected words. It follows a selection 150 ms later, and takes back then
+ * what it has said. Runs in the page.
+ */
+async function isOffered(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const offer = document.querySelector('selection-link:not([hidden])');
   const words = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1);
   return Boolean(
