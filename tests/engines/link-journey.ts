@@ -40,7 +40,9 @@ export const linkJourney: readonly Step[] = [
     run: async (engine, { origin }) => {
       await visit(engine, origin + EXPLAINER);
       await select(engine, '#the-call .prose p');
-      await waitFor(engine, 'the offer', isOffered);
+      await waitFor(engine, 'the offer', () =>
+        document.querySelector('selection-link:not([hidden])'),
+      );
       await click(engine, '#the-call share-link a');
       await click(engine, '.share-menu button', 'Copy link to this text');
       await waitFor(engine, '“Link copied”', () =>
