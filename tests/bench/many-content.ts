@@ -8,8 +8,8 @@ import { EXPLAINER } from './large-content.ts';
 
 /**
  * Writes content with a number of explainers: the real one, and others like it that differ in words, years, actors,
- * languages and pictures, and in what they leave out. There is one more actor for four explainers. The same number
- * always gives the same bytes.
+ * languages and pictures, and in what they leave out. There is one more actor for four explainers, and at least one
+ * for each whose roles have dates. The same number always gives the same bytes.
  */
 export async function writeManyContent(dir: string, explainers: number): Promise<void> {
   const real = join(PROJECT_DIR, 'content', 'explainers', EXPLAINER);
@@ -18,7 +18,7 @@ export async function writeManyContent(dir: string, explainers: number): Promise
   const words = new Map<number, string[]>();
   for (const word of new Set(texts.flatMap(({ text }) => text.match(WORD) ?? [])))
     words.set(word.length, [...(words.get(word.length) ?? []), word]);
-  const actors = Math.floor(explainers / 4);
+  const actors = explainers > 1 ? Math.max(ACTORS.length, Math.floor(explainers / 4)) : 0;
   for (let index = 1; index < explainers; index++) {
     const folder = join(dir, 'explainers', `explainer-${index}`);
     await mkdir(join(folder, 'sections'), { recursive: true });

@@ -12,13 +12,24 @@ export async function startChromium(): Promise<Engine> {
     name: 'Chromium',
     version: browser.version(),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    open: (url) => page.goto(url).then(() => undefined),
+    open: async (url) => {
+      await page.goto(url).catch(async (error: unknown) => {
+        // Chromium puts a page of its own there, a little later.
+        await page.waitForURL('chrome-error://chromewebdata/');
+        throw error;
+      });
+    },
     evaluate: async (run, ...args) => JSON.parse(await page.evaluate(writeCall(run, args))),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (keys) => page.keyboard.press(keys),
     takeScreenshot: () => page.screenshot(),
     print: () => page.pdf({ format: 'A4' }),
-    setOffline: (isOffline) => context.setOffline(isOffline),
     stop: () => browser.close(),
   };
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBidi } from './bidi.ts';
-import { makeClick, makePress, writeCall } from './engine.ts';
+import { makeClick, makeDrag, makePress, writeCall } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** Firefox ESR by WebDriver BiDi, which it has itself: https://w3c.github.io/webdriver-bidi/ */
@@ -44,15 +44,10 @@ export async function startFirefox(program: string): Promise<Engine> {
       return JSON.parse(told.result.value);
     },
     clickAt: (x, y) => perform(makeClick(x, y)),
+    drag: (from, to) => perform(makeDrag(from, to)),
     press: (keys) => perform(makePress(keys)),
     takeScreenshot: () => getData('browsingContext.captureScreenshot'),
     print: () => getData('browsingContext.print', { page: { width: 21, height: 29.7 } }),
-    setOffline: async (isOffline) => {
-      await bidi.send('emulation.setNetworkConditions', {
-        networkConditions: isOffline ? { type: 'offline' } : null,
-        contexts: [context],
-      });
-    },
     stop: async () => {
       await bidi.send('browser.close').catch(() => browser.kill());
       await ended;

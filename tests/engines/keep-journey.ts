@@ -8,8 +8,6 @@ import { openOwnSite } from './own-site.ts';
 export const keepJourney: readonly Step[] = [
   {
     name: 'keep for offline',
-    // Drivers that cannot take the network away do not say either that a page was not loaded.
-    isPossible: ({ setOffline }) => setOffline !== undefined,
     run: async (engine, { dir }) => {
       const site = await openOwnSite(dir);
       const explainer = EXPLAINER.replaceAll('/', '');

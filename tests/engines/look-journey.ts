@@ -7,12 +7,17 @@ const PAGES = {
   home: '/',
   explainer: EXPLAINER,
   section: `${EXPLAINER}open-issues/`,
+  quotes: `${EXPLAINER}quotes/`,
   quote: `${EXPLAINER}quotes/macron-guns-silent/`,
   timeline: `${EXPLAINER}timeline/`,
   standings: `${EXPLAINER}positions/`,
   sources: `${EXPLAINER}sources/`,
   actor: '/actors/vladimir-putin/',
+  actors: '/actors/',
   glossary: '/glossary/',
+  search: '/search/?q=Kursk',
+  about: '/about/',
+  'keep for offline': `${EXPLAINER}keep--offline/`,
   embed: `/embed${EXPLAINER}quotes/macron-guns-silent/`,
 };
 

@@ -39,7 +39,7 @@ export function findFaults(): string[] {
   ];
 }
 
-/** The box that is open; empty if it is wholly in the window. Undefined if none is open. Runs in the page. */
+/** The box that is open; `outside` is empty if it is wholly in the window and shows all its width. Undefined if none is open. Runs in the page. */
 export function findBoxOutside(): { outside: string; text: string } | undefined {
   const box = [...document.querySelectorAll('[popover]')].find((one) =>
     one.matches(':popover-open'),
@@ -48,9 +48,13 @@ export function findBoxOutside(): { outside: string; text: string } | undefined 
   const { top, left, bottom, right } = box.getBoundingClientRect();
   const { clientWidth } = document.documentElement;
   const isInside = top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= clientWidth + 1;
+  const isWhole = box.scrollWidth <= box.clientWidth + 1;
   const place = [top, right, bottom, left].map(Math.round).join(' ');
   return {
-    outside: isInside ? '' : `${place} in ${clientWidth} × ${innerHeight}`,
+    outside:
+      isInside && isWhole
+        ? ''
+        : `${place} in ${clientWidth} × ${innerHeight}, ${box.scrollWidth} px wide`,
     text: box.textContent.trim(),
   };
 }

@@ -31,6 +31,12 @@ export async function click(engine: Engine, selector: string, words?: string): P
   await engine.clickAt(found.x, found.y);
 }
 
+/** Selects with the mouse from the first own words of one element to the last ones of another, or of the same. */
+export async function select(engine: Engine, from: string, to = from): Promise<void> {
+  const ends = await waitFor(engine, `${from} to select`, findEnds, from, to);
+  await engine.drag(ends.from, ends.to);
+}
+
 /** Types words, key by key. */
 export async function type(engine: Engine, words: string): Promise<void> {
   for (const letter of words) await engine.press(letter);
@@ -53,6 +59,23 @@ export async function paste(engine: Engine): Promise<string> {
     'a pasted text',
     () => document.querySelector<HTMLTextAreaElement>('#pasted')!.value,
   );
+}
+
+/** Text of an element itself, since a press on a button or a link selects nothing. Runs in the page. */
+function findEnds(from: string, to: string) {
+  const [first, last] = [from, to].map((selector) => document.querySelector(selector)!);
+  scrollTo({ top: first!.getBoundingClientRect().top + scrollY - 150, behavior: 'instant' });
+  const measure = (element: Element) => {
+    const texts = [...element.childNodes].filter(({ nodeType, textContent }) => nodeType === 3 && textContent!.trim().length > 9); // prettier-ignore
+    const range = document.createRange();
+    range.selectNodeContents(texts[0]!);
+    return [...range.getClientRects()];
+  };
+  const [start, end] = [measure(first!)[0]!, measure(last!).at(-1)!];
+  return {
+    from: { x: start.left + 1, y: start.top + start.height / 2 },
+    to: { x: end.right - 1, y: end.top + end.height / 2 },
+  };
 }
 
 /** Runs in the page. */

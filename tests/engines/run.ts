@@ -10,13 +10,15 @@ import { buildSite } from '../proof/serve-built-site.ts';
 import type { Engine } from './engine.ts';
 import type { JourneySite, Step } from './journey.ts';
 import { keepJourney } from './keep-journey.ts';
+import { linkJourney } from './link-journey.ts';
 import { lookJourney } from './look-journey.ts';
+import { printJourney } from './print-journey.ts';
 import { readJourney } from './read-journey.ts';
 import { serveJourney } from './serve-journey.ts';
 import { shareJourney } from './share-journey.ts';
 import { findEngines } from './start-engines.ts';
 
-const JOURNEYS = [lookJourney, readJourney, shareJourney, keepJourney];
+const JOURNEYS = [lookJourney, readJourney, printJourney, shareJourney, linkJourney, keepJourney];
 const PICTURES = join(PROJECT_DIR, '.astro/engines');
 
 const filters = process.argv.slice(2);

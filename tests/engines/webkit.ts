@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { getFreePort, runServer } from '../site/servers/run-server.ts';
-import { makeClick, makePress, writeCall } from './engine.ts';
+import { makeClick, makeDrag, makePress, writeCall } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** The browser that comes with WebKitGTK, by the version of its interface. */
@@ -69,10 +69,13 @@ export async function startWebKit({ driver, screen }: Programs): Promise<Engine>
       const query = new URLSearchParams({ ...toText(size), at: href.slice(origin.length) });
       await ask('POST', `${session}/frame`, { id: null });
       await ask('POST', `${session}/url`, { url: isPhone ? `${origin}${FRAME}?${query}` : url });
+      // The driver does not say that nobody has answered.
+      if ((await evaluate(getAddress)) === 'about:blank') throw new Error(`${url} is not there.`);
       if (isPhone) await ask('POST', `${session}/frame`, { id: 0 });
     },
     evaluate,
     clickAt: (x, y) => perform(makeClick(x, y)),
+    drag: (from, to) => perform(makeDrag(from, to)),
     press: (keys) => perform(makePress(keys)),
     takeScreenshot: async () => {
       // Asked from within a frame it never answers.
@@ -104,6 +107,9 @@ async function startScreen(program: string): Promise<{ name: string; stop: () =>
 
 /** Runs in the page. */
 const getSize = (): [number, number] => [innerWidth, innerHeight];
+
+/** Runs in the page. */
+const getAddress = () => location.href;
 
 const toText = ({ width, height }: { width: number; height: number }) => ({
   width: String(width),

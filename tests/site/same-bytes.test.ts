@@ -8,17 +8,22 @@ import { readFolder, runCommand } from '../run-command.ts';
 
 /** What a build reads of the project, besides its packages. */
 const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+/** A clock 1,000 days ahead, in every process and thread of a build. */
+const OTHER_CLOCK = `data:text/javascript,${encodeURIComponent(
+  'const Clock = Date, ahead = 864e8; globalThis.Date = class extends Clock { constructor(...of) { super(...(of.length ? of : [Clock.now() + ahead])); } static now() { return Clock.now() + ahead; } };',
+)}`;
 const folder = await makeFolder(afterAll);
 const project = await copyProject(join(folder, 'another project'));
 let site: Map<string, Buffer>;
 
-test('the site is the same, byte by byte, wherever and under whatever settings it is built', async () => {
+test('the site is the same, byte by byte, wherever, whenever and under whatever settings it is built', async () => {
   // Built in UTC and the plain C locale.
   site = await readBaseSite();
   const elsewhere = await build(await makeContent(), 'elsewhere/built', {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'th_TH.UTF-8',
     LANG: 'th_TH.UTF-8',
+    NODE_OPTIONS: `--import ${OTHER_CLOCK}`,
   });
   expect([...elsewhere.keys()]).toEqual([...site.keys()]);
   expect(findDifferent(site, elsewhere)).toEqual([]);
