@@ -56,20 +56,18 @@ try {
   reportFailure(error);
 }
 
-/** Throws an Error if Lighthouse fails. */
+/** Lighthouse sometimes loses the trace of a page, and asks to be run again. Throws an Error if it fails three times. */
 async function runLighthouse(
   url: string,
   file: string,
   browser: string,
 ): Promise<LighthouseReport> {
-  const code = await runTool(
-    'npm',
-    [
-      ...['exec', '--yes', `--package=lighthouse@${VERSION}`, '--', 'lighthouse', url],
-      ...['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${FLAGS}`],
-    ],
-    { CHROME_PATH: browser },
-  );
-  if (code !== 0) throw new Error(`Lighthouse ended with ${code} on ${url}.`);
-  return JSON.parse(await readFile(file, 'utf8')) as LighthouseReport;
+  const command = [
+    ...['exec', '--yes', `--package=lighthouse@${VERSION}`, '--', 'lighthouse', url],
+    ...['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${FLAGS}`],
+  ];
+  for (let attempt = 1; attempt <= 3; attempt += 1)
+    if ((await runTool('npm', command, { CHROME_PATH: browser })) === 0)
+      return JSON.parse(await readFile(file, 'utf8')) as LighthouseReport;
+  throw new Error(`Lighthouse failed three times on ${url}.`);
 }
