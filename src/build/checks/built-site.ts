@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { readPage } from './page.ts';
@@ -22,9 +22,9 @@ export async function readBuiltSite(
   for (const file of files) {
     if (file.endsWith('.html')) {
       const path = file.replace(/index\.html$/, '');
-      pages.set(path, before.get(path) ?? readPage(path, await readFile(join(dir, file), 'utf8')));
+      pages.set(path, before.get(path) ?? readPage(path, readFileSync(join(dir, file), 'utf8')));
     } else if (file.endsWith('.css')) {
-      styles.set(file, await readFile(join(dir, file), 'utf8'));
+      styles.set(file, readFileSync(join(dir, file), 'utf8'));
     }
   }
   return { files: new Set(files), pages, styles, siteUrl, basePath };

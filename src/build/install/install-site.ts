@@ -1,7 +1,7 @@
-import { copyFile, constants, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { constants, copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import { filterInTurn } from './filter-in-turn.ts';
 import { holdLock } from './hold-lock.ts';
 import { getKind, isSame, listFolders } from './on-disk.ts';
 import type { Setting } from './out-dir.ts';
@@ -37,21 +37,21 @@ async function install(from: string, to: string, setting: Setting): Promise<stri
   const files = await listFiles(from);
   const isThere = new Set(files);
   const folders = new Set(files.flatMap(listFolders));
-  await refuseForeign(from, to, files, new Set(before), setting);
-  const changed = await filterChanged(from, to, files);
+  refuseForeign(from, to, files, new Set(before), setting);
+  const changed = files.filter((file) => !isSame(join(from, file), join(to, file)));
   try {
-    for (const file of changed) await copy(join(from, file), join(next, file));
+    for (const file of changed) copy(join(from, file), join(next, file));
     await writeSiteList(to, new Set([...before, ...files]));
     const gone = before.filter((file) => !isThere.has(file));
     // A former file is now a folder, or the other way round.
     const isInTheWay = (file: string) =>
       folders.has(file) || listFolders(file).some((folder) => isThere.has(folder));
-    for (const file of gone.filter(isInTheWay)) await remove(to, file);
+    for (const file of gone.filter(isInTheWay)) remove(to, file);
     for (const file of changed.toSorted(comparePlaces)) {
-      await mkdir(join(to, dirname(file)), { recursive: true });
-      await rename(join(next, file), join(to, file));
+      mkdirSync(join(to, dirname(file)), { recursive: true });
+      renameSync(join(next, file), join(to, file));
     }
-    for (const file of gone) await remove(to, file);
+    for (const file of gone) remove(to, file);
     await writeSiteList(to, files);
   } finally {
     await rm(next, { recursive: true, force: true });
@@ -65,25 +65,24 @@ const comparePlaces = (a: string, b: string) =>
 
 const isPage = (file: string) => /\.html(?:\.(?:br|gz))?$/.test(file);
 
-const filterChanged = (from: string, to: string, files: readonly string[]) =>
-  filterInTurn(files, async (file) => !(await isSame(join(from, file), join(to, file))));
-
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
 /** Removes one of our files, and folders that are then empty; never follows a link. */
-async function remove(dir: string, file: string): Promise<void> {
-  for (const folder of listFolders(file))
-    if ((await getKind(join(dir, folder))) !== 'folder') return;
-  if ((await getKind(join(dir, file))) === 'file') await rm(join(dir, file));
-  for (const folder of listFolders(file).toReversed())
-    if (
-      !(await rmdir(join(dir, folder)).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return;
+function remove(dir: string, file: string): void {
+  for (const folder of listFolders(file)) if (getKind(join(dir, folder)) !== 'folder') return;
+  if (getKind(join(dir, file)) === 'file') rmSync(join(dir, file));
+  for (const folder of listFolders(file).toReversed()) if (!removeEmpty(join(dir, folder))) return;
+}
+
+/** False if the folder holds something else. */
+function removeEmpty(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -15,7 +15,7 @@ export async function keepOwn(
   const ours = new Set(await readSiteList(to));
   const kept: string[] = [];
   for (const name of names) {
-    if (ours.has(name) || (await getKind(join(to, name))) === 'none') continue;
+    if (ours.has(name) || getKind(join(to, name)) === 'none') continue;
     await rm(join(from, name), { force: true });
     kept.push(name);
   }

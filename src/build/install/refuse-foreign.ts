@@ -1,31 +1,30 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { filterInTurn } from './filter-in-turn.ts';
 import { getKind, isSame, listFolders } from './on-disk.ts';
 import type { Setting } from './out-dir.ts';
 import { readSiteList } from './site-list.ts';
 
 /** Refuses to replace anything that no build has written: files, and folders, links or pipes where a file should be. */
-export async function refuseForeign(
+export function refuseForeign(
   from: string,
   to: string,
   files: readonly string[],
   ours: ReadonlySet<string>,
   setting: Setting,
-): Promise<void> {
+): void {
   const folders = new Set(files.flatMap(listFolders));
   const inTheWay = [
-    ...(await filterInTurn([...folders], async (folder) => {
-      const kind = await getKind(join(to, folder));
+    ...[...folders].filter((folder) => {
+      const kind = getKind(join(to, folder));
       return kind === 'other' || (kind === 'file' && !ours.has(folder));
-    })),
-    ...(await filterInTurn(files, async (file) => {
-      const kind = await getKind(join(to, file));
+    }),
+    ...files.filter((file) => {
+      const kind = getKind(join(to, file));
       if (kind === 'none') return false;
-      if (kind === 'folder') return !(await isOurFolder(to, file, ours));
-      const isOurs = ours.has(file) || (await isSame(join(from, file), join(to, file)));
+      if (kind === 'folder') return !isOurFolder(to, file, ours);
+      const isOurs = ours.has(file) || isSame(join(from, file), join(to, file));
       return kind !== 'file' || !isOurs;
-    })),
+    }),
   ];
   if (inTheWay.length > 0) throw explainForeign(to, inTheWay, setting);
 }
@@ -36,9 +35,9 @@ export async function refuseForeign(
  */
 export async function ensureInstallable(to: string): Promise<void> {
   const ours = await readSiteList(to);
-  const pages = await filterInTurn(['index.html', '404.html'], async (page) => {
-    return !ours.includes(page) && (await getKind(join(to, page))) !== 'none';
-  });
+  const pages = ['index.html', '404.html'].filter(
+    (page) => !ours.includes(page) && getKind(join(to, page)) !== 'none',
+  );
   if (pages.length > 0) throw explainForeign(to, pages, 'OUT_DIR');
 }
 
@@ -51,12 +50,12 @@ function explainForeign(to: string, paths: readonly string[], setting: Setting):
 }
 
 /** True for a folder that contains only our files and folders of them. */
-async function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>) {
-  const entries = await readdir(join(to, folder), { withFileTypes: true });
+function isOurFolder(to: string, folder: string, ours: ReadonlySet<string>): boolean {
+  const entries = readdirSync(join(to, folder), { withFileTypes: true });
   if (entries.length === 0) return false;
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    const isOurs = entry.isDirectory() ? await isOurFolder(to, path, ours) : ours.has(path);
+    const isOurs = entry.isDirectory() ? isOurFolder(to, path, ours) : ours.has(path);
     if (!isOurs || entry.isSymbolicLink()) return false;
   }
   return true;
