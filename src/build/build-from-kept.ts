@@ -6,7 +6,6 @@ import { readFolder } from '#content/read/read-folder.ts';
 import type { ContentTexts } from '#content/read/read-folder.ts';
 import { forgetContent } from '#content/read-once.ts';
 import type { Environment } from '#environment.ts';
-import { ContentError } from '#errors.ts';
 import { measureStep } from '#measure-step.ts';
 import { getAcceptedContent } from './accepted-content.ts';
 import { buildBatches, isLarge } from './batches/build-batches.ts';
@@ -14,14 +13,12 @@ import { SITE_FILES } from './hosting/write-hosting.ts';
 import { installSite } from './install/install-site.ts';
 import { keepOwn } from './install/keep-own.ts';
 import type { Kept } from './kept/find-kept.ts';
-import { forgetList } from './kept/kept-list.ts';
 import { makeSite } from './kept/make-site.ts';
-import { openKept, refuseKept } from './kept/open-kept.ts';
+import { openKept } from './kept/open-kept.ts';
 
 /**
  * Builds the site with what can be taken of the last build, and installs it. Many explainers that have to be built are
- * built in batches first. If there is a problem, everything is built again without the last build: in what was taken, no
- * problem can be shown where the content causes it.
+ * built in batches first, once everything is accepted.
  *
  * Takes Astro’s root, the folder to install into and the environment. Gives the files of the site, its content, and the
  * most memory that a batch used, in MB. Throws what a build meets.
@@ -30,24 +27,14 @@ export async function buildFromKept(
   root: string,
   outDir: string,
   environment: Environment,
-): Promise<Built> {
-  const { batchSize, contentDir } = environment;
+): Promise<Built & { most: number }> {
+  const { batchSize } = environment;
   const kept = await openKept(environment);
-  try {
-    if (!kept || kept.isSame || !isLarge(kept, batchSize))
-      return await build(root, outDir, environment, kept);
-    // Nothing is built before everything is accepted.
-    await accept(environment, kept);
-    const { printed, memory } = await measureStep('batches', () => buildBatches(kept, batchSize));
-    process.stdout.write(printed);
-    const built = await build(root, outDir, environment, await openKept(environment));
-    // What a batch warned of would not be said again.
-    if (/^(?!step: ).+/m.test(printed)) forgetList(kept.dir);
-    return { ...built, most: memory };
-  } catch (error) {
-    if (!(error instanceof ContentError) || !kept?.parts.length) throw error;
-    return build(root, outDir, environment, refuseKept(contentDir));
-  }
+  if (!kept || kept.isSame || !isLarge(kept, batchSize))
+    return { ...(await build(root, outDir, environment, kept)), most: 0 };
+  await accept(environment, kept);
+  const most = await measureStep('batches', () => buildBatches(kept, batchSize));
+  return { ...(await build(root, outDir, environment, await openKept(environment))), most };
 }
 
 async function build(
@@ -69,7 +56,7 @@ async function build(
         console.log('Another build is writing into the folder. Waiting for it …'),
       ),
     );
-    return { files, content, unfinished, warnings, most: 0 };
+    return { files, content, unfinished, warnings };
   } finally {
     await rm(building, { recursive: true, force: true });
   }
@@ -90,7 +77,4 @@ async function ensureSame(
     throw new Error('The content has changed while the site was built. Build it again.');
 }
 
-type Built = Pick<ContentRead, 'content' | 'unfinished' | 'warnings'> & {
-  files: string[];
-  most: number;
-};
+type Built = Pick<ContentRead, 'content' | 'unfinished' | 'warnings'> & { files: string[] };

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import type { ContentRead } from '#content/read/content-read.ts';
-import type { ContentTexts } from '#content/read/read-folder.ts';
+import { acceptContent } from '#content/accept-content.ts';
+import { readFolder } from '#content/read/read-folder.ts';
 import type { Environment } from '#environment.ts';
 import { isOfExplainers } from '#model/site-part.ts';
 import { ContentError } from '#errors.ts';
@@ -38,7 +38,7 @@ import { trimPages } from './trim/trim-pages.ts';
 export async function finishSite(dir: string, environment: Environment): Promise<void> {
   const { part, basePath, contentDir } = environment;
   const read = await getAcceptedContent(environment);
-  const { content, bodies, texts, taken } = read;
+  const { content, taken } = read;
   await measureStep('trim', () => trimPages(dir));
   const built = content.explainers.filter(({ id }) => !taken.has(id));
   await measureStep('copies', () =>
@@ -69,9 +69,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
     writeOffline(dir, explainers, forwards, environment, known),
   );
   const pages = parts.flatMap((one) => one.pages);
-  const site = await measureStep('checks', () =>
-    checkSite(dir, { content, bodies, texts }, pages, environment),
-  );
+  const site = await measureStep('checks', () => checkSite(dir, read, pages, environment));
   await measureStep('search', () => makeSearchIndex(dir, content, environment));
   if (kept) await noteParts(kept, { dir, own, accepted: read, site, described }, environment);
   if (environment.compress)
@@ -80,7 +78,7 @@ export async function finishSite(dir: string, environment: Environment): Promise
 
 async function checkSite(
   dir: string,
-  { content, bodies, texts }: Checked,
+  { content, bodies, texts, taken }: Checked,
   known: readonly Page[],
   environment: Environment,
 ): Promise<BuiltSite> {
@@ -90,9 +88,11 @@ async function checkSite(
   const site = await readBuiltSite(dir, environment, undefined, known);
   const name = basename(contentDir);
   const found = runChecks(site, content, locks, name, texts);
-  problems.push(...locateEntries(locateWritten(found, bodies, name), texts));
-  if (problems.length > 0) throw new ContentError(problems);
-  return site;
+  if (found.length === 0 && problems.length === 0) return site;
+  // A page that was taken may have the problem, whose cause is then in a text that was not read.
+  const all = taken.size > 0 ? await readFolder(contentDir) : texts;
+  const written = taken.size > 0 ? acceptContent(all).bodies : bodies;
+  throw new ContentError([...problems, ...locateEntries(locateWritten(found, written, name), all)]);
 }
 
-type Checked = Pick<ContentRead, 'content' | 'bodies'> & { texts: ContentTexts };
+type Checked = Awaited<ReturnType<typeof getAcceptedContent>>;

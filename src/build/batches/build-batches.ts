@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PROJECT_DIR } from '#environment.ts';
 import { listFresh } from '../kept/find-kept.ts';
 import type { Kept } from '../kept/find-kept.ts';
 
@@ -12,24 +13,20 @@ export const isLarge = (kept: Kept, batchSize: number): boolean =>
  * build can take all. Each batch is a process of its own, one after the other: what Astro holds in memory grows with the
  * pages it makes, and is given back only when its process ends.
  *
- * Gives what the batches printed, and the most memory that one of them used, in MB. Throws an Error with what a batch
- * printed if it fails.
+ * What a batch warns of is not shown: it keeps no such explainers, so that they are built, and warned of, with the rest.
+ * Gives the most memory that a batch used, in MB. Throws an Error with what it printed if it fails.
  */
-export async function buildBatches(
-  kept: Kept,
-  batchSize: number,
-): Promise<{ printed: string; memory: number }> {
-  let printed = '';
-  let memory = 0;
+export async function buildBatches(kept: Kept, batchSize: number): Promise<number> {
+  let most = 0;
   for (const ids of divide(
     listFresh(kept).map((family) => family.ids),
     batchSize,
   )) {
-    const done = await buildBatch(ids);
-    printed += done.printed;
-    memory = Math.max(memory, done.memory);
+    const { printed, memory } = await runBatch(ids);
+    for (const step of printed.match(/^step: .*$/gm) ?? []) console.log(step);
+    most = Math.max(most, memory);
   }
-  return { printed, memory };
+  return most;
 }
 
 /** Batches of nearly the same size; families stay together. */
@@ -46,9 +43,9 @@ function divide(families: readonly (readonly string[])[], most: number): string[
   return batches.filter((ids) => ids.length > 0);
 }
 
-function buildBatch(ids: readonly string[]): Promise<{ printed: string; memory: number }> {
+function runBatch(ids: readonly string[]): Promise<{ printed: string; memory: number }> {
   const env = { ...process.env, BATCH: ids.join(',') };
-  const child = fork(SCRIPT, { env, silent: true });
+  const child = fork(COMMAND, { env, silent: true });
   let printed = '';
   let memory = 0;
   for (const stream of [child.stdout, child.stderr])
@@ -62,4 +59,4 @@ function buildBatch(ids: readonly string[]): Promise<{ printed: string; memory: 
   });
 }
 
-const SCRIPT = fileURLToPath(new URL('build-batch.ts', import.meta.url));
+const COMMAND = join(PROJECT_DIR, 'src', 'commands', 'build-batch.ts');

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
-import { listFresh } from './find-kept.ts';
 import type { Kept } from './find-kept.ts';
 import { readPart } from './kept-part.ts';
 import {
@@ -14,11 +13,13 @@ import {
   writeList,
 } from './kept-list.ts';
 import type { KeptList } from './kept-list.ts';
+import type { SiteKeys } from './site-key.ts';
 import { place } from './take-kept.ts';
 
 /**
  * Keeps a finished site for the next build, with the parts that `noteParts` has written, and nothing else. Takes what was
- * found before, and the folder of the site.
+ * found before, with the key of the site, empty if only parts may be taken, and the families that may be; and the folder
+ * of the site.
  */
 export async function keepSite({ dir, keys, parts, hashes }: Kept, site: string): Promise<void> {
   forgetList(dir);
@@ -38,15 +39,11 @@ export async function keepSite({ dir, keys, parts, hashes }: Kept, site: string)
   writeList(dir, { key: keys.site, hashes: Object.fromEntries(kept), parts: list });
 }
 
-/** Adds the families that a batch has built to what is kept. */
-export function addParts(kept: Kept, ids: ReadonlySet<string>, site: string): void {
-  const { dir } = kept;
+/** Adds families that a batch has built to what is kept. */
+export function addParts(dir: string, families: SiteKeys['families'], site: string): void {
   const before = readList(dir) ?? { hashes: {}, parts: [] };
   forgetList(dir);
-  const parts = listParts(
-    dir,
-    listFresh(kept).filter((family) => family.ids.every((id) => ids.has(id))),
-  );
+  const parts = listParts(dir, families);
   const files = parts.flatMap(({ key }) => readPart(getPartPath(dir, key)).files);
   const added = files.map((file) => [file, keepFile(dir, file, site)] as const);
   const hashes = { ...before.hashes, ...Object.fromEntries(added) };
@@ -60,8 +57,8 @@ function keepFile(dir: string, file: string, site: string): string {
   return hashFile(join(site, file)) ?? '';
 }
 
-/** The parts that are written down, those of a warning build too. */
-const listParts = (dir: string, families: Kept['keys']['families']): KeptList['parts'] =>
+/** The parts that are written down. */
+const listParts = (dir: string, families: SiteKeys['families']): KeptList['parts'] =>
   families.flatMap(({ key }) => {
     const hash = hashFile(getPartPath(dir, key));
     return hash === undefined ? [] : [{ key, hash }];

@@ -1,10 +1,8 @@
 import type { Environment } from '#environment.ts';
 import { measureStep } from '#measure-step.ts';
-import { runAstro } from '../run-astro.ts';
-import { isSilent } from './is-silent.ts';
 import type { Kept } from './find-kept.ts';
 import { keepSite } from './keep-site.ts';
-import { forgetList } from './kept-list.ts';
+import { listSilent, runAstroAndListen } from './listen.ts';
 import { takeSite } from './take-kept.ts';
 import { getSiteKeys } from './site-key.ts';
 
@@ -19,11 +17,10 @@ export async function makeSite(
   kept: Kept | undefined,
 ): Promise<void> {
   if (kept?.isSame) return measureStep('take', () => takeSite(kept, building));
-  if (kept) forgetList(kept.dir);
-  const silent = await isSilent(() =>
-    measureStep('Astro and after', () => runAstro(root, building)),
-  );
+  const printed = await runAstroAndListen(root, building);
   // What was made of content or code that changed meanwhile has no key.
-  if (silent && kept && kept.keys.site === (await getSiteKeys(environment))?.site)
-    await measureStep('keep', () => keepSite(kept, building));
+  if (!kept || kept.keys.site !== (await getSiteKeys(environment))?.site) return;
+  const families = listSilent(printed, kept.keys.families);
+  const site = printed.length === 0 ? kept.keys.site : '';
+  await measureStep('keep', () => keepSite({ ...kept, keys: { site, families } }, building));
 }

@@ -21,13 +21,6 @@ export async function openKept(environment: Environment): Promise<Kept | undefin
   return kept;
 }
 
-/** Takes nothing of the last build after all. */
-export function refuseKept(contentDir: string): Kept | undefined {
-  const kept = opened.get(contentDir);
-  if (kept) opened.set(contentDir, { ...kept, isSame: false, parts: [], hashes: {} });
-  return opened.get(contentDir);
-}
-
 /** What `openKept` has found for a content folder; undefined before, and for `astro build`. */
 export const getKept = (contentDir: string): Kept | undefined => opened.get(contentDir);
 
