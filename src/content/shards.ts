@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PartSummary } from './part-summary.ts';
 import type { ContentTexts } from './read/read-folder.ts';
 
@@ -45,9 +45,10 @@ async function readShard(dir: string): Promise<ShardSummary> {
   return JSON.parse(text) as ShardSummary;
 }
 
+/** The content folder may have another name on another machine. */
 const hashShared = ({ files }: ContentTexts): string =>
   createHash('sha256')
-    .update(JSON.stringify([...files]))
+    .update(JSON.stringify([...files].map(([path, text]) => [basename(path), text])))
     .digest('hex');
 
 type ShardSummary = PartSummary & {
