@@ -360,24 +360,6 @@ test('a phone shows a filtered list and its lanes without scrolling sideways', a
   }
 });
 
-test('what is hidden is not read aloud on a phone, which lays out parts when they come near', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(ADDRESS);
-  const late = page.locator('.entry').last().locator('.rest > *').first();
-  expect(await late.evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-    false,
-  );
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const read = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'time');
-  const shown = await page
-    .locator('time')
-    .evaluateAll((times) => times.filter((time) => time.checkVisibility()).length);
-  expect(read).toHaveLength(shown);
-});
-
 /** Clicks on the label of a filter option, as a reader does. */
 async function choose(page: Page, words: string): Promise<void> {
   await page.locator('label', { hasText: new RegExp(`^\\s*${words}\\s*$`) }).click();
