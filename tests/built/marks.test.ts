@@ -12,7 +12,7 @@ test('a page that shows a mark loads its drawing', () => {
     const loaded = styles.filter(({ file }) => html.includes(`href="${file}"`));
     const css = [html, ...loaded.map((sheet) => sheet.css)].join('');
     for (const [, name] of html.matchAll(/class="mark m-([a-z-]+)/g)) {
-      expect(css, `${name} on ${page}`).toMatch(new RegExp(`\\.m-${name}\\{--m(ark)?:`));
+      expect(css.includes(`.m-${name}{--mark:`), `${name} on ${page}`).toBe(true);
       seen.add(name ?? '');
     }
   }
